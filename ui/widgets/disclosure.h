@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace purveyor
+{
+
+class Theme;
+
+/// A line that unfolds what most people need not see ("Show the exact request").
+class Disclosure final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Disclosure)
+
+public:
+    /// Takes the content as a child. The shortcut text is shown only; the shortcut belongs to the page.
+    Disclosure(const Theme &theme, const QString &word, QWidget *content, const QString &shortcutText = {},
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open);
+    void toggle();
+
+Q_SIGNALS:
+    void toggled(bool open);
+
+private:
+    void updateArrow();
+
+    const Theme &m_theme;
+    QToolButton *m_button;
+    QWidget *m_content;
+};
+
+} // namespace purveyor

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/columnspec.h"
+
+#include <QList>
+#include <QStringList>
+#include <QTableView>
+
+namespace purveyor
+{
+
+class Theme;
+class TableHeader;
+
+/// The table of every page: whole rows, no grid, quiet; reads the roles of itemroles.h.
+///
+/// Keyboard: Enter activates, Del and F2 are handed out as signals, Ctrl+C copies the selected rows as tab
+/// separated text, Ctrl+Shift+C with column names, Shift+F10 asks for the menu, Tab leaves. A filter field is
+/// the page's.
+class StateTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StateTableView)
+    Q_PROPERTY(bool stale READ isStale WRITE setStale)
+
+public:
+    explicit StateTableView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// One spec a column, in the model's order; after setModel(). Applies the initial layout.
+    void setColumns(const QList<ColumnSpec> &columns);
+    [[nodiscard]] const QList<ColumnSpec> &columns() const;
+
+    /// Widths, order, visibility and sort by column key, with a version: columns that come or go later do no
+    /// harm.
+    [[nodiscard]] QByteArray saveLayout() const;
+    /// False, and nothing changed, if the bytes are not a layout of a version known here.
+    bool restoreLayout(const QByteArray &layout);
+    void resetLayout();
+
+    /// Rows stand for what was known earlier: second text colour, marks at 80 %.
+    [[nodiscard]] bool isStale() const;
+    void setStale(bool stale);
+
+    /// The row under the pointer, -1 for none.
+    [[nodiscard]] int hoverRow() const;
+    /// Where secondary text begins in a column, in real pixels; 0 for right behind the text.
+    [[nodiscard]] int secondaryOffset(int column) const;
+
+    /// Ids (IdRole) of the selected rows, top to bottom.
+    [[nodiscard]] QStringList selectedIds() const;
+    /// Makes the row of that id current, selected and visible; false if no row has it.
+    bool selectId(const QString &id);
+
+    /// The selected rows, visible columns in visual order, as tab separated lines. A tab or line break inside
+    /// a cell becomes a space: a pasted row is always one row.
+    [[nodiscard]] QString selectionAsTsv(bool withHeaders) const;
+    void copySelection(bool withHeaders) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter or double click.
+    void rowActivated(const QModelIndex &index);
+    void deleteRequested();
+    void editRequested();
+    /// Right click, menu key or Shift+F10; index may be invalid.
+    void menuRequested(const QPoint &globalPosition, const QModelIndex &index);
+    /// A person changed widths, order, visibility or sort: save saveLayout(). Not emitted by restoring.
+    void layoutEdited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setHoverRow(int row);
+    void updateRow(int row);
+    void updateMeasures();
+    void showColumnMenu(const QPoint &position);
+    void noteEdit();
+    [[nodiscard]] int columnOf(const QString &key) const;
+    [[nodiscard]] int initialWidth(const ColumnSpec &spec) const;
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+
+    const Theme &m_theme;
+    TableHeader *m_header;
+    QList<ColumnSpec> m_columns;
+    int m_hoverRow = -1;
+    bool m_stale = false;
+    bool m_arranging = false;
+};
+
+} // namespace purveyor
