@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/request.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace purveyor
+{
+// Takes secrets out of what people, logs and files may see. By allow-list and fail closed: a header, query
+// parameter or body field that is not known to be harmless loses its value, and a body that cannot be parsed is
+// replaced by its size and type.
+class Redaction final
+{
+public:
+    // Names whose values may be shown, compared without case; vendors add their own. A name that looks like a
+    // secret (password, secret, token, key, authorization, validate, nonce, signature, cookie) is never allowed.
+    void allowHeaders(const QList<QByteArray> &names);
+    void allowFields(const QStringList &names);
+
+    Headers headers(const Headers &headers) const;
+    QString url(const QUrl &url) const;
+    // JSON and XML keep their shape; form bodies their names. Indented for reading when pretty is set.
+    QString body(const QByteArray &contentType, const QByteArray &body, bool pretty = false) const;
+    // A curl command without secrets: hidden values stand as $NAME.
+    QString curl(const QByteArray &method, const QUrl &url, const Headers &headers, const QByteArray &contentType,
+                 const QByteArray &body) const;
+
+    static QString hidden(); // "•••"
+
+private:
+    bool allowedHeader(QByteArrayView name) const;
+    bool allowedField(QStringView name) const;
+
+    QSet<QByteArray> m_headers;
+    QSet<QString> m_fields;
+};
+} // namespace purveyor

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/summary.h"
+#include "core/storage/cache.h"
+#include "core/vendors/clientdirectory.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace purveyor
+{
+// How one list of one connection stands.
+struct ListState {
+    enum class Activity { Idle, Refreshing };
+    ConnectionId connection;
+    EntityKind kind = EntityKind::Customer;
+    Activity activity = Activity::Idle;
+    qint64 fetched = 0;
+    qint64 total = -1; // −1: not known
+    QDateTime asOf;    // UTC; invalid: never read
+    bool capped = false;
+    Offer offer;       // Absent: this vendor lists none
+    std::optional<ApiError> error; // of the last try; the old rows stay
+
+    friend bool operator==(const ListState &a, const ListState &b)
+    {
+        return a.connection == b.connection && a.kind == b.kind && a.activity == b.activity && a.fetched == b.fetched
+            && a.total == b.total && a.asOf == b.asOf && a.capped == b.capped && a.error == b.error;
+    }
+};
+
+// The book of business: what all connections said last. Loads the cache at start (first screen first), refreshes
+// from the vendors, and tells the models what changed in pieces small enough for one event-loop turn.
+class Book final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Book)
+
+public:
+    Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connections, QObject *parent = nullptr);
+    ~Book() override;
+
+    // Reads the cache. loaded() follows.
+    void load();
+    bool isLoaded() const;
+    // Reads a list from the vendor unless it is being read. kind: Customer, Subscription, Order or Product.
+    void refresh(const ConnectionId &connection, EntityKind kind);
+    void refreshAll(EntityKind kind); // all enabled connections
+    void cancel(const ConnectionId &connection, EntityKind kind);
+    QList<ListState> states() const;
+    ListState state(const ConnectionId &connection, EntityKind kind) const;
+
+    // One record from the vendor, stored and told to the models. With what hangs below it.
+    TypedJob<Customer> *refreshCustomer(const EntityKey &key);
+    TypedJob<Subscription> *refreshSubscription(const EntityKey &key);
+    TypedJob<Order> *refreshOrder(const EntityKey &key);
+    TypedJob<QList<User>> *refreshUsers(const EntityKey &customer);
+    TypedJob<QList<Subscription>> *refreshSubscriptionsOf(const EntityKey &customer);
+    Cache &cache() const { return m_cache; }
+
+Q_SIGNALS:
+    void loaded();
+    // New or changed rows; in pieces of at most 2,000.
+    void customersPut(const QList<purveyor::CustomerSummary> &rows);
+    void subscriptionsPut(const QList<purveyor::SubscriptionSummary> &rows);
+    void ordersPut(const QList<purveyor::OrderSummary> &rows);
+    void removed(const purveyor::ConnectionId &connection, purveyor::EntityKind kind,
+                 const QList<purveyor::EntityId> &ids);
+    void stateChanged(const purveyor::ListState &state);
+
+private:
+    Cache &m_cache;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace purveyor
