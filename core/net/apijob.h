@@ -29,6 +29,9 @@ public:
     // Ends the job with Cancelled. Safe at any time and as often as one likes; does nothing once it is finishing.
     void abort();
     bool isFinished() const { return m_phase == Phase::Finished; }
+    // What Cancelled would have to say of a write if the job were aborted now: NotSent until the job has
+    // started, Unknown from then on. A job that can prove more overrides it.
+    virtual ApiError::Delivery cancelledDelivery() const;
 
 Q_SIGNALS:
     void finished(purveyor::ApiJob *job);
@@ -39,13 +42,20 @@ protected:
     explicit ApiJob(QObject *parent = nullptr);
 
     virtual void doStart() = 0; // called once, from the event loop, unless the job was aborted before
-    virtual void doAbort() = 0; // let go of everything under way; called at most once; must not finish the job
+    // Let go of everything under way; called at most once, also when the job had not started yet (inner jobs may
+    // have); must not finish the job. A destructor has to let go by itself: this is not called then.
+    virtual void doAbort() = 0;
     // Emits finished() in the next turn. The first caller wins; returns false for the later ones.
     bool scheduleFinish();
     bool isFinishing() const { return m_phase >= Phase::Finishing; }
+    // Takes ownership of a job that this one waits for. If somebody deletes it before it finished, this job
+    // ends as Cancelled instead of waiting for ever.
+    void adopt(ApiJob *inner);
 
 private:
     virtual void setCancelled() = 0; // stores the Cancelled error as result
+    void start();
+    void emitFinished();
 
     enum class Phase { Created, Running, Finishing, Finished };
     Phase m_phase = Phase::Created;
@@ -100,8 +110,6 @@ private:
         m_result = Result<T>(tl::unexpect, std::move(error));
     }
     static QString cancelledText();
-    // A write that was aborted after its start overrides this with Unknown.
-    virtual ApiError::Delivery cancelledDelivery() const { return ApiError::Delivery::NotSent; }
 
     std::optional<Result<T>> m_result;
 };
@@ -131,7 +139,8 @@ private:
 };
 
 // Runs another job and turns its result into another one by a pure function. Owns the inner job: aborting or
-// deleting this one aborts that one. Progress is passed on.
+// deleting this one aborts that one, and a Cancelled says what the inner job knows of its delivery. Progress is
+// passed on.
 template <class T, class U>
 class MappedJob final : public TypedJob<U>
 {
@@ -142,9 +151,16 @@ public:
         , m_inner(inner)
         , m_function(std::move(function))
     {
-        inner->setParent(this);
+        this->adopt(inner);
         QObject::connect(inner, &ApiJob::progress, this, &ApiJob::progress);
-        inner->then(this, [this](const Result<T> &result) { this->finishWith(m_function(result)); });
+        inner->then(this, [this](const Result<T> &result) {
+            if (!this->isFinishing())
+                this->finishWith(m_function(result));
+        });
+    }
+    ApiError::Delivery cancelledDelivery() const override
+    {
+        return m_inner ? m_inner->cancelledDelivery() : ApiError::Delivery::Unknown;
     }
 
 private:

@@ -5,6 +5,9 @@
 
 #include "core/net/apijob.h"
 
+#include <QList>
+#include <QSet>
+
 namespace purveyor
 {
 struct PageSummary {
@@ -27,9 +30,12 @@ struct Page {
     std::optional<PageStart> next; // absent: this was the last page
 };
 
-// The only loop over pages in the program. Pages are handed to the consumer as they come and are not kept, so
-// memory stays bounded. A page that starts where an earlier one did, or an empty page that names a next one, is
-// BadResponse: a vendor that repeats itself never makes an endless loop. Stops at maxItems with capped = true.
+ApiError repeatedPageError();
+
+// The only loop over pages in the program. Pages are handed to the consumers as they come and are not kept, so
+// memory stays bounded. A page that starts where an earlier one did, an offset that does not grow under one
+// cursor, or an empty page that names a next one is BadResponse: a vendor that repeats itself never makes an
+// endless loop. Stops after the page that reaches maxItems, with capped = true when there would be more.
 template <class Item>
 class PagedJob final : public TypedJob<PageSummary>
 {
@@ -44,7 +50,8 @@ public:
     {
     }
 
-    // Called for every page that has items, in order, before finished(). Dropped when the context dies.
+    // Called for every page that has items, in order, before finished(). Dropped when the context dies. May
+    // abort or delete the job.
     template <class F>
     PagedJob *onPage(const QObject *context, F fn)
     {
@@ -61,9 +68,10 @@ private:
     }
     void fetch(const PageStart &start)
     {
-        m_offset = start;
+        m_start = start;
+        m_seen.insert({start.offset, start.cursor});
         m_current = m_fetch(start);
-        m_current->setParent(this);
+        this->adopt(m_current);
         m_current->then(this, [this](const Result<Page<Item>> &page) { received(page); });
     }
     void received(const Result<Page<Item>> &page)
@@ -77,26 +85,40 @@ private:
         m_summary.fetched += page->items.size();
         if (page->total)
             m_summary.total = page->total;
-        if (!page->items.isEmpty()) {
-            for (const Consumer &consumer : std::as_const(m_consumers)) {
-                if (consumer.context)
-                    consumer.function(page->items);
-            }
-        }
-        Q_EMIT this->progress(m_summary.fetched, m_summary.total.value_or(-1));
+        if (!handOver(page->items))
+            return;
         if (!page->next) {
             this->finishWith(m_summary);
         } else if (m_summary.fetched >= m_maxItems) {
             m_summary.capped = true;
             this->finishWith(m_summary);
-        } else if (page->items.isEmpty()
-                   || (page->next->offset <= m_offset.offset && page->next->cursor == m_offset.cursor)) {
-            this->finishWith(Failure(repeatedPage()));
+        } else if (page->items.isEmpty() || repeats(*page->next)) {
+            this->finishWith(Failure(repeatedPageError()));
         } else {
             fetch(*page->next);
         }
     }
-    static ApiError repeatedPage();
+    // False when a consumer ended or deleted this job.
+    bool handOver(const QList<Item> &items)
+    {
+        const QPointer<PagedJob> self(this);
+        if (!items.isEmpty()) {
+            const QList<Consumer> consumers = m_consumers; // a consumer may add another one
+            for (const Consumer &consumer : consumers) {
+                if (consumer.context)
+                    consumer.function(items);
+                if (!self || this->isFinishing())
+                    return false;
+            }
+        }
+        Q_EMIT this->progress(m_summary.fetched, m_summary.total.value_or(-1));
+        return self && !this->isFinishing();
+    }
+    bool repeats(const PageStart &next) const
+    {
+        return (next.cursor == m_start.cursor && next.offset <= m_start.offset)
+            || m_seen.contains({next.offset, next.cursor});
+    }
 
     struct Consumer {
         QPointer<const QObject> context;
@@ -106,14 +128,8 @@ private:
     qint64 m_maxItems;
     QList<Consumer> m_consumers;
     QPointer<TypedJob<Page<Item>>> m_current;
-    PageStart m_offset{-1, {}};
+    PageStart m_start;
+    QSet<std::pair<qint64, QString>> m_seen;
     PageSummary m_summary;
 };
-
-ApiError repeatedPageError();
-template <class Item>
-ApiError PagedJob<Item>::repeatedPage()
-{
-    return repeatedPageError();
-}
 } // namespace purveyor
