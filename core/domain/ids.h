@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <compare>
