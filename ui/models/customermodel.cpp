@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/customermodel.h"
+
+#include "ui/models/celltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+CustomerModel::CustomerModel(ConnectionNames names, QObject *parent)
+    : RowModel(EntityKind::Customer, static_cast<int>(Column::Name), Qt::AscendingOrder, parent)
+    , m_names(std::move(names))
+{
+}
+
+int CustomerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QString CustomerModel::display(const CustomerSummary &row, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return row.name;
+    case Column::Connection:
+        return m_names(row.connection);
+    case Column::Status:
+        return row.status.word;
+    case Column::Subscriptions:
+        return row.subscriptionCount ? QLocale().toString(*row.subscriptionCount) : notTold();
+    case Column::Renews:
+        if (row.renews)
+            return relativeDay(*row.renews, QDate::currentDate());
+        return row.subscriptionCount == 0 ? u"–"_s : notTold();
+    case Column::Email:
+        return row.email;
+    case Column::Number:
+        return row.number;
+    case Column::Country:
+        return row.country;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant CustomerModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const CustomerSummary &customer = row(index);
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(customer, column);
+    case Qt::AccessibleTextRole: {
+        const QString text = display(customer, column);
+        return text.isEmpty() ? notTold() : text;
+    }
+    case Qt::TextAlignmentRole:
+        if (column == Column::Subscriptions)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case Qt::ToolTipRole:
+        if (column == Column::Renews && customer.renews)
+            return customer.renews->toString(Qt::ISODate);
+        return column == Column::Status ? customer.status.text() : display(customer, column);
+    case IdRole:
+        return idText(keyOfRow(customer));
+    case MarkRole:
+        return column == Column::Status ? QVariant(static_cast<int>(customer.status.mark)) : QVariant();
+    case SecondaryTextRole:
+        if (column == Column::Renews && customer.renews)
+            return shortDay(*customer.renews, QDate::currentDate(), QLocale());
+        return {};
+    case QuietRole:
+        return (column == Column::Renews && !customer.renews)
+            || (column == Column::Subscriptions && !customer.subscriptionCount);
+    case MachineTextRole:
+        return column == Column::Number;
+    case CopyRole:
+        if (column == Column::Renews && customer.renews)
+            return customer.renews->toString(Qt::ISODate);
+        return display(customer, column);
+    default: // roles are an open set of ints
+        return {};
+    }
+}
+
+QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole && column == Column::Subscriptions)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Name:
+        return tr("Name");
+    case Column::Connection:
+        return tr("Connection");
+    case Column::Status:
+        return tr("Status");
+    case Column::Subscriptions:
+        //: column head: number of subscriptions, short
+        return tr("Subs");
+    case Column::Renews:
+        return tr("Renews");
+    case Column::Email:
+        return tr("E-mail");
+    case Column::Number:
+        return tr("Account");
+    case Column::Country:
+        return tr("Country");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+EntityKey CustomerModel::keyOfRow(const CustomerSummary &row) const
+{
+    return {row.connection, EntityKind::Customer, row.id};
+}
+
+QString CustomerModel::searchable(const CustomerSummary &row) const
+{
+    return row.name + u'\n' + m_names(row.connection) + u'\n' + row.status.text() + u'\n' + row.email + u'\n'
+        + row.number + u'\n' + row.country + u'\n' + row.id.value;
+}
+
+SortKey CustomerModel::keyOfColumn(const CustomerSummary &row, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Status:
+        return SortKey::status(row.status);
+    case Column::Subscriptions:
+        return SortKey::number(row.subscriptionCount);
+    case Column::Renews:
+        return SortKey::date(row.renews);
+    case Column::Name:
+    case Column::Connection:
+    case Column::Email:
+    case Column::Number:
+    case Column::Country:
+        return SortKey::text(searchFolded(textOfColumn(row, column)));
+    case Column::Count:
+        break;
+    }
+    return SortKey::absent();
+}
+
+QString CustomerModel::textOfColumn(const CustomerSummary &row, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+    case Column::Connection:
+    case Column::Email:
+    case Column::Number:
+    case Column::Country:
+        return display(row, static_cast<Column>(column));
+    case Column::Status:
+    case Column::Subscriptions:
+    case Column::Renews:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace purveyor

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/summary.h"
+#include "ui/models/connectionnames.h"
+#include "ui/models/rowmodel.h"
+
+namespace purveyor
+{
+
+/// The customers of all connections.
+class CustomerModel final : public RowModel<CustomerSummary>
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CustomerModel)
+
+public:
+    enum class Column {
+        Name,
+        Connection,
+        Status,
+        Subscriptions,
+        Renews,
+        Email,
+        Number,
+        Country,
+        Count,
+    };
+
+    explicit CustomerModel(ConnectionNames names, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] EntityKey keyOfRow(const CustomerSummary &row) const override;
+    [[nodiscard]] QString searchable(const CustomerSummary &row) const override;
+    [[nodiscard]] SortKey keyOfColumn(const CustomerSummary &row, int column) const override;
+    [[nodiscard]] QString textOfColumn(const CustomerSummary &row, int column) const override;
+    [[nodiscard]] QString display(const CustomerSummary &row, Column column) const;
+
+    ConnectionNames m_names;
+};
+
+} // namespace purveyor

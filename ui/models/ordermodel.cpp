@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/ordermodel.h"
+
+#include "ui/models/celltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+OrderModel::OrderModel(ConnectionNames names, QObject *parent)
+    : RowModel(EntityKind::Order, static_cast<int>(Column::Created), Qt::DescendingOrder, parent)
+    , m_names(std::move(names))
+{
+}
+
+int OrderModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QString OrderModel::display(const OrderSummary &row, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return row.number;
+    case Column::Created:
+        return row.created ? shortMoment(*row.created, QDateTime::currentDateTimeUtc(), QLocale()) : notTold();
+    case Column::Customer:
+        return row.customerName;
+    case Column::Type:
+        return row.type;
+    case Column::Status:
+        return row.status.word;
+    case Column::Total:
+        return row.total ? formatMoney(*row.total, QLocale()) : notTold();
+    case Column::Connection:
+        return m_names(row.connection);
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant OrderModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const OrderSummary &order = row(index);
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(order, column);
+    case Qt::AccessibleTextRole: {
+        const QString text = display(order, column);
+        return text.isEmpty() ? notTold() : text;
+    }
+    case Qt::TextAlignmentRole:
+        if (column == Column::Total)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case Qt::ToolTipRole:
+        if (column == Column::Created && order.created)
+            return isoMoment(*order.created);
+        if (column == Column::Total && order.inconsistentTotals)
+            return tr("The vendor's own figures for this order disagree in its list. They are shown as sent; open the order "
+                      "for its details.");
+        return column == Column::Status ? order.status.text() : display(order, column);
+    case IdRole:
+        return idText(keyOfRow(order));
+    case MarkRole:
+        return column == Column::Status ? QVariant(static_cast<int>(order.status.mark)) : QVariant();
+    case SecondaryTextRole:
+        return column == Column::Status && !order.status.vendorWord.isEmpty() ? QVariant(order.status.vendorWord)
+                                                                              : QVariant();
+    case BadgeRole:
+        //: a mark on an amount: the vendor's figures contradict each other
+        return column == Column::Total && order.inconsistentTotals ? QVariant(tr("tax?")) : QVariant();
+    case QuietRole:
+        return (column == Column::Total && !order.total) || (column == Column::Created && !order.created);
+    case MachineTextRole:
+        return column == Column::Number || column == Column::Total;
+    case CopyRole:
+        if (column == Column::Created && order.created)
+            return order.created->toString(Qt::ISODate);
+        return display(order, column);
+    default: // roles are an open set of ints
+        return {};
+    }
+}
+
+QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole && column == Column::Total)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Number:
+        return tr("Order");
+    case Column::Created:
+        return tr("Placed");
+    case Column::Customer:
+        return tr("Customer");
+    case Column::Type:
+        return tr("Kind");
+    case Column::Status:
+        return tr("Status");
+    case Column::Total:
+        return tr("Total");
+    case Column::Connection:
+        return tr("Connection");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+EntityKey OrderModel::keyOfRow(const OrderSummary &row) const
+{
+    return {row.connection, EntityKind::Order, row.id};
+}
+
+QString OrderModel::searchable(const OrderSummary &row) const
+{
+    return row.number + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.type + u'\n'
+        + row.status.text() + u'\n' + (row.total ? formatMoney(*row.total, QLocale()) : QString()) + u'\n' + row.id.value;
+}
+
+SortKey OrderModel::keyOfColumn(const OrderSummary &row, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Status:
+        return SortKey::status(row.status);
+    case Column::Created:
+        return SortKey::time(row.created);
+    case Column::Total:
+        return SortKey::money(row.total);
+    case Column::Number:
+    case Column::Customer:
+    case Column::Type:
+    case Column::Connection:
+        return SortKey::text(searchFolded(textOfColumn(row, column)));
+    case Column::Count:
+        break;
+    }
+    return SortKey::absent();
+}
+
+QString OrderModel::textOfColumn(const OrderSummary &row, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Number:
+    case Column::Customer:
+    case Column::Type:
+    case Column::Connection:
+        return display(row, static_cast<Column>(column));
+    case Column::Created:
+    case Column::Status:
+    case Column::Total:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+bool OrderModel::isSupplementary(const OrderSummary &row) const
+{
+    return row.supplementary;
+}
+
+} // namespace purveyor

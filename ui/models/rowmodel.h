@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/itemroles.h"
+#include "ui/models/tablemodel.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace purveyor
+{
+
+/// The rows of one TableModel, keyed by id. Row is a summary value with operator== and a `status`; Key is what
+/// names it. Subclasses answer columns.
+template <class Row>
+class RowModel : public TableModel
+{
+public:
+    /// Adds rows and replaces those whose key is known. Equal rows cost a comparison and no signal.
+    void put(const QList<Row> &rows)
+    {
+        std::vector<int> changed;
+        std::vector<int> added;
+        ++m_batch;
+        for (const Row &row : rows) {
+            const EntityKey key = keyOfRow(row);
+            const auto known = m_slots.constFind(key);
+            if (known != m_slots.constEnd()) {
+                Slot &slot = m_rows[static_cast<size_t>(*known)];
+                if (slot.row == row)
+                    continue;
+                countOut(slot.row);
+                slot.row = row;
+                slot.haystack = makeHaystack(row);
+                countIn(row);
+                if (std::exchange(slot.batch, m_batch) != m_batch) // put twice in one batch: told once
+                    changed.push_back(*known);
+                continue;
+            }
+            int slot = 0;
+            if (m_free.empty()) {
+                slot = static_cast<int>(m_rows.size());
+                m_rows.push_back({});
+            } else {
+                slot = m_free.back();
+                m_free.pop_back();
+            }
+            m_rows[static_cast<size_t>(slot)] = {row, makeHaystack(row), m_batch, true};
+            m_slots.insert(key, slot);
+            countIn(row);
+            added.push_back(slot);
+        }
+        if (!changed.empty() || !added.empty())
+            slotsPut(changed, added);
+    }
+
+    /// Unknown ids are ignored.
+    void remove(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids)
+    {
+        QList<EntityKey> keys;
+        keys.reserve(ids.size());
+        for (const EntityId &id : ids)
+            keys.append({connection, kind, id});
+        removeKeys(keys);
+    }
+
+    void removeConnection(const ConnectionId &connection)
+    {
+        QList<EntityKey> keys;
+        for (auto it = m_slots.cbegin(); it != m_slots.cend(); ++it) {
+            if (it.key().connection == connection)
+                keys.append(it.key());
+        }
+        removeKeys(keys);
+    }
+
+    [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(slotAt(row))].row; }
+    [[nodiscard]] const Row *find(const EntityKey &key) const
+    {
+        const auto known = m_slots.constFind(key);
+        return known == m_slots.constEnd() ? nullptr : &m_rows[static_cast<size_t>(*known)].row;
+    }
+    [[nodiscard]] int rowOf(const EntityKey &key) const
+    {
+        const auto known = m_slots.constFind(key);
+        return known == m_slots.constEnd() ? -1 : rowOfSlot(*known);
+    }
+    [[nodiscard]] int rowOfId(const QString &id) const override { return rowOf(keyFromId(id)); }
+
+    /// "<connection>/<id>": what IdRole answers.
+    [[nodiscard]] static QString idText(const EntityKey &key) { return key.connection.value + u'/' + key.id.value; }
+    [[nodiscard]] EntityKey keyFromId(const QString &id) const
+    {
+        const qsizetype slash = id.indexOf(u'/');
+        return {ConnectionId{id.left(slash)}, m_kind, EntityId{id.mid(slash + 1)}};
+    }
+
+    [[nodiscard]] int totalCount() const override
+    {
+        return static_cast<int>(m_slots.size()) - (filter().showSupplementary ? 0 : m_supplementary);
+    }
+    [[nodiscard]] QSet<QString> statusWords() const override
+    {
+        return {m_statusWords.keyBegin(), m_statusWords.keyEnd()};
+    }
+
+protected:
+    RowModel(EntityKind kind, int sortColumn, Qt::SortOrder order, QObject *parent)
+        : TableModel(sortColumn, order, parent)
+        , m_kind(kind)
+    {
+    }
+
+    [[nodiscard]] virtual EntityKey keyOfRow(const Row &row) const = 0;
+    [[nodiscard]] virtual QString searchable(const Row &row) const = 0; ///< all columns, separated by line breaks
+    [[nodiscard]] virtual SortKey keyOfColumn(const Row &row, int column) const = 0;
+    [[nodiscard]] virtual QString textOfColumn(const Row &row, int column) const = 0; ///< text columns; else empty
+    [[nodiscard]] virtual bool isSupplementary(const Row &) const { return false; }
+
+    [[nodiscard]] const Row &row(const QModelIndex &index) const { return rowAt(index.row()); }
+
+private:
+    struct Slot {
+        Row row;
+        QByteArray haystack;
+        quint32 batch = 0; ///< the last put() or removal that touched it
+        bool alive = false;
+    };
+
+    [[nodiscard]] int slotCount() const final { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] bool isAlive(int slot) const final { return m_rows[static_cast<size_t>(slot)].alive; }
+    [[nodiscard]] bool passes(int slot, const RowFilter &filter) const final
+    {
+        const Row &row = m_rows[static_cast<size_t>(slot)].row;
+        return (filter.showSupplementary || !isSupplementary(row))
+            && (!filter.connection || *filter.connection == row.connection)
+            && (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word));
+    }
+    [[nodiscard]] const QByteArray &haystack(int slot) const final { return m_rows[static_cast<size_t>(slot)].haystack; }
+    [[nodiscard]] SortKey sortKey(int slot, int column) const final
+    {
+        return keyOfColumn(m_rows[static_cast<size_t>(slot)].row, column);
+    }
+    [[nodiscard]] QByteArray sortText(int slot, int column) const final
+    {
+        return searchFolded(textOfColumn(m_rows[static_cast<size_t>(slot)].row, column));
+    }
+
+    [[nodiscard]] QByteArray makeHaystack(const Row &row) const
+    {
+        QByteArray text = searchFolded(searchable(row));
+        text.squeeze();
+        return text;
+    }
+    void countIn(const Row &row)
+    {
+        ++m_statusWords[row.status.word];
+        m_supplementary += isSupplementary(row) ? 1 : 0;
+    }
+    void countOut(const Row &row)
+    {
+        m_supplementary -= isSupplementary(row) ? 1 : 0;
+        const auto word = m_statusWords.find(row.status.word);
+        if (word != m_statusWords.end() && --*word == 0)
+            m_statusWords.erase(word);
+    }
+    void removeKeys(const QList<EntityKey> &keys)
+    {
+        std::vector<int> leaving;
+        ++m_batch;
+        for (const EntityKey &key : keys) {
+            const auto known = m_slots.constFind(key);
+            if (known != m_slots.constEnd()
+                && std::exchange(m_rows[static_cast<size_t>(*known)].batch, m_batch) != m_batch)
+                leaving.push_back(*known);
+        }
+        if (leaving.empty())
+            return;
+        slotsLeaving(leaving);
+        for (const int slot : leaving) {
+            Slot &gone = m_rows[static_cast<size_t>(slot)];
+            m_slots.remove(keyOfRow(gone.row));
+            countOut(gone.row);
+            gone = {};
+            m_free.push_back(slot);
+        }
+    }
+
+    EntityKind m_kind;
+    std::vector<Slot> m_rows;
+    std::vector<int> m_free;
+    QHash<EntityKey, int> m_slots;
+    QHash<QString, int> m_statusWords;
+    int m_supplementary = 0;
+    quint32 m_batch = 0;
+};
+
+} // namespace purveyor

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringView>
+
+namespace purveyor
+{
+
+/// Text as the filter sees it: case-folded, without diacritics, UTF-8. "Ärzte" and "arzte" are the same.
+[[nodiscard]] QByteArray searchFolded(QStringView text);
+
+/// The words of a filter, folded. Every word must occur somewhere in a row for the row to be shown.
+class SearchWords final
+{
+public:
+    SearchWords() = default;
+    explicit SearchWords(QStringView filter);
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    [[nodiscard]] bool matches(const QByteArray &folded) const;
+    /// Whatever matches this matches the other as well: the search may go on among what is shown.
+    [[nodiscard]] bool narrows(const SearchWords &other) const;
+
+    friend bool operator==(const SearchWords &, const SearchWords &) = default;
+
+private:
+    QList<QByteArray> m_words;
+};
+
+} // namespace purveyor

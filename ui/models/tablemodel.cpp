@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/tablemodel.h"
+
+#include <algorithm>
+
+namespace purveyor
+{
+
+TableModel::TableModel(int sortColumn, Qt::SortOrder order, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_sortColumn(sortColumn)
+    , m_sortOrder(order)
+{
+    m_counts.setSingleShot(true);
+    connect(&m_counts, &QTimer::timeout, this, &TableModel::countsChanged);
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+}
+
+bool TableModel::before(int a, int b) const
+{
+    const SortKey &left = m_keys[static_cast<size_t>(a)];
+    const SortKey &right = m_keys[static_cast<size_t>(b)];
+    if (left == right) {
+        const int difference = m_tails[static_cast<size_t>(a)].compare(m_tails[static_cast<size_t>(b)]);
+        return difference == 0 ? a < b : (difference < 0) == (m_sortOrder == Qt::AscendingOrder);
+    }
+    const SortKey absent = SortKey::absent();
+    if (left == absent || right == absent)
+        return right == absent; // what is not told stands last in either direction
+    return (left < right) == (m_sortOrder == Qt::AscendingOrder);
+}
+
+bool TableModel::isShown(int slot) const
+{
+    return passes(slot, m_filter) && (m_filter.words.isEmpty() || m_filter.words.matches(haystack(slot)));
+}
+
+void TableModel::makeKey(int slot)
+{
+    m_keys[static_cast<size_t>(slot)] = sortKey(slot, m_sortColumn);
+    m_tails[static_cast<size_t>(slot)] = tailOf(slot);
+}
+
+QByteArray TableModel::tailOf(int slot) const
+{
+    const QByteArray text = sortText(slot, m_sortColumn);
+    return text.size() > SortKey::TextBytes ? text.mid(SortKey::TextBytes) : QByteArray();
+}
+
+int TableModel::rowOfSlot(int slot) const
+{
+    const auto at = std::lower_bound(m_visible.begin(), m_visible.end(), slot,
+                                     [this](int a, int b) { return before(a, b); });
+    return at != m_visible.end() && *at == slot ? static_cast<int>(at - m_visible.begin()) : -1;
+}
+
+std::vector<int> TableModel::matching(const std::vector<int> &among) const
+{
+    std::vector<int> result;
+    result.reserve(among.size());
+    for (const int slot : among) {
+        if (isShown(slot))
+            result.push_back(slot);
+    }
+    return result;
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    for (const int slot : m_sorted)
+        makeKey(slot);
+    std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return before(a, b); });
+    permute(m_visible.size() == m_sorted.size() ? m_sorted : matching(m_sorted));
+}
+
+void TableModel::setFilter(const RowFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    RowFilter wider = m_filter;
+    wider.words = filter.words;
+    const bool narrowed = wider == filter && filter.words.narrows(m_filter.words);
+    m_filter = filter;
+    relayout(matching(narrowed ? m_visible : m_sorted));
+}
+
+// Puts the shown rows into another order; the same slots as before.
+void TableModel::permute(std::vector<int> order)
+{
+    Q_ASSERT(order.size() == m_visible.size());
+    if (order == m_visible)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    if (from.isEmpty()) {
+        m_visible = std::move(order);
+    } else {
+        std::vector<int> rowBySlot(static_cast<size_t>(slotCount()), -1);
+        for (size_t row = 0; row < order.size(); ++row)
+            rowBySlot[static_cast<size_t>(order[row])] = static_cast<int>(row);
+        QModelIndexList to;
+        to.reserve(from.size());
+        for (const QModelIndex &index : from)
+            to.append(createIndex(rowBySlot[static_cast<size_t>(slotAt(index.row()))], index.column()));
+        m_visible = std::move(order);
+        changePersistentIndexList(from, to);
+    }
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+// Goes to the target in at most three signals: new rows at the end, one permutation, gone rows from the end.
+// Views must not see another row count in layoutChanged.
+void TableModel::relayout(std::vector<int> target)
+{
+    std::vector<char> wanted(static_cast<size_t>(slotCount()), 0);
+    for (const int slot : target)
+        wanted[static_cast<size_t>(slot)] = 1;
+    std::vector<int> gone;
+    for (const int slot : m_visible) {
+        if (wanted[static_cast<size_t>(slot)] == 0)
+            gone.push_back(slot);
+        else
+            wanted[static_cast<size_t>(slot)] = 2;
+    }
+    std::vector<int> arriving;
+    for (const int slot : target) {
+        if (wanted[static_cast<size_t>(slot)] == 1)
+            arriving.push_back(slot);
+    }
+    if (!arriving.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(arriving.size()) - 1);
+        m_visible.insert(m_visible.end(), arriving.begin(), arriving.end());
+        endInsertRows();
+    }
+    const size_t kept = target.size();
+    target.insert(target.end(), gone.begin(), gone.end());
+    permute(std::move(target));
+    if (!gone.empty()) {
+        beginRemoveRows({}, static_cast<int>(kept), rowCount() - 1);
+        m_visible.resize(kept);
+        endRemoveRows();
+    }
+    noteCounts();
+}
+
+// Both lists of m_sorted: leaving ones out, arriving ones in. One pass, whatever the number.
+void TableModel::mergeIntoOrder(const std::vector<int> &leaving, std::vector<int> arriving)
+{
+    if (!leaving.empty()) {
+        std::vector<char> gone(static_cast<size_t>(slotCount()), 0);
+        for (const int slot : leaving)
+            gone[static_cast<size_t>(slot)] = 1;
+        std::erase_if(m_sorted, [&gone](int slot) { return gone[static_cast<size_t>(slot)] != 0; });
+    }
+    if (arriving.empty())
+        return;
+    const auto less = [this](int a, int b) { return before(a, b); };
+    std::sort(arriving.begin(), arriving.end(), less);
+    const auto middle = static_cast<std::ptrdiff_t>(m_sorted.size());
+    m_sorted.insert(m_sorted.end(), arriving.begin(), arriving.end());
+    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end(), less);
+}
+
+void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int> &added)
+{
+    m_keys.resize(static_cast<size_t>(slotCount()));
+    m_tails.resize(static_cast<size_t>(slotCount()));
+
+    std::vector<int> same;    // shown before and now, at the same place
+    std::vector<int> leaving; // shown before, hidden or elsewhere now
+    std::vector<int> arriving;
+    std::vector<int> reordered;
+    if (!changed.empty()) {
+        // The order was made with the old keys: look the rows up before the keys change.
+        std::vector<int> rows;
+        rows.reserve(changed.size());
+        if (changed.size() > BulkLimit) {
+            std::vector<int> rowBySlot(static_cast<size_t>(slotCount()), -1);
+            for (size_t row = 0; row < m_visible.size(); ++row)
+                rowBySlot[static_cast<size_t>(m_visible[row])] = static_cast<int>(row);
+            for (const int slot : changed)
+                rows.push_back(rowBySlot[static_cast<size_t>(slot)]);
+        } else {
+            for (const int slot : changed) {
+                const auto at = std::find(m_visible.begin(), m_visible.end(), slot);
+                rows.push_back(at == m_visible.end() ? -1 : static_cast<int>(at - m_visible.begin()));
+            }
+        }
+        for (size_t i = 0; i < changed.size(); ++i) {
+            const int slot = changed[i];
+            const SortKey key = sortKey(slot, m_sortColumn);
+            const bool stays = key == m_keys[static_cast<size_t>(slot)] && tailOf(slot) == m_tails[static_cast<size_t>(slot)];
+            const bool shown = isShown(slot);
+            if (!stays)
+                reordered.push_back(slot);
+            if (rows[i] >= 0 && (!shown || !stays))
+                leaving.push_back(slot);
+            if (shown && (rows[i] < 0 || !stays))
+                arriving.push_back(slot);
+            if (rows[i] >= 0 && shown && stays)
+                same.push_back(rows[i]);
+        }
+    }
+    tellChanged(std::move(same)); // while the rows are where they were
+
+    for (const int slot : added) {
+        if (isShown(slot))
+            arriving.push_back(slot);
+    }
+    const bool bulk = leaving.size() + arriving.size() > BulkLimit;
+    if (!bulk)
+        removeOneByOne(leaving); // by place, before the keys change
+    for (const int slot : reordered)
+        makeKey(slot);
+    for (const int slot : added)
+        makeKey(slot);
+    std::vector<int> entering = reordered;
+    entering.insert(entering.end(), added.begin(), added.end());
+    mergeIntoOrder(reordered, std::move(entering));
+
+    if (bulk) {
+        relayout(matching(m_sorted));
+        if (!changed.empty() && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        insertOneByOne(arriving);
+    }
+    noteCounts();
+}
+
+void TableModel::slotsLeaving(const std::vector<int> &leaving)
+{
+    std::vector<int> shown;
+    for (const int slot : leaving) {
+        if (isShown(slot))
+            shown.push_back(slot);
+    }
+    if (shown.size() <= BulkLimit) {
+        removeOneByOne(shown);
+        mergeIntoOrder(leaving, {});
+    } else {
+        mergeIntoOrder(leaving, {});
+        relayout(matching(m_sorted));
+    }
+    noteCounts();
+}
+
+void TableModel::removeOneByOne(const std::vector<int> &leaving)
+{
+    for (const int slot : leaving) {
+        const auto at = std::find(m_visible.begin(), m_visible.end(), slot);
+        if (at == m_visible.end())
+            continue;
+        const auto row = static_cast<int>(at - m_visible.begin());
+        beginRemoveRows({}, row, row);
+        m_visible.erase(at);
+        endRemoveRows();
+    }
+}
+
+void TableModel::insertOneByOne(const std::vector<int> &arriving)
+{
+    for (const int slot : arriving) {
+        const auto at = std::lower_bound(m_visible.begin(), m_visible.end(), slot,
+                                         [this](int a, int b) { return before(a, b); });
+        const auto row = static_cast<int>(at - m_visible.begin());
+        beginInsertRows({}, row, row);
+        m_visible.insert(at, slot);
+        endInsertRows();
+    }
+}
+
+// Runs of rows in one signal each; one for all when more than half changed.
+void TableModel::tellChanged(std::vector<int> rows)
+{
+    if (rows.empty())
+        return;
+    const int last = columnCount() - 1;
+    if (rows.size() > m_visible.size() / 2) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last));
+        return;
+    }
+    std::sort(rows.begin(), rows.end());
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], last));
+        i = end;
+    }
+}
+
+void TableModel::noteCounts()
+{
+    if (!m_counts.isActive())
+        m_counts.start(0);
+}
+
+} // namespace purveyor
