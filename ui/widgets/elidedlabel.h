@@ -8,8 +8,6 @@
 namespace purveyor
 {
 
-class Theme;
-
 /// One line of plain text that gives way instead of pushing; whole in a tooltip when it does not fit. Text
 /// from outside.
 class ElidedLabel final : public QFrame

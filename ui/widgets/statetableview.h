@@ -40,6 +40,9 @@ public:
     /// False, and nothing changed, if the bytes are not a layout of a version known here.
     bool restoreLayout(const QByteArray &layout);
     void resetLayout();
+    /// Chooses, moves and resets columns; also the header's context menu. column: the one to move, -1 for
+    /// none.
+    void openColumnMenu(const QPoint &globalPosition, int column = -1);
 
     /// Rows stand for what was known earlier: second text colour, marks at 80 %.
     [[nodiscard]] bool isStale() const;
@@ -85,7 +88,6 @@ private:
     void setHoverRow(int row);
     void updateRow(int row);
     void updateMeasures();
-    void showColumnMenu(const QPoint &position);
     void noteEdit();
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] int initialWidth(const ColumnSpec &spec) const;
