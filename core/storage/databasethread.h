@@ -40,6 +40,7 @@ private:
 
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
+    std::shared_ptr<QSqlDatabase> m_database; // touched on the thread only
 };
 
 template <class T>

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/journal.h"
+#include "core/storage/journalchain.h"
+#include "core/storage/journalrows.h"
+#include "core/storage/sql.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+using Rows = QList<JournalRow>;
+} // namespace
+
+JournalReader::JournalReader(DatabaseThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+{
+}
+
+TypedJob<QList<JournalRow>> *JournalReader::newest(int limit, qint64 before)
+{
+    return m_thread.run<Rows>(
+        [limit, before](QSqlDatabase &database) {
+            return readJournalRows(database,
+                                   u"(:unbounded = 0 OR r.id < :before) ORDER BY r.id DESC LIMIT :limit"_s,
+                                   {{u":unbounded"_s, before}, {u":before"_s, before}, {u":limit"_s, limit}});
+        },
+        this);
+}
+
+TypedJob<JournalRow> *JournalReader::row(qint64 id)
+{
+    return m_thread.run<JournalRow>([id](QSqlDatabase &database) { return readJournalRow(database, id); },
+                                    this);
+}
+
+TypedJob<QList<JournalRow>> *JournalReader::open()
+{
+    return m_thread.run<Rows>(
+        [](QSqlDatabase &database) {
+            return readJournalRows(database,
+                                   u"r.state IN ('Draft', 'Held', 'Sending', 'Unknown') ORDER BY r.id"_s);
+        },
+        this);
+}
+
+TypedJob<QList<JournalRow>> *JournalReader::aboutCustomer(const ConnectionId &connection,
+                                                          const EntityId &customer, int limit)
+{
+    return m_thread.run<Rows>(
+        [connection, customer, limit](QSqlDatabase &database) {
+            return readJournalRows(
+                database,
+                u"r.connection = :connection AND r.customer = :customer ORDER BY r.id DESC LIMIT :limit"_s,
+                {{u":connection"_s, sqlText(connection.value)},
+                 {u":customer"_s, sqlText(customer.value)},
+                 {u":limit"_s, limit}});
+        },
+        this);
+}
+
+TypedJob<QList<JournalRow>> *JournalReader::similar(const JournalRow &row, const QDateTime &since)
+{
+    return m_thread.run<Rows>(
+        [connection = row.connection, customer = row.customer, operation = row.operation, id = row.id,
+         since](QSqlDatabase &database) {
+            return readJournalRows(
+                database,
+                u"r.connection = :connection AND r.customer = :customer AND r.operation = :operation "
+                "AND r.created >= :since AND r.id <> :id "
+                "AND r.state NOT IN ('Withdrawn', 'Refused', 'NotSent', 'Stopped') ORDER BY r.id DESC"_s,
+                {{u":connection"_s, sqlText(connection.value)},
+                 {u":customer"_s, sqlText(customer.value)},
+                 {u":operation"_s, sqlText(operation.value)},
+                 {u":since"_s, sqlTime(since)},
+                 {u":id"_s, id}});
+        },
+        this);
+}
+
+TypedJob<QList<JournalRow>> *JournalReader::made(EntityKind kind, const QDateTime &since)
+{
+    return m_thread.run<Rows>(
+        [kind, since](QSqlDatabase &database) -> Result<Rows> {
+            Result<Rows> rows = readJournalRows(
+                database, u"r.state = 'Confirmed' AND r.changed >= :since AND p.made <> '[]' ORDER BY r.id"_s,
+                {{u":since"_s, sqlTime(since)}});
+            if (rows) {
+                rows->removeIf([kind](const JournalRow &row) {
+                    return std::none_of(row.made.cbegin(), row.made.cend(),
+                                        [kind](const EntityKey &key) { return key.kind == kind; });
+                });
+            }
+            return rows;
+        },
+        this);
+}
+
+TypedJob<QList<JournalEvent>> *JournalReader::events(qint64 row)
+{
+    return m_thread.run<QList<JournalEvent>>(
+        [row](QSqlDatabase &database) { return eventsOfRow(database, row); }, this);
+}
+
+TypedJob<qint64> *JournalReader::count()
+{
+    return m_thread.run<qint64>(
+        [](QSqlDatabase &database) -> Result<qint64> {
+            Result<QSqlQuery> query = runSql(database, u"SELECT count(*) FROM journal_row"_s);
+            if (!query)
+                return Failure(query.error());
+            query->next();
+            return query->value(0).toLongLong();
+        },
+        this);
+}
+
+TypedJob<qint64> *JournalReader::verify()
+{
+    return m_thread.run<qint64>(
+        [](QSqlDatabase &database) -> Result<qint64> {
+            // One read transaction: another process may be writing.
+            if (const auto begun = runSql(database, u"BEGIN"_s); !begun)
+                return Failure(begun.error());
+            Result<qint64> broken = firstBrokenEvent(database);
+            if (const auto ended = runSql(database, u"ROLLBACK"_s); !ended && broken)
+                return Failure(ended.error());
+            return broken;
+        },
+        this);
+}
+} // namespace purveyor

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/journalwrites.h"
+
+#include "core/storage/journalchain.h"
+#include "core/storage/journalrows.h"
+#include "core/storage/sql.h"
+
+#include <QCoreApplication>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("purveyor::Storage", text);
+}
+
+ApiError refusal(ApiError::Kind kind, const QString &message)
+{
+    ApiError error;
+    error.kind = kind;
+    error.message = message;
+    error.delivery = ApiError::Delivery::NotSent;
+    return error;
+}
+
+Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
+{
+    if (row.key.isEmpty()) {
+        return Failure(
+            refusal(ApiError::Kind::Refused,
+                    translated("This action has no key that guards it against being sent twice.")));
+    }
+    const Result<qint64> other = openRowWithKey(database, row.key, row.id);
+    if (!other)
+        return Failure(other.error());
+    if (*other == 0)
+        return Done{};
+    ApiError error =
+        refusal(ApiError::Kind::Conflict,
+                translated("The same action is under way already, or its outcome is not known yet."));
+    error.vendorCode = QString::number(*other);
+    return Failure(error);
+}
+
+Result<JournalRow> changeStoredRow(QSqlDatabase &database, qint64 id, const Transition &transition,
+                                   const JournalWriter &writer)
+{
+    Result<JournalRow> row = readJournalRow(database, id);
+    if (!row)
+        return row;
+    const WriteState from = row->state;
+    if (!transition.from.contains(from)) {
+        return Failure(refusal(
+            ApiError::Kind::Conflict,
+            translated("This is not possible any more: the action is “%1” now.").arg(statusOf(from).word)));
+    }
+    transition.apply(*row);
+    row->changed = writer.now;
+    if (isOpen(row->state)) {
+        if (const Result<Done> isFree = requireFreeKey(database, *row); !isFree)
+            return Failure(isFree.error());
+    }
+    if (const Result<Done> done = updateJournalRow(database, *row, from); !done)
+        return Failure(done.error());
+    const auto event =
+        appendEvent(database, *row, writer.now, writer.actor, writer.instance, transition.note);
+    if (!event)
+        return Failure(event.error());
+    return row;
+}
+} // namespace
+
+Result<JournalRow> addJournalRow(QSqlDatabase &database, JournalRow row, const JournalWriter &writer)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    row.id = 0;
+    row.created = writer.now;
+    row.changed = writer.now;
+    row.actor = writer.actor;
+    row.instance = writer.instance;
+    if (isOpen(row.state)) {
+        if (const Result<Done> isFree = requireFreeKey(database, row); !isFree)
+            return Failure(isFree.error());
+    }
+    if (const Result<Done> done = insertJournalRow(database, row); !done)
+        return Failure(done.error());
+    const auto event = appendEvent(database, row, writer.now, writer.actor, writer.instance, row.note);
+    if (!event)
+        return Failure(event.error());
+    if (const Result<Done> done = transaction.commit(); !done)
+        return Failure(done.error());
+    return row;
+}
+
+Result<JournalRow> changeJournalRow(QSqlDatabase &database, qint64 id, const Transition &transition,
+                                    const JournalWriter &writer)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    Result<JournalRow> row = changeStoredRow(database, id, transition, writer);
+    if (!row)
+        return row;
+    if (const Result<Done> done = transaction.commit(); !done)
+        return Failure(done.error());
+    return row;
+}
+
+Result<QList<JournalRow>> changeJournalRows(QSqlDatabase &database, const QList<Transition> &transitions,
+                                            const std::function<bool(const JournalRow &)> &applies,
+                                            const JournalWriter &writer)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    QList<JournalRow> changed;
+    for (const Transition &transition : transitions) {
+        for (const WriteState from : transition.from) {
+            const Result<QList<JournalRow>> rows = readJournalRows(
+                database, u"r.state = :state ORDER BY r.id"_s, {{u":state"_s, stateName(from)}});
+            if (!rows)
+                return Failure(rows.error());
+            for (const JournalRow &row : *rows) {
+                if (!applies(row))
+                    continue;
+                Result<JournalRow> done = changeStoredRow(database, row.id, transition, writer);
+                if (!done)
+                    return Failure(done.error());
+                changed.append(std::move(*done));
+            }
+        }
+    }
+    if (const Result<Done> done = transaction.commit(); !done)
+        return Failure(done.error());
+    return changed;
+}
+} // namespace purveyor

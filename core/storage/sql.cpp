@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sql.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("purveyor::Storage", text);
+}
+
+// SQLite's primary result codes: https://www.sqlite.org/rescode.html
+enum ResultCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+QString sentence(const QSqlError &error)
+{
+    switch (primaryCode(error)) {
+    case Busy:
+    case Locked:
+        return translated("Another program holds the database. Nothing was stored.");
+    case ReadOnly:
+        return translated("The database cannot be written. Nothing was stored.");
+    case Full:
+        return translated("The disk is full. Nothing was stored.");
+    case IoError:
+    case CantOpen:
+        return translated("The disk reported an error. Nothing was stored.");
+    case Corrupt:
+    case NotADatabase:
+        return translated("The database is damaged.");
+    }
+    return translated("The database reported an error. Nothing was stored.");
+}
+} // namespace
+
+ApiError storageError(const QString &text)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Storage;
+    error.message = text;
+    error.delivery = ApiError::Delivery::NotSent; // storage sends nothing
+    return error;
+}
+
+ApiError storageError(const QSqlError &error)
+{
+    ApiError result = storageError(sentence(error));
+    result.vendorCode = error.nativeErrorCode();
+    result.details = error.text();
+    return result;
+}
+
+Failure storageFailure(const QSqlError &error)
+{
+    return Failure(storageError(error));
+}
+
+bool isConstraintError(const QSqlError &error)
+{
+    return primaryCode(error) == Constraint;
+}
+
+QVariant sqlText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariant sqlBlob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("", 0) : bytes;
+}
+
+QVariant sqlTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : u""_s;
+}
+
+QDateTime timeFromSql(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &sql, SqlValues values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageFailure(query.lastError());
+    for (const auto &[name, value] : values)
+        query.bindValue(name, value);
+    if (!query.exec())
+        return storageFailure(query.lastError());
+    return query;
+}
+
+SqlTransaction::SqlTransaction(QSqlDatabase &database)
+    : m_database(database)
+{
+    QSqlQuery query(database);
+    m_open = query.exec(u"BEGIN IMMEDIATE"_s);
+    if (!m_open)
+        m_begun = storageFailure(query.lastError());
+}
+
+SqlTransaction::~SqlTransaction()
+{
+    if (m_open)
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+Result<Done> SqlTransaction::commit()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"COMMIT"_s))
+        return storageFailure(query.lastError());
+    m_open = false;
+    return Done{};
+}
+} // namespace purveyor
