@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/fieldpolicy.h"
 #include "core/net/request.h"
 
 #include <QSet>
@@ -12,7 +13,9 @@ namespace purveyor
 {
 // Takes secrets out of what people, logs and files may see. By allow-list and fail closed: a header, query
 // parameter or body field that is not known to be harmless loses its value, and a body that cannot be parsed is
-// replaced by its size and type.
+// replaced by its size and type. Known from the start are the headers every HTTP message has (Accept, Content-Type,
+// Date, X-Request-ID …) and no field. Everything below a field that looks like a secret is hidden, and so is the
+// "value" beside a "name" that does.
 class Redaction final
 {
 public:
@@ -32,8 +35,11 @@ public:
     static QString hidden(); // "•••"
 
 private:
-    bool allowedHeader(QByteArrayView name) const;
+    bool allowedHeader(const QByteArray &name) const;
     bool allowedField(QStringView name) const;
+    FieldPolicy policy(const std::function<QString(const QString &name)> &hidden) const;
+    QString url(const QUrl &url, const FieldPolicy &policy) const;
+    QString body(const QByteArray &contentType, const QByteArray &body, const FieldPolicy &policy, bool pretty) const;
 
     QSet<QByteArray> m_headers;
     QSet<QString> m_fields;
