@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/subscription.h"
+#include "core/vendors/cloudblue/apsmessages.h"
+
+namespace purveyor::cloudblue
+{
+// A subscription is two coupled things with one number: the contract (BSS; orders name its id) and the
+// services (OSS; usage and limits). The lists read here are of contracts.
+[[nodiscard]] Result<QList<Subscription>> readSubscriptions(const QByteArray &body,
+                                                            const ReadContext &context);
+[[nodiscard]] Result<Subscription> readSubscription(const QByteArray &body, const ReadContext &context);
+// The id of the coupled services, from {bss}/paSubscription: an array of one.
+[[nodiscard]] Result<EntityId> readTechnicalId(const QByteArray &body);
+// Included and additional amounts, from {bss}/resources.
+[[nodiscard]] Result<QList<SubscriptionResource>> readCommercialResources(const QByteArray &body);
+// Usage and limits, from {oss}/resources.
+[[nodiscard]] Result<QList<SubscriptionResource>> readTechnicalResources(const QByteArray &body);
+// One line for each resource: by id, else by name; what only one side knows stays.
+QList<SubscriptionResource> mergeResources(QList<SubscriptionResource> commercial,
+                                           const QList<SubscriptionResource> &technical);
+Status subscriptionStatus(const QString &vendorWord);
+} // namespace purveyor::cloudblue
