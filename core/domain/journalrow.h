@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace purveyor
 {
@@ -69,6 +70,8 @@ struct JournalRow {
     QByteArray method;
     QString url;
     QByteArray contentType;
+    QByteArray accept; // with requestHeaders: what a write needs that is sent after a restart
+    QList<std::pair<QByteArray, QByteArray>> requestHeaders; // the vendor's own; never credentials
     QByteArray requestBody; // redacted; equals what was sent when hasSecret is false
     bool hasSecret = false;
     int httpStatus = 0;

@@ -60,14 +60,15 @@ const QString &digestQuery()
         "p.salt, r.intent, r.intent_key, r.target_connection, r.target_kind, r.target_id, r.customer, p.row, "
         "p.connection_name, p.verb, p.target_name, p.customer_name, p.form_values, p.changes, p.quote, "
         "p.summary, "
-        "p.reference, p.note, p.method, p.url, p.content_type, p.request_body, p.has_secret, p.http_status, "
+        "p.reference, p.note, p.method, p.url, p.content_type, p.accept, p.request_headers, "
+        "p.request_body, p.has_secret, p.http_status, "
         "p.answer, p.vendor_code, p.message, p.request_id, p.made, p.made_name, p.settlement "
         "FROM journal_row r LEFT JOIN payload p ON p.row = r.id "_s;
     return sql;
 }
 constexpr int HeadFirst = 2;
 constexpr int PayloadFirst = 14;
-constexpr int PayloadEnd = 45;
+constexpr int PayloadEnd = 47;
 
 struct RowDigests {
     bool erased = false;

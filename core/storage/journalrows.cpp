@@ -30,7 +30,8 @@ const QString &selectColumns()
         "r.target_id, r.customer, r.state, r.created, r.changed, r.held_until, r.sent, r.duration_ms, "
         "r.actor, "
         "r.instance, p.connection_name, p.verb, p.target_name, p.customer_name, p.form_values, p.changes, "
-        "p.quote, p.summary, p.reference, p.note, p.method, p.url, p.content_type, p.request_body, "
+        "p.quote, p.summary, p.reference, p.note, p.method, p.url, p.content_type, p.accept, "
+        "p.request_headers, p.request_body, "
         "p.has_secret, p.http_status, p.answer, p.vendor_code, p.message, p.request_id, p.made, p.made_name, "
         "p.settlement"_s;
     return columns;
@@ -66,6 +67,8 @@ enum Column {
     Method,
     Url,
     ContentType,
+    Accept,
+    RequestHeaders,
     RequestBody,
     HasSecret,
     HttpStatus,
@@ -116,6 +119,23 @@ QJsonObject jsonObject(const QVariant &value)
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
 }
 
+QByteArray requestHeadersToJson(const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    QJsonArray array;
+    for (const auto &[name, value] : headers)
+        array.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QList<std::pair<QByteArray, QByteArray>> requestHeadersFromJson(const QByteArray &json)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue header : array)
+        headers.append({header[0].toString().toLatin1(), header[1].toString().toLatin1()});
+    return headers;
+}
+
 JournalRow rowOf(const QSqlQuery &query)
 {
     const auto text = [&query](Column column) { return query.value(column).toString(); };
@@ -152,6 +172,8 @@ JournalRow rowOf(const QSqlQuery &query)
     row.method = text(Method).toUtf8();
     row.url = text(Url);
     row.contentType = text(ContentType).toUtf8();
+    row.accept = text(Accept).toUtf8();
+    row.requestHeaders = requestHeadersFromJson(text(RequestHeaders).toUtf8());
     row.requestBody = query.value(RequestBody).toByteArray();
     row.hasSecret = query.value(HasSecret).toBool();
     row.httpStatus = query.value(HttpStatus).toInt();
@@ -254,11 +276,13 @@ Result<Done> insertJournalRow(QSqlDatabase &database, JournalRow &row)
         database,
         u"INSERT INTO payload (row, salt, connection_name, verb, target_name, customer_name, form_values, "
         u"changes, "
-        "quote, summary, reference, note, method, url, content_type, request_body, has_secret, http_status, "
+        "quote, summary, reference, note, method, url, content_type, accept, request_headers, request_body, "
+        "has_secret, http_status, "
         "answer, "
         "vendor_code, message, request_id, made, made_name, settlement) "
         "VALUES (:row, :salt, :connection_name, :verb, :target_name, :customer_name, :form_values, :changes, "
-        ":quote, :summary, :reference, :note, :method, :url, :content_type, :request_body, :has_secret, "
+        ":quote, :summary, :reference, :note, :method, :url, :content_type, :accept, :request_headers, "
+        ":request_body, :has_secret, "
         ":http_status, :answer, :vendor_code, :message, :request_id, :made, :made_name, :settlement)"_s,
         {{u":row"_s, row.id},
          {u":salt"_s, newSalt()},
@@ -275,6 +299,8 @@ Result<Done> insertJournalRow(QSqlDatabase &database, JournalRow &row)
          {u":method"_s, jsonText(row.method)},
          {u":url"_s, sqlText(row.url)},
          {u":content_type"_s, jsonText(row.contentType)},
+         {u":accept"_s, jsonText(row.accept)},
+         {u":request_headers"_s, jsonText(requestHeadersToJson(row.requestHeaders))},
          {u":request_body"_s, sqlBlob(row.requestBody)},
          {u":has_secret"_s, row.hasSecret ? 1 : 0},
          {u":http_status"_s, row.httpStatus},

@@ -58,6 +58,8 @@ CREATE TABLE payload (
     method TEXT NOT NULL,
     url TEXT NOT NULL,
     content_type TEXT NOT NULL,
+    accept TEXT NOT NULL,
+    request_headers TEXT NOT NULL,
     request_body BLOB NOT NULL,
     has_secret INTEGER NOT NULL,
     http_status INTEGER NOT NULL,
