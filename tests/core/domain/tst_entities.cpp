@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/entity.h"
+#include "core/domain/journalrow.h"
+#include "core/domain/summary.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+
+// The small parts: names of things, words for states, what a table keeps of an entity.
+class TestEntities final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatPeopleCallIt();
+    void statusWithTheVendorsWord();
+    void fullNames();
+    void periods_data();
+    void periods();
+    void writeStates();
+    void onlySomeStatesAreOpen();
+    void summariesKeepWhatTablesShow();
+};
+
+void TestEntities::namesWhatPeopleCallIt()
+{
+    QCOMPARE(kindOf(Entity()), EntityKind::Connection);
+    QCOMPARE(keyOf(Entity()), EntityKey());
+    QCOMPARE(nameOf(Entity()), QString());
+
+    Customer customer;
+    customer.key = {{u"c"_s}, EntityKind::Customer, {u"17"_s}};
+    QCOMPARE(nameOf(customer), u"17"_s);
+    customer.number = u"1000006"_s;
+    QCOMPARE(nameOf(customer), u"1000006"_s);
+    customer.name = u"Acme"_s;
+    QCOMPARE(nameOf(customer), u"Acme"_s);
+    QCOMPARE(keyOf(customer), customer.key);
+    QCOMPARE(kindOf(customer), EntityKind::Customer);
+
+    User user;
+    user.login = u"jane"_s;
+    QCOMPARE(nameOf(user), u"jane"_s);
+    QCOMPARE(kindOf(user), EntityKind::User);
+    Subscription subscription;
+    subscription.number = u"1000012"_s;
+    QCOMPARE(nameOf(subscription), u"1000012"_s);
+    QCOMPARE(kindOf(subscription), EntityKind::Subscription);
+    ServiceUser mailbox;
+    mailbox.displayName = u"Jane"_s;
+    QCOMPARE(nameOf(mailbox), u"Jane"_s);
+    QCOMPARE(kindOf(mailbox), EntityKind::ServiceUser);
+    Order order;
+    order.number = u"SO000001"_s;
+    QCOMPARE(nameOf(order), u"SO000001"_s);
+    QCOMPARE(kindOf(order), EntityKind::Order);
+    Product product;
+    product.name = u"VPS"_s;
+    QCOMPARE(nameOf(product), u"VPS"_s);
+    QCOMPARE(kindOf(product), EntityKind::Product);
+}
+
+void TestEntities::statusWithTheVendorsWord()
+{
+    QCOMPARE((Status{Mark::Waiting, u"Waiting for payment"_s, u"WP"_s}.text()),
+             u"Waiting for payment (WP)"_s);
+    QCOMPARE((Status{Mark::Good, u"Active"_s, u"ACTIVE"_s}.text()), u"Active"_s);
+    QCOMPARE((Status{Mark::Good, u"Active"_s, {}}.text()), u"Active"_s);
+    QCOMPARE((Status{Mark::Unknown, {}, u"XYZ"_s}.text()), u"XYZ"_s);
+}
+
+void TestEntities::fullNames()
+{
+    QCOMPARE((Contact{u" Jane"_s, u"Doe "_s, {}, {}}.fullName()), u"Jane Doe"_s);
+    QCOMPARE((Contact{u"Jane"_s, {}, {}, {}}.fullName()), u"Jane"_s);
+    QCOMPARE((Contact{{}, u"Doe"_s, {}, {}}.fullName()), u"Doe"_s);
+}
+
+void TestEntities::periods_data()
+{
+    QTest::addColumn<Period>("period");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("month") << Period{Period::Unit::Months, 1, {}} << u"1 month"_s;
+    QTest::newRow("months") << Period{Period::Unit::Months, 12, {}} << u"12 months"_s;
+    QTest::newRow("year") << Period{Period::Unit::Years, 1, {}} << u"1 year"_s;
+    QTest::newRow("years") << Period{Period::Unit::Years, 2, {}} << u"2 years"_s;
+    QTest::newRow("day") << Period{Period::Unit::Days, 1, {}} << u"1 day"_s;
+    QTest::newRow("days") << Period{Period::Unit::Days, 30, {}} << u"30 days"_s;
+    QTest::newRow("vendor's own") << Period{Period::Unit::Other, 3, u"WEEKS"_s} << u"3 WEEKS"_s;
+    QTest::newRow("no unit") << Period{Period::Unit::Other, 3, {}} << u"3"_s;
+}
+
+void TestEntities::periods()
+{
+    QFETCH(Period, period);
+    QTEST(period.display(), "text");
+}
+
+void TestEntities::writeStates()
+{
+    QSet<QString> names;
+    QSet<QString> words;
+    for (int i = 0; i <= static_cast<int>(WriteState::Stopped); ++i) {
+        const auto state = static_cast<WriteState>(i);
+        QCOMPARE(stateFromName(stateName(state)), state);
+        names.insert(stateName(state));
+        words.insert(statusOf(state).word);
+    }
+    QCOMPARE(names.size(), 10);
+    QCOMPARE(words.size(), 10);
+    QVERIFY(!stateFromName(u"").has_value());
+    QVERIFY(!stateFromName(u"confirmed").has_value());
+    QCOMPARE(statusOf(WriteState::Unknown).mark, Mark::Unknown);
+    QCOMPARE(statusOf(WriteState::Confirmed).mark, Mark::Good);
+    QCOMPARE(statusOf(WriteState::Refused).mark, Mark::Bad);
+}
+
+void TestEntities::onlySomeStatesAreOpen()
+{
+    int open = 0;
+    for (int i = 0; i <= static_cast<int>(WriteState::Stopped); ++i)
+        open += isOpen(static_cast<WriteState>(i)) ? 1 : 0;
+    QCOMPARE(open, 3);
+    QVERIFY(isOpen(WriteState::Held) && isOpen(WriteState::Sending) && isOpen(WriteState::Unknown));
+}
+
+void TestEntities::summariesKeepWhatTablesShow()
+{
+    Customer customer;
+    customer.key = {{u"c"_s}, EntityKind::Customer, {u"17"_s}};
+    customer.name = u"Acme"_s;
+    customer.number = u"1000006"_s;
+    customer.contact.email = u"a@b.de"_s;
+    customer.address.country = u"DE"_s;
+    customer.subscriptionCount = 3;
+    customer.renews = QDate(2026, 4, 1);
+    customer.status = {Mark::Good, u"Active"_s, {}};
+    QCOMPARE(summaryOf(customer), (CustomerSummary{{u"c"_s},
+                                                   {u"17"_s},
+                                                   u"Acme"_s,
+                                                   u"a@b.de"_s,
+                                                   u"1000006"_s,
+                                                   u"DE"_s,
+                                                   customer.status,
+                                                   3,
+                                                   QDate(2026, 4, 1)}));
+
+    Subscription subscription;
+    subscription.key = {{u"c"_s}, EntityKind::Subscription, {u"5"_s}};
+    subscription.customer = {u"17"_s};
+    subscription.customerName = u"Acme"_s;
+    subscription.name = u"VPS"_s;
+    subscription.number = u"1000012"_s;
+    QCOMPARE(summaryOf(subscription).period, QString());
+    subscription.period = Period{Period::Unit::Months, 1, {}};
+    subscription.renews = QDate(2026, 4, 1);
+    QCOMPARE(summaryOf(subscription), (SubscriptionSummary{{u"c"_s},
+                                                           {u"5"_s},
+                                                           {u"17"_s},
+                                                           u"Acme"_s,
+                                                           u"VPS"_s,
+                                                           u"1000012"_s,
+                                                           u"1 month"_s,
+                                                           subscription.status,
+                                                           QDate(2026, 4, 1)}));
+
+    Order order;
+    order.key = {{u"c"_s}, EntityKind::Order, {u"9"_s}};
+    order.customer = {u"17"_s};
+    order.customerName = u"Acme"_s;
+    order.number = u"SO000001"_s;
+    order.type = u"New subscription"_s;
+    order.total = Money{Decimal(731, 2), u"USD"_s};
+    order.inconsistentTotals = true;
+    order.supplementary = true;
+    order.final = true;
+    order.created = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(summaryOf(order), (OrderSummary{{u"c"_s},
+                                             {u"9"_s},
+                                             {u"17"_s},
+                                             u"Acme"_s,
+                                             u"SO000001"_s,
+                                             u"New subscription"_s,
+                                             order.status,
+                                             order.total,
+                                             true,
+                                             true,
+                                             true,
+                                             order.created}));
+}
+
+QTEST_APPLESS_MAIN(TestEntities)
+#include "tst_entities.moc"
