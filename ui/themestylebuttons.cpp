@@ -33,8 +33,12 @@ Look lookOf(const Theme &theme, const QStyleOption &option, const QWidget *widge
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
     const QColor text = theme.color(Token::Text);
 
-    if (role == "link"_L1)
-        return {Qt::transparent, Qt::transparent, enabled ? theme.color(Token::Link) : theme.disabledText()};
+    if (role == "link"_L1) {
+        // On the toast's ground links have another colour.
+        const QVariant token = widget->property("linkToken");
+        const QColor link = theme.color(token.isValid() ? static_cast<Token>(token.toInt()) : Token::Link);
+        return {Qt::transparent, Qt::transparent, enabled ? link : theme.disabledText()};
+    }
     if (!enabled) {
         const bool flat = role == "flat"_L1;
         return {Qt::transparent, flat ? QColor(Qt::transparent) : theme.color(Token::Line),
@@ -61,8 +65,7 @@ Look lookOf(const Theme &theme, const QStyleOption &option, const QWidget *widge
                         : hovered ? theme.color(Token::RowHover)
                                   : theme.color(Token::Base);
     if (role == "destructive"_L1)
-        return {theme.color(down || hovered ? Token::Base : Token::Base), theme.color(Token::Bad),
-                theme.color(Token::Bad)};
+        return {fill, theme.color(Token::Bad), theme.color(Token::Bad)};
     return {fill, theme.color(Token::ControlEdge), text};
 }
 

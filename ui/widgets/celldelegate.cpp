@@ -289,10 +289,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         QToolTip::hideText();
         return true;
     }
-    // A tooltip guesses whether its text is markup; escaped inside a paragraph it cannot guess wrong.
-    QToolTip::showText(event->globalPos(),
-                       u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped()),
-                       view->viewport(), view->visualRect(index));
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport(), view->visualRect(index));
     return true;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/visibletext.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -90,10 +92,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         if (isElided() && toolTip().isEmpty()) {
-            // A tooltip guesses whether its text is markup; escaped inside a paragraph it cannot guess wrong.
-            QToolTip::showText(
-                help->globalPos(),
-                QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(m_text.toHtmlEscaped()), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(m_text), this);
             return true;
         }
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/themetokens.h"
+
 #include <QWidget>
 
 class QTimer;
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] bool isIdle() const;
     /// Thickness in drawn pixels, 4 unless set.
     void setThickness(int thickness);
+    /// Colour of the part done; the primary fill unless set.
+    void setToken(Token token);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,6 +56,7 @@ private:
     double m_share = 0;
     int m_phase = 0;
     int m_thickness = 4;
+    Token m_token = Token::PrimaryFill;
     QTimer *m_timer;
 };
 

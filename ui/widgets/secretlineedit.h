@@ -19,21 +19,23 @@ class SecretLineEdit final : public QLineEdit
 
 public:
     explicit SecretLineEdit(const Theme &theme, QWidget *parent = nullptr);
+    ~SecretLineEdit() override;
 
     [[nodiscard]] bool isRevealed() const;
     void setRevealed(bool revealed);
     /// Without one the eye is gone: for secrets stored before, which are not given back to the eye.
     void setRevealAllowed(bool allowed);
-    /// Overwrites what was typed before letting go of it.
+    /// Overwrites what was typed before letting go of it; the destructor does the same.
     void wipe();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    const Theme &m_theme;
     QAction *m_reveal;
 };
 

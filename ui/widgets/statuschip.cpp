@@ -94,8 +94,9 @@ void StatusChip::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.font(Theme::Type::ColumnHead));
     // On a ground a coloured word would not reach 4.5 : 1.
     painter.setPen(m_filled ? m_theme.color(Token::Text) : color);
-    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room.width()));
+    painter.drawText(
+        room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room.width()));
 }
 
 void StatusChip::changeEvent(QEvent *event)

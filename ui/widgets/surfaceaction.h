@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 
+class QPushButton;
+class QWidget;
+
 namespace purveyor
 {
 
@@ -21,5 +24,9 @@ struct SurfaceAction {
     bool enabled = true;
     QString reason = {}; ///< tooltip, needed when not enabled
 };
+
+/// The button for an action; its objectName is the id + "Button". Never a default button: Enter must not
+/// trigger it by accident.
+[[nodiscard]] QPushButton *makeActionButton(const SurfaceAction &action, QWidget *parent);
 
 } // namespace purveyor

@@ -8,13 +8,14 @@
 #include <QWidget>
 #include <chrono>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 class QToolButton;
 
 namespace purveyor
 {
+
+class ElidedLabel;
 
 /// One short sentence at the lower leading corner of a widget, with one action at most. Goes by itself, but
 /// not while the pointer is on it or it has the focus. Never the only place where something is said.
@@ -54,7 +55,7 @@ private:
     void updatePalette();
 
     const Theme &m_theme;
-    QLabel *m_label;
+    ElidedLabel *m_label;
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;

@@ -51,4 +51,11 @@ bool hasHiddenCharacters(QStringView text)
     return std::any_of(text.begin(), text.end(), isHidden);
 }
 
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(visibleText(text, true).toHtmlEscaped());
+}
+
 } // namespace purveyor

@@ -16,5 +16,9 @@ namespace purveyor
 [[nodiscard]] QString visibleText(QStringView text, bool keepLineBreaks = false);
 /// True if visibleText() would change the text.
 [[nodiscard]] bool hasHiddenCharacters(QStringView text);
+/// For setToolTip() and QToolTip: shown exactly as given, wrapped. A tooltip guesses whether its text is
+/// markup, and would load files named in it; escaped inside a paragraph it cannot guess wrong. Empty stays
+/// empty.
+[[nodiscard]] QString plainToolTip(const QString &text);
 
 } // namespace purveyor

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/disclosure.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace purveyor
+{
+
+Disclosure::Disclosure(const Theme &theme, const QString &word, QWidget *content, const QString &shortcutText,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_button(new QToolButton(this))
+    , m_content(content)
+{
+    m_button->setObjectName(QStringLiteral("disclosureButton"));
+    m_button->setText(word);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setIconSize(QSize(theme.scaled(12), theme.scaled(12)));
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(4);
+    head->addWidget(m_button);
+    if (!shortcutText.isEmpty()) {
+        auto *hint = new TextLabel(theme, Theme::Type::Small, this);
+        hint->setToken(Token::SecondText);
+        hint->setText(shortcutText);
+        head->addWidget(hint);
+    }
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(content);
+    content->hide();
+    connect(m_button, &QToolButton::clicked, this, &Disclosure::toggle);
+    updateArrow();
+}
+
+bool Disclosure::isOpen() const
+{
+    return !m_content->isHidden();
+}
+
+void Disclosure::setOpen(bool open)
+{
+    if (isOpen() == open)
+        return;
+    m_content->setVisible(open);
+    updateArrow();
+    Q_EMIT toggled(open);
+}
+
+void Disclosure::toggle()
+{
+    setOpen(!isOpen());
+}
+
+void Disclosure::updateArrow()
+{
+    m_button->setIcon(m_theme.icon(isOpen() ? Icon::ChevronDown : Icon::ChevronRight, Token::SecondText));
+    m_button->setAccessibleName(isOpen() ? tr("%1, unfolded").arg(m_button->text())
+                                         : tr("%1, folded").arg(m_button->text()));
+}
+
+} // namespace purveyor

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/toast.h"
+
+#include "ui/widgets/elidedlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+namespace purveyor
+{
+
+namespace
+{
+
+constexpr int distance = 16;
+constexpr int toastWidth = 400;
+constexpr int toastHeight = 40;
+
+} // namespace
+
+Toast::Toast(const Theme &theme, QWidget *host)
+    : QWidget(host)
+    , m_theme(theme)
+    , m_label(new ElidedLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    hide();
+    m_label->setObjectName(QStringLiteral("toastLabel"));
+    m_action->setObjectName(QStringLiteral("toastActionButton"));
+    m_action->setAutoDefault(false);
+    setButtonRole(m_action, ButtonRole::Link);
+    m_close->setObjectName(QStringLiteral("toastCloseButton"));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setIcon(theme.icon(Icon::Close, Token::ToastText));
+    m_close->setIconSize(QSize(theme.scaled(12), theme.scaled(12)));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(distance, 0, 8, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const QString id = m_actionId;
+        m_timer->stop();
+        hide();
+        Q_EMIT actionTriggered(id);
+    });
+    connect(&theme, &Theme::changed, this, &Toast::updatePalette);
+    updatePalette();
+    m_action->installEventFilter(this);
+    m_close->installEventFilter(this);
+    host->installEventFilter(this);
+}
+
+void Toast::tell(const QString &text, const SurfaceAction &action, std::chrono::milliseconds duration)
+{
+    m_label->setText(text);
+    m_actionId = action.id;
+    m_action->setText(action.text);
+    m_action->setVisible(!action.id.isEmpty());
+    m_duration = duration;
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    updateTimer();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Toast::text() const
+{
+    return m_label->text();
+}
+
+QSize Toast::sizeHint() const
+{
+    return {m_theme.scaled(toastWidth), m_theme.scaled(toastHeight)};
+}
+
+void Toast::dismiss()
+{
+    if (isHidden())
+        return;
+    m_timer->stop();
+    hide();
+    Q_EMIT dismissed();
+}
+
+void Toast::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::Toast));
+    painter.drawRoundedRect(rect(), 4, 4);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_timer->stop();
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    updateTimer();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place();
+    } else if (event->type() == QEvent::FocusIn) {
+        m_timer->stop();
+    } else if (event->type() == QEvent::FocusOut && isVisible()) {
+        updateTimer();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::place()
+{
+    const QRect host = parentWidget()->rect();
+    const QSize size(qMin(sizeHint().width(), host.width() - 2 * distance), sizeHint().height());
+    const QRect lower(distance, host.height() - size.height() - distance, size.width(), size.height());
+    setGeometry(QStyle::visualRect(layoutDirection(), host, lower));
+}
+
+void Toast::updateTimer()
+{
+    // Reading takes the time it takes.
+    const bool held = underMouse() || m_action->hasFocus() || m_close->hasFocus();
+    if (held)
+        m_timer->stop();
+    else
+        m_timer->start(m_duration);
+}
+
+void Toast::updatePalette()
+{
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, m_theme.color(Token::ToastText));
+    setPalette(colors);
+    m_action->setProperty("linkToken", static_cast<int>(Token::ToastAction));
+    update();
+}
+
+} // namespace purveyor
