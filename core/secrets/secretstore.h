@@ -10,9 +10,9 @@
 
 namespace purveyor
 {
-// Why a keychain did not answer, as far as the platform lets one tell. "Locked" and "removed behind our back" give
-// the same answer on Secret Service (EntryNotFound), so an entry that the index knows and the keychain does not
-// is LockedOrLost.
+// Why a keychain did not answer, as far as the platform lets one tell. "Locked" and "removed behind our back"
+// give the same answer on Secret Service (EntryNotFound), so an entry that the index knows and the keychain
+// does not is LockedOrLost.
 enum class SecretTrouble {
     None,
     NotSaved,     // never stored by this console
@@ -23,8 +23,8 @@ enum class SecretTrouble {
     Other,
 };
 
-// Where secrets live. Implementations never write one to a file. Errors have Kind::Keychain, a sentence for people
-// and vendorCode = name of the SecretTrouble.
+// Where secrets live. Implementations never write one to a file. Errors have Kind::Keychain, a sentence for
+// people and vendorCode = name of the SecretTrouble.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ public:
     // For this run only, in memory: what "for this session only" keeps. Read first.
     virtual void keepForSession(const SecretRef &ref, const QByteArray &secret) = 0;
     virtual void forgetSession(const SecretRef &ref) = 0;
-    virtual bool isPersistent() const = 0; // false: secrets are gone when the program ends, and the ui says so
+    virtual bool
+    isPersistent() const = 0; // false: secrets are gone when the program ends, and the ui says so
     virtual QList<SecretRef> known() const = 0; // the index: names, never values
 
 Q_SIGNALS:

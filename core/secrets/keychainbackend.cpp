@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/secrets/keychainbackend.h"
+
+namespace purveyor
+{
+KeychainBackend::~KeychainBackend() = default;
+} // namespace purveyor

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/secrets/qtkeychainbackend.h"
+
+#include "core/secrets/sessionmemory.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QThread>
+#include <chrono>
+#include <tuple>
+#include <utility>
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purveyor
+{
+namespace
+{
+KeychainAnswer::Code codeOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::NoError:
+        return KeychainAnswer::Code::Ok;
+    case QKeychain::EntryNotFound:
+        return KeychainAnswer::Code::NotFound;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return KeychainAnswer::Code::Denied;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return KeychainAnswer::Code::NoBackend;
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return KeychainAnswer::Code::Other;
+}
+
+KeychainAnswer answerOf(const QKeychain::Job &job)
+{
+    KeychainAnswer answer;
+    answer.code = codeOf(job);
+    if (answer.code != KeychainAnswer::Code::Ok)
+        answer.text = job.errorString();
+    else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(&job))
+        answer.secret = reading->binaryData();
+    return answer;
+}
+} // namespace
+
+// What the two threads share.
+struct QtKeychainBackend::Room {
+    QThread thread;
+    QObject worker;   // lives on thread: what is invoked on it runs there
+    QObject home;     // lives where the backend was made: answers are invoked on it
+    bool open = true; // home's thread only; false once the backend is gone
+};
+
+QtKeychainBackend::QtKeychainBackend(QString service)
+    : m_service(std::move(service))
+    , m_room(std::make_unique<Room>())
+{
+    m_room->thread.setObjectName(u"keychain"_s);
+    m_room->worker.moveToThread(&m_room->thread);
+    m_room->thread.start();
+}
+
+QtKeychainBackend::~QtKeychainBackend()
+{
+    m_room->open = false;
+    m_room->thread.quit();
+    if (!m_room->thread.wait(QDeadlineTimer(500ms)))
+        std::ignore = m_room.release(); // the thread still uses it
+}
+
+void QtKeychainBackend::read(const QString &key, Callback callback)
+{
+    start(
+        [service = m_service, key] {
+            auto *job = new QKeychain::ReadPasswordJob(service);
+            job->setKey(key);
+            return job;
+        },
+        std::move(callback));
+}
+
+void QtKeychainBackend::write(const QString &key, const QByteArray &secret, Callback callback)
+{
+    start(
+        [service = m_service, key, secret] {
+            auto *job = new QKeychain::WritePasswordJob(service);
+            job->setKey(key);
+            job->setBinaryData(secret);
+            return job;
+        },
+        std::move(callback));
+}
+
+void QtKeychainBackend::remove(const QString &key, Callback callback)
+{
+    start(
+        [service = m_service, key] {
+            auto *job = new QKeychain::DeletePasswordJob(service);
+            job->setKey(key);
+            return job;
+        },
+        std::move(callback));
+}
+
+void QtKeychainBackend::start(MakeJob makeJob, Callback callback)
+{
+    Room *room = m_room.get(); // outlives its thread in any case
+    QMetaObject::invokeMethod(
+        &room->worker, [room, makeJob = std::move(makeJob), callback = std::move(callback)] {
+            // Deletes itself when finished and never before: libsecret keeps a bare pointer to a running job,
+            // so it cannot be taken back.
+            QKeychain::Job *job = makeJob();
+            QObject::connect(job, &QKeychain::Job::finished, job,
+                             [room, callback](const QKeychain::Job *finished) {
+                                 QMetaObject::invokeMethod(
+                                     &room->home,
+                                     [room, callback, answer = answerOf(*finished)]() mutable {
+                                         if (room->open)
+                                             callback(answer);
+                                         wipe(answer.secret);
+                                     },
+                                     Qt::QueuedConnection);
+                             });
+            job->start();
+        });
+}
+} // namespace purveyor
