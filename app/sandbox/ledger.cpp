@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/ledger.h"
+
+#include <utility>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::sandbox
+{
+
+namespace
+{
+
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray result;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array)
+            result.append(masked(item));
+        return result;
+    }
+    if (value.isObject()) {
+        QJsonObject result;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const bool secret = it.key().contains("password"_L1, Qt::CaseInsensitive);
+            result.insert(it.key(), secret ? QJsonValue("***"_L1) : masked(it.value()));
+        }
+        return result;
+    }
+    return value;
+}
+
+} // namespace
+
+void Ledger::append(LedgerEntry entry)
+{
+    entry.body = masked(entry.body);
+    if (entry.write && entry.executed)
+        ++m_writesExecuted;
+    m_entries.append({std::move(entry), QDateTime::currentDateTimeUtc()});
+}
+
+void Ledger::countArrival(const QByteArray &method)
+{
+    ++m_arrived[QString::fromLatin1(method)];
+}
+
+void Ledger::countConnection()
+{
+    ++m_connections;
+}
+
+void Ledger::countMail()
+{
+    ++m_mails;
+}
+
+void Ledger::clear()
+{
+    *this = Ledger();
+}
+
+QJsonObject Ledger::toJson(bool writesOnly) const
+{
+    QJsonArray entries;
+    int seq = 0;
+    for (const Stamped &stamped : m_entries) {
+        const LedgerEntry &entry = stamped.entry;
+        ++seq;
+        if (writesOnly && !entry.write)
+            continue;
+        QJsonObject object{
+            {u"seq"_s, seq},
+            {u"time"_s, stamped.time.toString(Qt::ISODateWithMs)},
+            {u"method"_s, QString::fromLatin1(entry.method)},
+            {u"path"_s, QString::fromLatin1(entry.target)},
+            {u"operation"_s, entry.operation},
+            {u"effect"_s, entry.write ? u"write"_s : u"read"_s},
+            {u"executed"_s, entry.executed},
+            {u"status"_s, entry.status},
+            {u"created"_s, QJsonArray::fromStringList(entry.created)},
+        };
+        if (entry.write && !entry.body.isUndefined())
+            object.insert("body"_L1, entry.body);
+        entries.append(object);
+    }
+    QJsonObject arrived;
+    for (auto it = m_arrived.begin(); it != m_arrived.end(); ++it)
+        arrived.insert(it.key(), it.value());
+    return {{u"entries"_s, entries},
+            {u"counters"_s, QJsonObject{{u"arrived"_s, arrived},
+                                        {u"connections"_s, m_connections},
+                                        {u"writesExecuted"_s, m_writesExecuted},
+                                        {u"mails"_s, m_mails}}}};
+}
+
+} // namespace purveyor::sandbox
