@@ -28,8 +28,10 @@ struct Intent {
 // it. Guards: read-only mode, the same intent open already, a changed price, a changed object, a hold with Undo.
 //
 // A write goes: place() → Held → [hold time] → preflight and quote again → Sending → client.send() → concluded.
-// With hold time zero the row starts as Sending in one commit. Nothing is sent at start-up: rows that are Held
-// then wait for sendNow() or undo().
+// A single reversible or mailing write without hold time and quote starts as Sending in one commit, after its
+// preflight; everything else is Held on disk first, with hold time zero too. Where a step cannot go on (no network
+// for the second quote, read-only mode, connection gone) the row stays Held and waits for sendNow() or undo();
+// waitingReason() says why. Nothing is sent at start-up: rows that are Held then wait in the same way.
 class WriteGate final : public QObject
 {
     Q_OBJECT
@@ -47,13 +49,15 @@ public:
     void setHoldTime(std::chrono::seconds time); // 0–30 s, default 10 s
     std::chrono::seconds holdTime() const { return m_holdTime; }
 
-    // Finishes when the first row is on disk. Refused in read-only mode; Conflict (vendorCode = row id) when the
-    // same intent is open already.
+    // Finishes when everything known of the intent is on disk; the value is the first row. Refused in read-only mode;
+    // Conflict (vendorCode = row id) when the same intent is open already; Storage when it cannot be written down.
+    // With an error nothing was sent and nothing will be.
     TypedJob<JournalRow> *place(const Intent &intent);
-    // Held → Withdrawn. Conflict when it is too late.
+    // Held → Withdrawn, with all rows of the intent that are still Held. Conflict when it is too late.
     TypedJob<JournalRow> *undo(qint64 row);
-    // Ends the hold now; also for rows that were Held when the program started. Draft rows with a secret cannot be
-    // sent: their secret is gone (Refused, says so).
+    // Ends the hold now; also for rows that were Held when the program started. Finishes when the row is on disk as
+    // Sending, or with the reason why it is not (a guard, an earlier step). Draft rows with a secret cannot be sent:
+    // their secret is gone (Refused, says so).
     TypedJob<JournalRow> *sendNow(qint64 row);
     // Runs the vendor's look-up for an Unknown row and settles it when the verdict is Done or NotDone.
     TypedJob<Evidence> *checkUnknown(qint64 row);
@@ -67,17 +71,19 @@ public:
     // Rows that are Sending now; the program asks before it quits.
     int sendingCount() const;
     int heldCount() const;
+    // Why a Held row is not on its way, for people; empty when its hold time runs or nothing is known.
+    QString waitingReason(qint64 row) const;
 
 Q_SIGNALS:
     void readOnlyChanged(bool readOnly);
-    // Every state on its way, after it is on disk. Same as journal().changed().
+    // Every state on its way, after it is on disk, as journal().changed() says it. Beside it, with a message that
+    // the journal does not have: why a Held row waits, and Unknown for an answer that could not be written down.
     void rowChanged(const purveyor::JournalRow &row);
     // A guard stopped a write: what was different. conflicts for a changed object, changes for a changed price.
     void stopped(const purveyor::JournalRow &row, const QList<purveyor::QuoteChange> &changes,
                  const QList<purveyor::Preflight::Conflict> &conflicts);
 
 private:
-    class Flow;
     bool m_readOnly = false;
     std::chrono::seconds m_holdTime{10};
     class Private;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/apierror.h"
+
+namespace purveyor
+{
+class ClientDirectory;
+class Clock;
+class Journal;
+
+// What every write in progress works with. Owned by the gate; outlives the flows.
+struct WriteDesk {
+    Journal &journal;
+    ClientDirectory &clients;
+    Clock &clock;
+    bool readOnly = false;
+};
+
+// This console says no: Kind::Refused, nothing left.
+ApiError refusedHere(const QString &message);
+// A row is not in the state that was asked for: Kind::Conflict, nothing left.
+ApiError tooLate(const QString &message);
+} // namespace purveyor

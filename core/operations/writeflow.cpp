@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/operations/writeflow.h"
+
+#include "core/net/clock.h"
+#include "core/vendors/clientdirectory.h"
+#include "core/vendors/vendorclient.h"
+
+#include <algorithm>
+
+namespace purveyor
+{
+namespace
+{
+constexpr std::chrono::seconds LongestConcludeWait{60};
+
+// The journal's rows name a whole URL. A connection that points to another host by now must not be handed bytes,
+// and credentials, that were meant for the old one.
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1StringView("http") ? 80 : 443); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+// A vendor that answered the estimate with a refusal would refuse the order as well; anything else says nothing
+// about the order, and a person may try again.
+bool isRefusal(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Vendor:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Conflict:
+        return true;
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Proxy:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::BadResponse:
+    case ApiError::Kind::Keychain:
+    case ApiError::Kind::Storage:
+    case ApiError::Kind::Refused:
+        return false;
+    }
+    return false;
+}
+
+Outcome outcomeFrom(const ApiError &error)
+{
+    Outcome outcome;
+    outcome.kind = error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
+    outcome.httpStatus = error.httpStatus;
+    outcome.vendorCode = error.vendorCode;
+    outcome.message = error.message;
+    outcome.answer = error.details;
+    outcome.requestId = error.requestId;
+    return outcome;
+}
+} // namespace
+
+WriteFlow::WriteFlow(WriteDesk &desk, WriteDraft draft, JournalRow row, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_draft(std::move(draft))
+    , m_row(std::move(row))
+{
+    connect(&m_desk.journal, &JournalReader::changed, this, &WriteFlow::journalChanged);
+}
+
+WriteFlow::~WriteFlow() = default;
+
+void WriteFlow::begin()
+{
+    Q_ASSERT(m_step == Step::Idle);
+    const std::chrono::milliseconds left(m_row.heldUntil.isValid() ? m_desk.clock.nowUtc().msecsTo(m_row.heldUntil)
+                                                                   : 0);
+    if (left.count() <= 0) {
+        proceed();
+        return;
+    }
+    enter(Step::Holding);
+    m_desk.clock.callLater(left, this, [this, turn = m_turn] {
+        if (turn == m_turn)
+            proceed();
+    });
+}
+
+void WriteFlow::proceed()
+{
+    if (m_step != Step::Idle && m_step != Step::Holding && m_step != Step::Parked)
+        return;
+    QString why;
+    VendorClient *client = usableClient(&why);
+    if (!client) {
+        park(refusedHere(why));
+        return;
+    }
+    if (!isSameOrigin(client->transport().settings().base, m_draft.request.url)) {
+        stop(tr("The address of the connection was changed after this was placed. Place it again."));
+        return;
+    }
+    enter(Step::Preflight);
+    ask(client->preflight(m_draft), &WriteFlow::preflighted);
+}
+
+void WriteFlow::suspend(const QString &why)
+{
+    switch (m_step) {
+    case Step::Holding:
+    case Step::Preflight:
+    case Step::Requote:
+        park(refusedHere(why));
+        break;
+    case Step::Idle:
+    case Step::Parked:
+    case Step::Starting: // started() asks again before it sends
+    case Step::Stopping:
+    case Step::Sending:
+    case Step::Concluding:
+    case Step::Over:
+        break;
+    }
+}
+
+void WriteFlow::clientGone()
+{
+    if (m_step == Step::Preflight || m_step == Step::Requote || m_step == Step::Sending)
+        jobLost();
+}
+
+// --- the steps
+
+void WriteFlow::preflighted(const Result<Preflight> &result)
+{
+    if (!result) {
+        ApiError error = result.error();
+        error.message = tr("What is to be changed could not be read again before sending: %1").arg(error.message);
+        park(error);
+    } else if (!result->proceed) {
+        stop(result->reason, {}, result->conflicts);
+    } else {
+        requote();
+    }
+}
+
+void WriteFlow::requote()
+{
+    if (!m_row.quote) {
+        start();
+        return;
+    }
+    QString why;
+    VendorClient *client = usableClient(&why);
+    if (!client) {
+        park(refusedHere(why));
+        return;
+    }
+    enter(Step::Requote);
+    ask(client->quote(m_draft), &WriteFlow::requoted);
+}
+
+void WriteFlow::requoted(const Result<Quote> &result)
+{
+    if (result && m_row.quote->sameFigures(*result)) {
+        start();
+    } else if (result) {
+        stop(tr("The price changed between asking and sending."), quoteChanges(*m_row.quote, *result, QLocale()));
+    } else if (isRefusal(result.error())) {
+        stop(result.error().message);
+    } else {
+        ApiError error = result.error();
+        error.message = tr("The price could not be read again before sending: %1").arg(error.message);
+        park(error);
+    }
+}
+
+void WriteFlow::start()
+{
+    QString why;
+    if (!usableClient(&why)) {
+        park(refusedHere(why));
+        return;
+    }
+    enter(Step::Starting);
+    const QByteArray fingerprint = m_draft.request.fingerprint();
+    TypedJob<StartedWrite> *job = m_row.id == 0 ? m_desk.journal.addAndStart(m_row, fingerprint)
+                                                : m_desk.journal.startSending(m_row.id, fingerprint);
+    // Not ask(): the ticket can only be moved out.
+    connect(job, &ApiJob::finished, this, [this, job] { started(job->takeResult()); });
+}
+
+void WriteFlow::started(Result<StartedWrite> started)
+{
+    if (!started) {
+        ApiError error = started.error();
+        if (m_row.id != 0 && error.kind == ApiError::Kind::Conflict) {
+            lookAgain(); // Undo was quicker, or another process
+            return;
+        }
+        if (error.kind != ApiError::Kind::Conflict)
+            error.message = tr("Nothing was sent, because it could not be written down first: %1").arg(error.message);
+        park(error);
+        return;
+    }
+    m_row = started->row;
+    Q_EMIT sending(m_row);
+
+    QString why;
+    VendorClient *client = usableClient(&why);
+    if (!client) {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::NotSent;
+        outcome.message = why;
+        conclude(outcome); // the ticket dies unused
+        return;
+    }
+    enter(Step::Sending);
+    ask(client->send(m_draft, std::move(started->ticket)), &WriteFlow::sent);
+}
+
+void WriteFlow::sent(const Result<Outcome> &result)
+{
+    conclude(result ? *result : outcomeFrom(result.error()));
+}
+
+void WriteFlow::conclude(const Outcome &outcome)
+{
+    enter(Step::Concluding);
+    m_outcome = outcome;
+    tryConclude();
+}
+
+void WriteFlow::tryConclude()
+{
+    enter(Step::Concluding);
+    ask(m_desk.journal.conclude(m_row.id, *m_outcome), &WriteFlow::concluded);
+}
+
+void WriteFlow::concluded(const Result<JournalRow> &result)
+{
+    if (result) {
+        finish(*result);
+        return;
+    }
+    if (result.error().kind == ApiError::Kind::Conflict) {
+        lookAgain();
+        return;
+    }
+    // On disk it is still Sending, which a restart would turn into Unknown: say so now. Writing it down again is
+    // no vendor write and may be repeated.
+    JournalRow row = m_row;
+    row.state = WriteState::Unknown;
+    row.vendorCode = m_outcome->vendorCode;
+    row.httpStatus = m_outcome->httpStatus;
+    row.answer = m_outcome->answer;
+    row.requestId = m_outcome->requestId;
+    row.message = tr("The answer could not be written down (%1). It is tried again while the program runs. "
+                     "The answer was: %2")
+                      .arg(result.error().message, m_outcome->message);
+    Q_EMIT told(row);
+    enter(Step::Concluding);
+    m_desk.clock.callLater(m_concludeAgain, this, [this, turn = m_turn] {
+        if (turn == m_turn)
+            tryConclude();
+    });
+    m_concludeAgain = std::min(m_concludeAgain * 2, LongestConcludeWait);
+}
+
+void WriteFlow::stop(const QString &why, const QList<QuoteChange> &changes,
+                     const QList<Preflight::Conflict> &conflicts)
+{
+    enter(Step::Stopping);
+    m_stopReason = why;
+    m_quoteChanges = changes;
+    m_conflicts = conflicts;
+    if (m_row.id != 0) {
+        stopOnDisk();
+        return;
+    }
+    // What a guard stopped belongs into the audit as well, although it never came as far as a row of its own.
+    m_desk.journal.add(m_row)->then(this, [this](const Result<JournalRow> &added) {
+        if (!added) {
+            park(added.error());
+            return;
+        }
+        m_row = *added;
+        stopOnDisk();
+    });
+}
+
+void WriteFlow::stopOnDisk()
+{
+    enter(Step::Stopping);
+    ask(m_desk.journal.stop(m_row.id, m_stopReason), &WriteFlow::stoppedOnDisk);
+}
+
+void WriteFlow::stoppedOnDisk(const Result<JournalRow> &result)
+{
+    if (result) {
+        m_row = *result;
+        Q_EMIT stopped(m_row, m_quoteChanges, m_conflicts);
+        finish(*result);
+    } else if (result.error().kind == ApiError::Kind::Conflict) {
+        lookAgain();
+    } else {
+        park(refusedHere(m_stopReason));
+    }
+}
+
+// --- the ways out
+
+void WriteFlow::park(const ApiError &why)
+{
+    const QPointer<ApiJob> job = m_job;
+    enter(m_row.id == 0 ? Step::Over : Step::Parked);
+    if (job)
+        job->abort();
+    if (m_row.id == 0) {
+        Q_EMIT failed(why);
+        return;
+    }
+    JournalRow row = m_row;
+    row.heldUntil = QDateTime(); // it waits for a person now
+    row.message = why.message;
+    Q_EMIT told(row);
+    Q_EMIT parked(why);
+}
+
+void WriteFlow::lookAgain()
+{
+    enter(Step::Over);
+    m_desk.journal.row(m_row.id)->then(this, [this](const Result<JournalRow> &row) { finish(row ? *row : m_row); });
+}
+
+void WriteFlow::finish(const JournalRow &row)
+{
+    enter(Step::Over);
+    m_row = row;
+    Q_EMIT over(m_row);
+}
+
+void WriteFlow::journalChanged(const JournalRow &row)
+{
+    if (row.id != m_row.id || m_row.id == 0)
+        return;
+    switch (m_step) {
+    case Step::Idle:
+    case Step::Holding:
+    case Step::Parked:
+    case Step::Preflight:
+    case Step::Requote:
+        break;
+    case Step::Starting: // the compare-and-set decides
+    case Step::Stopping:
+    case Step::Sending:
+    case Step::Concluding:
+    case Step::Over:
+        return;
+    }
+    if (row.state == WriteState::Held)
+        return;
+    const QPointer<ApiJob> job = m_job;
+    finish(row); // Undo
+    if (job)
+        job->abort();
+}
+
+void WriteFlow::jobLost()
+{
+    if (m_step == Step::Sending) {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Unknown;
+        outcome.message = tr("The connection was changed or removed while this was being sent.");
+        conclude(outcome);
+    } else if (m_step == Step::Preflight || m_step == Step::Requote) {
+        park(refusedHere(tr("The connection was changed before this was sent.")));
+    }
+}
+
+// --- helpers
+
+void WriteFlow::enter(Step step)
+{
+    m_step = step;
+    ++m_turn;
+    m_job = nullptr;
+}
+
+template <class T>
+void WriteFlow::ask(TypedJob<T> *job, void (WriteFlow::*answered)(const Result<T> &))
+{
+    m_job = job;
+    connect(job, &ApiJob::finished, this, [this, job, answered, turn = m_turn] {
+        if (turn == m_turn)
+            (this->*answered)(job->result());
+    });
+    connect(job, &QObject::destroyed, this, [this, turn = m_turn] {
+        if (turn == m_turn)
+            jobLost();
+    });
+}
+
+VendorClient *WriteFlow::usableClient(QString *why) const
+{
+    if (m_desk.readOnly) {
+        *why = tr("Read-only mode is on. Switch it off and press “Send now”.");
+        return nullptr;
+    }
+    VendorClient *client = m_desk.clients.client(m_row.connection);
+    if (!client)
+        *why = tr("The connection is switched off or was removed.");
+    return client;
+}
+} // namespace purveyor
