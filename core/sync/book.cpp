@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/book.h"
+
+#include "core/sync/listrefresh.h"
+#include "core/sync/recordrefresh.h"
+#include "core/sync/toldrows.h"
+#include "core/sync/turnqueue.h"
+
+#include <algorithm>
+#include <map>
+
+namespace purveyor
+{
+namespace
+{
+constexpr qsizetype PieceSize = 2000; // rows the models are told in one turn of the event loop
+constexpr EntityKind Lists[] = {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order, EntityKind::Product};
+
+using ListKey = std::pair<ConnectionId, EntityKind>;
+
+template <class Item>
+struct SummaryType;
+template <>
+struct SummaryType<Customer> {
+    using Type = CustomerSummary;
+};
+template <>
+struct SummaryType<Subscription> {
+    using Type = SubscriptionSummary;
+};
+template <>
+struct SummaryType<Order> {
+    using Type = OrderSummary;
+};
+
+template <class Item>
+auto summariesOf(const QList<Item> &items)
+{
+    QList<typename SummaryType<Item>::Type> rows;
+    rows.reserve(items.size());
+    for (const Item &item : items)
+        rows.append(summaryOf(item));
+    return rows;
+}
+} // namespace
+
+class Book::Private
+{
+public:
+    Private(Book &book, Cache &kept, ClientDirectory &directory, const ConnectionStore &store)
+        : q(book)
+        , cache(kept)
+        , clients(directory)
+        , connections(store)
+    {
+    }
+
+    void put(const QList<CustomerSummary> &rows) { Q_EMIT q.customersPut(rows); }
+    void put(const QList<SubscriptionSummary> &rows) { Q_EMIT q.subscriptionsPut(rows); }
+    void put(const QList<OrderSummary> &rows) { Q_EMIT q.ordersPut(rows); }
+    template <class Summary>
+    void tellNow(const QList<Summary> &rows);
+    template <class Summary>
+    void tell(const QList<Summary> &rows); // in pieces, in line
+    template <class Item>
+    void tellItems(const QList<Item> &items);
+    void tellRemoved(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids);
+
+    template <class Summary>
+    void loadList(EntityKind kind, PagedJob<Summary> *pages);
+    void loadEnded();
+    void readSnapshots();
+    void recount();
+
+    template <class Item>
+    void startRefresh(const ListKey &key, VendorClient *client, PagedJob<Item> *(VendorClient::*list)());
+    void refreshed(const ListKey &key, const Result<RefreshedList> &result);
+    void forget(const ConnectionId &connection);
+    ListState &stateRef(const ListKey &key);
+    void tellState(const ListKey &key) { Q_EMIT q.stateChanged(q.state(key.first, key.second)); }
+
+    template <class T>
+    TypedJob<T> *noClient() const;
+    template <class T>
+    TypedJob<T> *refreshRecord(const EntityKey &key, TypedJob<T> *(VendorClient::*read)(const EntityId &));
+    void recountOne(const EntityKey &customer);
+
+    Book &q;
+    Cache &cache;
+    ClientDirectory &clients;
+    const ConnectionStore &connections;
+    TurnQueue queue;
+    ToldRows told;
+    std::map<ListKey, ListState> states;
+    std::map<ListKey, QPointer<ApiJob>> running;
+    int loading = 0;
+    bool loaded = false;
+    bool recounting = false;
+    bool recountAgain = false;
+};
+
+// --- construction
+
+Book::Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connections, QObject *parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , d(std::make_unique<Private>(*this, cache, clients, connections))
+{
+    connect(&clients, &ClientDirectory::clientGone, this, [this](const ConnectionId &id) {
+        for (const EntityKind kind : Lists)
+            cancel(id, kind);
+    });
+    connect(&connections, &ConnectionStore::removed, this, [this](const ConnectionId &id) { d->forget(id); });
+    const auto tellStates = [this](const ConnectionId &id) {
+        for (const EntityKind kind : Lists)
+            d->tellState({id, kind});
+    };
+    connect(&connections, &ConnectionStore::added, this, tellStates);
+    connect(&connections, &ConnectionStore::changed, this, tellStates);
+}
+
+Book::~Book() = default;
+
+// --- loading
+
+void Book::load()
+{
+    if (d->loaded || d->loading > 0)
+        return;
+    d->loading = 3;
+    d->readSnapshots();
+    d->loadList(EntityKind::Customer, m_cache.customers());
+    d->loadList(EntityKind::Subscription, m_cache.subscriptions());
+    d->loadList(EntityKind::Order, m_cache.orders());
+}
+
+bool Book::isLoaded() const
+{
+    return d->loaded;
+}
+
+template <class Summary>
+void Book::Private::loadList(EntityKind kind, PagedJob<Summary> *pages)
+{
+    pages->onPage(&q, [this](const QList<Summary> &rows) { tell(rows); });
+    pages->then(&q, [this, kind](const Result<PageSummary> &result) {
+        if (!result) {
+            for (const Connection &connection : connections.connections()) {
+                stateRef({connection.id, kind}).error = result.error();
+                tellState({connection.id, kind});
+            }
+        }
+        loadEnded();
+    });
+}
+
+void Book::Private::loadEnded()
+{
+    if (--loading > 0)
+        return;
+    queue.append([this] { // behind the last rows
+        loaded = true;
+        Q_EMIT q.loaded();
+    });
+}
+
+void Book::Private::readSnapshots()
+{
+    cache.snapshots()->then(&q, [this](const Result<QList<Snapshot>> &snapshots) {
+        if (!snapshots)
+            return;
+        for (const Snapshot &snapshot : *snapshots) {
+            if (!connections.find(snapshot.connection))
+                continue;
+            const ListKey key{snapshot.connection, snapshot.kind};
+            ListState &state = stateRef(key);
+            if (state.asOf == snapshot.fetched && state.capped == snapshot.capped)
+                continue;
+            state.asOf = snapshot.fetched;
+            state.capped = snapshot.capped;
+            tellState(key);
+        }
+    });
+}
+
+// --- telling
+
+template <class Summary>
+void Book::Private::tellNow(const QList<Summary> &rows)
+{
+    const QList<Summary> changed = told.changed(rows);
+    if (!changed.isEmpty())
+        put(changed);
+}
+
+template <class Summary>
+void Book::Private::tell(const QList<Summary> &rows)
+{
+    for (qsizetype at = 0; at < rows.size(); at += PieceSize)
+        queue.append([this, piece = rows.mid(at, PieceSize)] { tellNow(piece); });
+}
+
+template <class Item>
+void Book::Private::tellItems(const QList<Item> &items)
+{
+    for (qsizetype at = 0; at < items.size(); at += PieceSize)
+        queue.append([this, piece = items.mid(at, PieceSize)] { tellNow(summariesOf(piece)); });
+}
+
+void Book::Private::tellRemoved(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids)
+{
+    for (qsizetype at = 0; at < ids.size(); at += PieceSize) {
+        queue.append([this, connection, kind, piece = ids.mid(at, PieceSize)] {
+            told.forget(connection, kind, piece);
+            Q_EMIT q.removed(connection, kind, piece);
+        });
+    }
+}
+
+// --- lists
+
+void Book::refresh(const ConnectionId &connection, EntityKind kind)
+{
+    const ListKey key{connection, kind};
+    if (!d->connections.find(connection) || d->running[key])
+        return;
+    VendorClient *client = d->clients.client(connection);
+    if (!client) {
+        ListState &state = d->stateRef(key);
+        state.error = ApiError();
+        state.error->kind = ApiError::Kind::Refused;
+        state.error->delivery = ApiError::Delivery::NotSent;
+        state.error->message = tr("The connection is switched off or cannot be used.");
+        d->tellState(key);
+        return;
+    }
+    if (client->listing(kind).state != Offer::State::Offered) {
+        d->tellState(key);
+        return;
+    }
+    switch (kind) {
+    case EntityKind::Customer:
+        d->startRefresh(key, client, &VendorClient::customers);
+        break;
+    case EntityKind::Subscription:
+        d->startRefresh(key, client, &VendorClient::subscriptions);
+        break;
+    case EntityKind::Order:
+        d->startRefresh(key, client, &VendorClient::orders);
+        break;
+    case EntityKind::Product:
+        d->startRefresh(key, client, &VendorClient::products);
+        break;
+    case EntityKind::Connection:
+    case EntityKind::User:
+    case EntityKind::ServiceUser:
+        break;
+    }
+}
+
+void Book::refreshAll(EntityKind kind)
+{
+    const QList<Connection> connections = d->connections.connections();
+    for (const Connection &connection : connections) {
+        if (connection.enabled)
+            refresh(connection.id, kind);
+    }
+}
+
+void Book::cancel(const ConnectionId &connection, EntityKind kind)
+{
+    if (const QPointer<ApiJob> job = d->running[{connection, kind}])
+        job->abort();
+}
+
+template <class Item>
+void Book::Private::startRefresh(const ListKey &key, VendorClient *client, PagedJob<Item> *(VendorClient::*list)())
+{
+    auto *job = new ListRefresh<Item>(
+        cache, key.first, key.second, [client, list] { return (client->*list)(); }, // aborted when the client goes
+        [this](const QList<Item> &items) {
+            if constexpr (!std::is_same_v<Item, Product>)
+                tellItems(items);
+        },
+        &q);
+    running[key] = job;
+    ListState &state = stateRef(key);
+    state.activity = ListState::Activity::Refreshing;
+    state.fetched = 0;
+    state.total = -1;
+    tellState(key);
+    QObject::connect(job, &ApiJob::progress, &q, [this, key](qint64 done, qint64 total) {
+        ListState &progressed = stateRef(key);
+        progressed.fetched = done;
+        progressed.total = total;
+        tellState(key);
+    });
+    job->then(&q, [this, key](const Result<RefreshedList> &result) { refreshed(key, result); });
+}
+
+void Book::Private::refreshed(const ListKey &key, const Result<RefreshedList> &result)
+{
+    running.erase(key);
+    if (!connections.find(key.first))
+        return;
+    ListState &state = stateRef(key);
+    state.activity = ListState::Activity::Idle;
+    if (result) {
+        state.error.reset();
+        state.fetched = result->pages.fetched;
+        state.capped = result->pages.capped;
+        tellRemoved(key.first, key.second, result->gone);
+        readSnapshots(); // asOf as it was written down
+        if (key.second == EntityKind::Customer || key.second == EntityKind::Subscription)
+            recount();
+    } else if (result.error().kind != ApiError::Kind::Cancelled) {
+        state.error = result.error();
+    }
+    tellState(key);
+}
+
+// Customers whose vendor does not count their subscriptions get the count from the cache, which has both lists.
+void Book::Private::recount()
+{
+    if (recounting) {
+        recountAgain = true;
+        return;
+    }
+    recounting = true;
+    PagedJob<CustomerSummary> *pages = cache.customers();
+    pages->onPage(&q, [this](const QList<CustomerSummary> &rows) { tell(rows); });
+    pages->then(&q, [this](const Result<PageSummary> &) {
+        recounting = false;
+        if (std::exchange(recountAgain, false))
+            recount();
+    });
+}
+
+void Book::Private::forget(const ConnectionId &connection)
+{
+    for (const EntityKind kind : Lists) {
+        q.cancel(connection, kind);
+        running.erase({connection, kind});
+        states.erase({connection, kind});
+        // In line: rows that wait there would come back after they were removed.
+        queue.append([this, connection, kind] { tellRemoved(connection, kind, told.take(connection, kind)); });
+    }
+    cache.forget(connection);
+}
+
+ListState &Book::Private::stateRef(const ListKey &key)
+{
+    ListState &state = states[key];
+    state.connection = key.first;
+    state.kind = key.second;
+    return state;
+}
+
+QList<ListState> Book::states() const
+{
+    QList<ListState> all;
+    const QList<Connection> connections = d->connections.connections();
+    for (const Connection &connection : connections) {
+        for (const EntityKind kind : Lists)
+            all.append(state(connection.id, kind));
+    }
+    return all;
+}
+
+ListState Book::state(const ConnectionId &connection, EntityKind kind) const
+{
+    ListState state;
+    if (const auto known = d->states.find({connection, kind}); known != d->states.cend())
+        state = known->second;
+    state.connection = connection;
+    state.kind = kind;
+    if (const VendorClient *client = d->clients.client(connection))
+        state.offer = client->listing(kind);
+    return state;
+}
+
+// --- single records
+
+template <class T>
+TypedJob<T> *Book::Private::noClient() const
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Refused;
+    error.delivery = ApiError::Delivery::NotSent;
+    error.message = Book::tr("The connection is switched off or cannot be used.");
+    return new ReadyJob<T>(Failure(error), &q);
+}
+
+template <class T>
+TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key, TypedJob<T> *(VendorClient::*read)(const EntityId &))
+{
+    VendorClient *client = clients.client(key.connection);
+    if (!client)
+        return noClient<T>();
+    return new RecordRefresh<T>(
+        (client->*read)(key.id), queue, [this](const T &record) { return cache.putOne(record); },
+        [this](const T &record) { tellNow(summariesOf(QList<T>{record})); }, &q);
+}
+
+TypedJob<Customer> *Book::refreshCustomer(const EntityKey &key)
+{
+    return d->refreshRecord(key, &VendorClient::customer);
+}
+
+TypedJob<Subscription> *Book::refreshSubscription(const EntityKey &key)
+{
+    return d->refreshRecord(key, &VendorClient::subscription);
+}
+
+TypedJob<Order> *Book::refreshOrder(const EntityKey &key)
+{
+    return d->refreshRecord(key, &VendorClient::order);
+}
+
+TypedJob<QList<User>> *Book::refreshUsers(const EntityKey &customer)
+{
+    VendorClient *client = d->clients.client(customer.connection);
+    if (!client)
+        return d->noClient<QList<User>>();
+    return new RecordRefresh<QList<User>>(
+        client->users(customer.id), d->queue,
+        [this, customer](const QList<User> &users) { return m_cache.putUsers(customer, users); },
+        [](const QList<User> &) {}, this);
+}
+
+TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &customer)
+{
+    VendorClient *client = d->clients.client(customer.connection);
+    if (!client)
+        return d->noClient<QList<Subscription>>();
+    const auto keep = [this](const QList<Subscription> &list) -> TypedJob<Done> * {
+        if (list.isEmpty())
+            return new ReadyJob<Done>(Done(), this);
+        for (qsizetype i = 0; i + 1 < list.size(); ++i)
+            m_cache.putOne(list.at(i));
+        return m_cache.putOne(list.last()); // written in order: the last one ends last
+    };
+    const auto told = [this, customer](const QList<Subscription> &list) {
+        d->tellNow(summariesOf(list));
+        d->recountOne(customer);
+    };
+    return new RecordRefresh<QList<Subscription>>(client->subscriptionsOf(customer.id), d->queue, keep, told, this);
+}
+
+void Book::Private::recountOne(const EntityKey &customer)
+{
+    cache.customerSummaries(customer.connection, {customer.id})
+        ->then(&q, [this](const Result<QList<CustomerSummary>> &rows) {
+            if (rows)
+                tell(*rows);
+        });
+}
+} // namespace purveyor

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/orderwatch.h"
+
+#include "core/net/clock.h"
+
+#include <algorithm>
+
+#include <QSet>
+
+namespace purveyor
+{
+namespace
+{
+constexpr std::chrono::seconds FirstDelay{2};
+constexpr std::chrono::seconds LongestDelay{60};
+constexpr int RememberedDays = 90;
+} // namespace
+
+class OrderWatch::Private
+{
+public:
+    struct Watched {
+        qint64 row = 0;
+        std::chrono::seconds delay = FirstDelay; // until the next question
+        QDateTime next;
+        quint64 turn = 0; // a question that was put off does not come at its old time
+        bool asking = false;
+        bool named = false;
+        std::optional<Order> last;
+    };
+
+    Private(OrderWatch &watch, Book &theBook, WriteGate &theGate, Clock &theClock)
+        : q(watch)
+        , book(theBook)
+        , gate(theGate)
+        , clock(theClock)
+    {
+    }
+
+    void followMade(const JournalRow &row);
+    void resumeOne(const EntityKey &order, const JournalRow &row);
+    void schedule(const EntityKey &key);
+    void ask(const EntityKey &key);
+    void answered(const EntityKey &key, const Result<Order> &result);
+
+    OrderWatch &q;
+    Book &book;
+    WriteGate &gate;
+    Clock &clock;
+    QHash<EntityKey, Watched> watched;
+    QSet<qint64> seenRows;
+};
+
+OrderWatch::OrderWatch(Book &book, WriteGate &gate, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, book, gate, clock))
+{
+    connect(&gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) { d->followMade(row); });
+}
+
+OrderWatch::~OrderWatch() = default;
+
+void OrderWatch::resume()
+{
+    const QDateTime since = d->clock.nowUtc().addDays(-RememberedDays);
+    d->gate.journal().made(EntityKind::Order, since)->then(this, [this](const Result<QList<JournalRow>> &rows) {
+        if (!rows)
+            return;
+        for (const JournalRow &row : *rows) {
+            for (const EntityKey &made : row.made) {
+                if (made.kind == EntityKind::Order)
+                    d->resumeOne(made, row);
+            }
+        }
+    });
+}
+
+void OrderWatch::follow(const EntityKey &order, qint64 journalRow)
+{
+    const auto known = d->watched.find(order);
+    if (known != d->watched.end()) {
+        if (journalRow != 0)
+            known->row = journalRow;
+        return;
+    }
+    Private::Watched entry;
+    entry.row = journalRow;
+    d->watched.insert(order, entry);
+    d->schedule(order);
+}
+
+void OrderWatch::checkNow(const EntityKey &order)
+{
+    follow(order);
+    d->ask(order);
+}
+
+std::optional<QDateTime> OrderWatch::nextCheck(const EntityKey &order) const
+{
+    const auto known = d->watched.constFind(order);
+    return known == d->watched.cend() ? std::nullopt : std::optional(known->next);
+}
+
+void OrderWatch::Private::followMade(const JournalRow &row)
+{
+    if (row.state != WriteState::Confirmed && row.state != WriteState::Settled)
+        return;
+    // A row comes by again when its order's name is written down, by when the order may be final.
+    if (seenRows.contains(row.id))
+        return;
+    seenRows.insert(row.id);
+    for (const EntityKey &made : row.made) {
+        if (made.kind == EntityKind::Order)
+            q.follow(made, row.madeName.isEmpty() ? row.id : 0);
+    }
+}
+
+void OrderWatch::Private::resumeOne(const EntityKey &order, const JournalRow &row)
+{
+    seenRows.insert(row.id);
+    const qint64 rowToName = row.madeName.isEmpty() ? row.id : 0;
+    book.cache().entity(order)->then(&q, [this, order, rowToName](const Result<Entity> &entity) {
+        const Order *known = entity ? std::get_if<Order>(&*entity) : nullptr;
+        if (!known || !known->final)
+            q.follow(order, rowToName);
+    });
+}
+
+void OrderWatch::Private::schedule(const EntityKey &key)
+{
+    Watched &entry = watched[key];
+    entry.next = clock.nowUtc().addSecs(entry.delay.count());
+    clock.callLater(entry.delay, &q, [this, key, turn = ++entry.turn] {
+        const auto known = watched.constFind(key);
+        if (known != watched.cend() && known->turn == turn)
+            ask(key);
+    });
+}
+
+void OrderWatch::Private::ask(const EntityKey &key)
+{
+    Watched &entry = watched[key];
+    if (entry.asking)
+        return;
+    entry.asking = true;
+    ++entry.turn;
+    book.refreshOrder(key)->then(&q, [this, key](const Result<Order> &result) { answered(key, result); });
+}
+
+void OrderWatch::Private::answered(const EntityKey &key, const Result<Order> &result)
+{
+    Watched &entry = watched[key];
+    entry.asking = false;
+    if (!result) {
+        entry.delay = LongestDelay;
+        schedule(key);
+        Q_EMIT q.checkFailed(key, result.error());
+        return;
+    }
+    const Order order = *result;
+    if (!entry.named && entry.row != 0 && !order.number.isEmpty()) {
+        entry.named = true;
+        gate.noteMadeName(entry.row, order.number);
+    }
+    const bool changed = entry.last != order;
+    entry.last = order;
+    if (order.final) {
+        watched.remove(key);
+        // What the order made is there now.
+        if (!order.customer.isEmpty())
+            book.refreshSubscriptionsOf({key.connection, EntityKind::Customer, order.customer});
+    } else {
+        entry.delay = std::min(entry.delay * 2, LongestDelay);
+        schedule(key);
+    }
+    if (changed)
+        Q_EMIT q.orderChanged(order);
+}
+} // namespace purveyor

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/toldrows.h"
+
+#include <algorithm>
+
+namespace purveyor
+{
+namespace
+{
+size_t digestOf(const Status &status)
+{
+    return qHashMulti(0, static_cast<int>(status.mark), status.word, status.vendorWord);
+}
+
+size_t digestOf(const std::optional<QDate> &date)
+{
+    return date ? qHash(date->toJulianDay()) : 1;
+}
+
+size_t digestOf(const std::optional<QDateTime> &time)
+{
+    return time ? qHash(time->toMSecsSinceEpoch()) : 1;
+}
+
+size_t digestOf(const std::optional<Money> &money)
+{
+    // As written: "1.8" that becomes "1.80" is another text on the screen.
+    return money ? qHashMulti(2, money->amount.toString(), money->currency) : 1;
+}
+
+size_t digestOf(const CustomerSummary &row)
+{
+    return qHashMulti(0, row.name, row.email, row.number, row.country, digestOf(row.status),
+                      row.subscriptionCount.value_or(-1), digestOf(row.renews));
+}
+
+size_t digestOf(const SubscriptionSummary &row)
+{
+    return qHashMulti(0, row.customer, row.customerName, row.name, row.number, row.period, digestOf(row.status),
+                      digestOf(row.renews));
+}
+
+size_t digestOf(const OrderSummary &row)
+{
+    return qHashMulti(0, row.customer, row.customerName, row.number, row.type, digestOf(row.status),
+                      digestOf(row.total), row.inconsistentTotals, row.supplementary, row.final,
+                      digestOf(row.created));
+}
+
+template <class Told>
+void forgetIn(QHash<ConnectionId, QHash<EntityId, Told>> &told, const ConnectionId &connection,
+              const QList<EntityId> &ids)
+{
+    const auto list = told.find(connection);
+    if (list == told.end())
+        return;
+    for (const EntityId &id : ids)
+        list->remove(id);
+}
+} // namespace
+
+ToldRows::ToldRows() = default;
+ToldRows::~ToldRows() = default;
+
+QList<CustomerSummary> ToldRows::changed(QList<CustomerSummary> rows)
+{
+    rows.removeIf([this](CustomerSummary &row) {
+        auto &list = m_customers[row.connection];
+        const auto known = list.find(row.id);
+        if (known != list.end() && !row.subscriptionCount) {
+            row.subscriptionCount = known->subscriptionCount;
+            if (!row.renews)
+                row.renews = known->renews;
+        }
+        const size_t digest = digestOf(row);
+        if (known != list.end() && known->digest == digest)
+            return true;
+        list.insert(row.id, {digest, row.subscriptionCount, row.renews});
+        return false;
+    });
+    return rows;
+}
+
+template <class Summary>
+QList<Summary> ToldRows::changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> &told, QList<Summary> rows)
+{
+    rows.removeIf([&told](const Summary &row) {
+        auto &list = told[row.connection];
+        const size_t digest = digestOf(row);
+        const auto known = list.constFind(row.id);
+        if (known != list.cend() && *known == digest)
+            return true;
+        list.insert(row.id, digest);
+        return false;
+    });
+    return rows;
+}
+
+QList<SubscriptionSummary> ToldRows::changed(QList<SubscriptionSummary> rows)
+{
+    return changedIn(m_subscriptions, std::move(rows));
+}
+
+QList<OrderSummary> ToldRows::changed(QList<OrderSummary> rows)
+{
+    return changedIn(m_orders, std::move(rows));
+}
+
+void ToldRows::forget(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids)
+{
+    switch (kind) {
+    case EntityKind::Customer:
+        forgetIn(m_customers, connection, ids);
+        break;
+    case EntityKind::Subscription:
+        forgetIn(m_subscriptions, connection, ids);
+        break;
+    case EntityKind::Order:
+        forgetIn(m_orders, connection, ids);
+        break;
+    case EntityKind::Connection:
+    case EntityKind::User:
+    case EntityKind::ServiceUser:
+    case EntityKind::Product:
+        break;
+    }
+}
+
+QList<EntityId> ToldRows::take(const ConnectionId &connection, EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Customer:
+        return m_customers.take(connection).keys();
+    case EntityKind::Subscription:
+        return m_subscriptions.take(connection).keys();
+    case EntityKind::Order:
+        return m_orders.take(connection).keys();
+    case EntityKind::Connection:
+    case EntityKind::User:
+    case EntityKind::ServiceUser:
+    case EntityKind::Product:
+        break;
+    }
+    return {};
+}
+} // namespace purveyor

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/writeecho.h"
+
+namespace purveyor
+{
+WriteEcho::WriteEcho(Book &book, WriteGate &gate, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+{
+    connect(&gate, &WriteGate::rowChanged, this, &WriteEcho::rowChanged);
+}
+
+WriteEcho::~WriteEcho() = default;
+
+void WriteEcho::rowChanged(const JournalRow &row)
+{
+    const bool done = row.state == WriteState::Confirmed
+        || (row.state == WriteState::Settled && row.settlement == Settlement::Done);
+    if (!done || m_seen.contains(row.id))
+        return;
+    m_seen.insert(row.id);
+    if (row.made.isEmpty())
+        readAgain(row.target, row);
+    for (const EntityKey &made : row.made)
+        readAgain(made, row);
+}
+
+void WriteEcho::readAgain(const EntityKey &key, const JournalRow &row)
+{
+    const EntityKey customer{row.connection, EntityKind::Customer, row.customer};
+    switch (key.kind) {
+    case EntityKind::Customer:
+        m_book.refreshCustomer(key);
+        break;
+    case EntityKind::User:
+        if (!customer.id.isEmpty())
+            m_book.refreshUsers(customer);
+        break;
+    case EntityKind::Subscription:
+        m_book.refreshSubscription(key);
+        if (!customer.id.isEmpty())
+            m_book.refreshSubscriptionsOf(customer); // counts, and what a deletion left
+        break;
+    case EntityKind::Order:
+        m_book.refreshOrder(key);
+        break;
+    case EntityKind::Connection:
+    case EntityKind::ServiceUser:
+    case EntityKind::Product:
+        break;
+    }
+}
+} // namespace purveyor

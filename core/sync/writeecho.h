@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/operations/writegate.h"
+#include "core/sync/book.h"
+
+#include <QSet>
+
+namespace purveyor
+{
+// Reads again what a write has touched once it is known to be done, so that the lists show it without a refresh of
+// the whole list. Reads only; a read that fails is left to the next refresh.
+class WriteEcho final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WriteEcho)
+
+public:
+    WriteEcho(Book &book, WriteGate &gate, QObject *parent = nullptr);
+    ~WriteEcho() override;
+
+private:
+    void rowChanged(const JournalRow &row);
+    void readAgain(const EntityKey &key, const JournalRow &row);
+
+    Book &m_book;
+    QSet<qint64> m_seen; // a row comes by again when its name is noted
+};
+} // namespace purveyor
