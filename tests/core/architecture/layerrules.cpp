@@ -63,9 +63,11 @@ QList<Rule> tokenRules()
         {u"QNetworkAccessManager repeats writes by itself: only core/net may use it"_s,
          belowBut(console, {u"core/net/"_s}), pattern(u"\\bQNetworkAccessManager\\b"_s)},
         {u"ui holds no ticket: writes go through the gate"_s, below(ui), pattern(u"\\bWriteTicket\\b"_s)},
+        {u"ui reads the journal: its writing side belongs to the gate"_s, below(ui),
+         pattern(u"\\bclass Journal\\s*;|\\bJournal\\s*[*&>(]"_s)},
         {u"a secret never goes to a file"_s, below(everything), pattern(u"\\bsetInsecureFallback\\b"_s)},
-        {u"TLS exceptions are decided in one place"_s, belowBut(everything, {u"core/net/tlspolicy."_s}),
-         pattern(u"\\bignoreSslErrors\\s*\\("_s)},
+        {u"TLS errors are excused in one place, after TlsPolicy decided"_s,
+         belowBut(everything, {u"core/net/exchange."_s}), pattern(u"\\bignoreSslErrors\\s*\\("_s)},
         {u"no nested event loop"_s, below(console), pattern(u"\\bQEventLoop\\b|\\bprocessEvents\\s*\\("_s)},
         {u"dialogs and menus are opened, not executed"_s, below(ui),
          pattern(
@@ -76,7 +78,8 @@ QList<Rule> tokenRules()
          pattern(u"\\bQt::(?:RichText|AutoText|MarkdownText)\\b|\\b(?:set|insert|append)Html\\s*\\("
                  "|\\bsetMarkdown\\s*\\("_s)},
         {u"nothing sleeps"_s, below(everything),
-         pattern(u"\\bqWait\\s*\\(|\\bqSleep\\s*\\(|\\bQThread::[mu]?sleep\\b|\\bsleep_(?:for|until)\\b"_s)},
+         pattern(
+             u"\\bqWait\\s*\\((?!0\\))|\\bqSleep\\s*\\(|\\bQThread::[mu]?sleep\\b|\\bsleep_(?:for|until)\\b"_s)},
         {u"core shows nothing"_s, below(core), pattern(u"\\bQ(?:Gui)?Application\\b"_s)},
     };
 }
@@ -119,6 +122,9 @@ Arrows allowedFor(const QString &path)
         return {net, network};
     if (path.startsWith(u"core/secrets/"))
         return {net + QList<QString>{u"core/secrets/"_s}, coreOnly};
+    if (path.startsWith(
+            u"core/storage/profilelock.")) // asks the process that has the profile to raise itself
+        return {net + QList<QString>{u"core/storage/"_s}, network};
     if (path.startsWith(u"core/storage/"))
         return {net + QList<QString>{u"core/storage/"_s}, {u"QtCore"_s, u"QtSql"_s}};
     if (const QString own = vendorFolder(path); !own.isEmpty()) {
@@ -130,8 +136,8 @@ Arrows allowedFor(const QString &path)
     if (path.startsWith(u"core/operations/") || path.startsWith(u"core/sync/"))
         return {operations, {u"QtCore"_s, u"QtConcurrent"_s}};
 
-    const QList<QString> uiRows{u"ui/theme"_s, u"ui/models/"_s, u"ui/widgets/"_s, u"ui/dialogs/"_s,
-                                u"ui/pages/"_s};
+    const QList<QString> uiRows{u"ui/theme"_s,     u"ui/models/"_s,  u"ui/widgets/"_s, u"ui/settings."_s,
+                                u"ui/services."_s, u"ui/dialogs/"_s, u"ui/pages/"_s};
     for (qsizetype row = 0; row < uiRows.size(); ++row) {
         if (path.startsWith(uiRows.at(row)))
             return {operations + uiRows.mid(0, row + 1), graphical};

@@ -117,6 +117,8 @@ void TestLayers::scannerSeesBadInclude_data()
     QTest::newRow("ui has SQL") << u"ui/pages/orderspage.cpp"_s << u"#include <QSqlQuery>"_s;
     QTest::newRow("widget knows a page")
         << u"ui/widgets/formview.h"_s << u"#include \"ui/pages/listpage.h\""_s;
+    QTest::newRow("widget knows the services")
+        << u"ui/widgets/formview.h"_s << u"#include \"ui/services.h\""_s;
     QTest::newRow("model knows a widget")
         << u"ui/models/ordermodel.h"_s << u"#include \"ui/widgets/formview.h\""_s;
     QTest::newRow("console knows sandbox")
@@ -143,6 +145,8 @@ void TestLayers::scannerAllowsGoodInclude_data()
     QTest::newRow("own vendor") << u"core/vendors/cloudblue/client.cpp"_s
                                 << u"#include \"core/vendors/cloudblue/rql.h\""_s;
     QTest::newRow("widgets in ui") << u"ui/pages/orderspage.cpp"_s << u"#include <QLabel>"_s;
+    QTest::newRow("services in dialogs")
+        << u"ui/dialogs/orderdialog.cpp"_s << u"#include \"ui/services.h\""_s;
     QTest::newRow("theme in models") << u"ui/models/ordermodel.cpp"_s << u"#include \"ui/themeicon.h\""_s;
     QTest::newRow("dialog in page") << u"ui/pages/orderspage.cpp"_s
                                     << u"#include \"ui/dialogs/orderdialog.h\""_s;
@@ -169,6 +173,7 @@ void TestLayers::scannerSeesBadCall_data()
         << u"core/vendors/vendorregistry.cpp"_s << u"racknap::Client client;"_s;
     QTest::newRow("access manager") << u"core/sync/refresh.cpp"_s << u"QNetworkAccessManager manager;"_s;
     QTest::newRow("ticket in ui") << u"ui/pages/orderspage.cpp"_s << u"WriteTicket ticket;"_s;
+    QTest::newRow("journal in ui") << u"ui/pages/activitypage.h"_s << u"Journal &m_journal;"_s;
     QTest::newRow("secret in a file")
         << u"core/secrets/keychain.cpp"_s << u"job->setInsecureFallback(true);"_s;
     QTest::newRow("TLS errors") << u"core/net/transport.cpp"_s << u"reply->ignoreSslErrors();"_s;
@@ -200,13 +205,16 @@ void TestLayers::scannerAllowsGoodCall_data()
     QTest::newRow("access manager in net")
         << u"core/net/transport.cpp"_s << u"QNetworkAccessManager manager;"_s;
     QTest::newRow("pinned certificate")
-        << u"core/net/tlspolicy.cpp"_s << u"reply->ignoreSslErrors(expected);"_s;
+        << u"core/net/exchange.cpp"_s << u"reply->ignoreSslErrors(expected);"_s;
     QTest::newRow("statement") << u"core/storage/journal.cpp"_s << u"query.exec();"_s;
     QTest::newRow("main") << u"app/console/main.cpp"_s << u"return application.exec();"_s;
     QTest::newRow("said in a comment")
         << u"ui/mainwindow.cpp"_s << u"open(); // not exec(): no QEventLoop here"_s;
     QTest::newRow("wait for a condition")
         << u"tests/ui/tst_page.cpp"_s << u"QVERIFY(QTest::qWaitFor(ready));"_s;
+    QTest::newRow("reader in ui") << u"ui/pages/activitypage.h"_s << u"JournalReader &m_journal;"_s;
+    QTest::newRow("word in ui") << u"ui/pages/activitypage.cpp"_s << u"tr(\"Journal\")"_s;
+    QTest::newRow("one turn of the loop") << u"tests/ui/tst_page.cpp"_s << u"QTest::qWait(0);"_s;
     QTest::newRow("core application")
         << u"core/sync/refresh.cpp"_s << u"QCoreApplication::translate(a, b);"_s;
 }
