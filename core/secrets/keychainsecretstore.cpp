@@ -73,6 +73,23 @@ Failure failure(const KeychainAnswer &answer)
     return Failure(secretError(troubleOf(answer.code), answer.text));
 }
 
+// Field notes: a locked Secret Service reports a removal as done and keeps the entry. Only an entry that can
+// be read is really removed, so it is read first; NotFound then means that nothing was done.
+void removeIfVisible(KeychainBackend &backend, const QString &key, KeychainBackend::Callback callback)
+{
+    backend.read(key, [&backend, key, callback = std::move(callback)](const KeychainAnswer &seen) {
+        if (seen.code != KeychainAnswer::Code::Ok) {
+            callback(seen);
+            return;
+        }
+        backend.remove(key, [callback](KeychainAnswer removed) {
+            if (removed.code == KeychainAnswer::Code::NotFound)
+                removed.code = KeychainAnswer::Code::Ok; // somebody was faster
+            callback(removed);
+        });
+    });
+}
+
 // When the store is gone there is nobody to tell.
 Failure storeGone()
 {
@@ -123,7 +140,7 @@ TypedJob<Done> *KeychainSecretStore::remove(const SecretRef &ref)
         m_clock,
         [this, ref](KeychainBackend::Callback callback) {
             m_session.forget(ref);
-            m_backend.remove(ref.id, std::move(callback));
+            removeIfVisible(m_backend, ref.id, std::move(callback));
         },
         [self = QPointer<KeychainSecretStore>(this), ref](const KeychainAnswer &answer) -> Result<Done> {
             return self ? self->judgeRemoval(ref, answer) : storeGone();
@@ -160,7 +177,13 @@ Result<Done> KeychainSecretStore::judgeWrite(const SecretRef &ref, const Keychai
 
 Result<Done> KeychainSecretStore::judgeRemoval(const SecretRef &ref, const KeychainAnswer &answer)
 {
-    if (answer.code != KeychainAnswer::Code::Ok && answer.code != KeychainAnswer::Code::NotFound)
+    if (answer.code == KeychainAnswer::Code::NotFound) {
+        if (m_index.contains(
+                ref)) // kept: saying "removed" of a secret that is only out of sight would be a lie
+            return Failure(secretError(SecretTrouble::LockedOrLost, answer.text));
+        return Done();
+    }
+    if (answer.code != KeychainAnswer::Code::Ok)
         return failure(answer);
     m_index.remove(ref);
     Q_EMIT changed(ref);

@@ -15,9 +15,11 @@ namespace purveyor
 {
 // Secrets in the platform's keychain. A job ends with Slow when the keychain has not answered in time; an
 // answer that comes later no longer reaches the job, but a write or removal that did succeed late is entered
-// into the index and announced by changed(). Nothing is tried again by itself: a keychain that is missing or
-// locked now may be there in a second or never, the person sees which and has Retry at hand, and a hidden
-// pause would only look like a hang.
+// into the index and announced by changed(). Removing what the index knows and the keychain does not show
+// ends with LockedOrLost and keeps the name, because the secret may still be there.
+//
+// Nothing is tried again by itself: a keychain that is missing or locked now may be there in a second or
+// never, the person sees which and has Retry at hand, and a hidden pause would only look like a hang.
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT

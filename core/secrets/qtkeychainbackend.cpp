@@ -6,6 +6,7 @@
 #include "core/secrets/sessionmemory.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QObject>
 #include <QThread>
 #include <chrono>
@@ -21,6 +22,17 @@ namespace purveyor
 {
 namespace
 {
+// Field notes: without a session bus QtKeychain 0.13 reports OtherError and not NoBackendAvailable.
+bool hasSessionBus()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+#else
+    return true;
+#endif
+}
+
 KeychainAnswer::Code codeOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -38,7 +50,7 @@ KeychainAnswer::Code codeOf(const QKeychain::Job &job)
     case QKeychain::OtherError:
         break;
     }
-    return KeychainAnswer::Code::Other;
+    return hasSessionBus() ? KeychainAnswer::Code::Other : KeychainAnswer::Code::NoBackend;
 }
 
 KeychainAnswer answerOf(const QKeychain::Job &job)

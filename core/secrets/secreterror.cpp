@@ -26,8 +26,8 @@ public:
                       "the keychain and try again, or enter the secret again.");
         case SecretTrouble::Denied:
             return tr(
-                "Access to the keychain was refused. Allow it and try again, or enter the secret for this "
-                "session only.");
+                "The keychain refuses access; perhaps it is locked. Unlock it or allow the access and try "
+                "again, or enter the secret for this session only.");
         case SecretTrouble::NoBackend:
             return tr("This computer offers no keychain. Enter the secret for this session only; it is "
                       "forgotten when "

@@ -68,13 +68,13 @@ void TestKeychain::initTestCase()
              "starts both, or "
              "set PURVEYOR_NO_KEYRING=1 to leave this one out.");
 #endif
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
     m_backend = std::make_unique<QtKeychainBackend>(u"Purveyor tests"_s);
 }
 
 void TestKeychain::init()
 {
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
     m_connection = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
     m_store =
         std::make_unique<KeychainSecretStore>(*m_backend, m_clock, m_folder->filePath(u"secrets.json"_s));
@@ -86,7 +86,7 @@ void TestKeychain::cleanup()
         return;
     const QList<SecretRef> left = m_store->known();
     for (const SecretRef &ref : left)
-        finish(m_store->remove(ref));
+        QVERIFY(finish(m_store->remove(ref)).has_value());
     m_store.reset();
 }
 
@@ -130,9 +130,10 @@ void TestKeychain::survivesTheStore()
     QVERIFY(finish(m_store->write(ref, "kept")).has_value());
     m_store = std::make_unique<KeychainSecretStore>(*m_backend, m_clock, m_folder->filePath(u"other.json"_s));
     QCOMPARE(finish(m_store->read(ref)).value(), QByteArray("kept")); // found without the index
-    QVERIFY(finish(m_store->remove(ref)).has_value());
     m_store =
         std::make_unique<KeychainSecretStore>(*m_backend, m_clock, m_folder->filePath(u"secrets.json"_s));
+    QCOMPARE(m_store->known(), QList<SecretRef>{ref});
+    QVERIFY(finish(m_store->remove(ref)).has_value());
 }
 
 void TestKeychain::removes()
@@ -158,6 +159,12 @@ void TestKeychain::tellsLostFromNeverSaved()
     const Result<QByteArray> lost = finish(m_store->read(ref));
     QVERIFY(!lost.has_value());
     QCOMPARE(secretTrouble(lost.error()), SecretTrouble::LockedOrLost);
+    const Result<Done> removed = finish(m_store->remove(ref));
+    QVERIFY(!removed.has_value());
+    QCOMPARE(secretTrouble(removed.error()), SecretTrouble::LockedOrLost);
+    QVERIFY(finish(m_store->write(ref, "again")).has_value());
+    QVERIFY(finish(m_store->remove(ref)).has_value());
+    QVERIFY(m_store->known().isEmpty());
     const Result<QByteArray> never = finish(m_store->read(secretRef(m_connection, u"token"_s)));
     QVERIFY(!never.has_value());
     QCOMPARE(secretTrouble(never.error()), SecretTrouble::NotSaved);
@@ -193,7 +200,8 @@ void TestKeychain::nothingIsWrittenToFiles()
     QVERIFY(content.contains(ref.id.toUtf8()));
     QVERIFY(!content.contains("canary"));
     QVERIFY(!content.contains(QByteArray("canary-4711").toBase64()));
-    init();
+    m_store =
+        std::make_unique<KeychainSecretStore>(*m_backend, m_clock, m_folder->filePath(u"secrets.json"_s));
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void writingReplacesTheSessionsSecret();
     void removalForgetsTheSessionToo();
     void removingWhatIsNotThere();
+    void removingFromALockedKeychain();
+    void removingWhatSomebodyElseRemoved();
     void indexFileHoldsNamesOnly();
     void damagedIndexIsEmpty();
     void indexThatCannotBeWritten();
@@ -139,6 +141,8 @@ void TestSecrets::writesReadsRemoves()
 
     auto *removed = watch(bench.store.remove(Password), &context);
     QTRY_COMPARE(bench.keychain.questions.size(), 1);
+    bench.keychain.answer(); // looks whether it is there
+    QCOMPARE(bench.keychain.questions.size(), 1);
     bench.keychain.answer();
     QTRY_VERIFY(removed->has_value());
     QVERIFY((*removed)->has_value());
@@ -405,6 +409,39 @@ void TestSecrets::removingWhatIsNotThere()
     auto *removed = watch(bench.store.remove(Password), &context);
     QTRY_COMPARE(bench.keychain.questions.size(), 1);
     bench.keychain.answer();
+    QTRY_VERIFY(removed->has_value());
+    QVERIFY((*removed)->has_value());
+}
+
+// It shows nothing, would call any removal done, and still has the entry.
+void TestSecrets::removingFromALockedKeychain()
+{
+    Bench bench(*m_folder);
+    QObject context;
+    auto *written = watch(bench.store.write(Password, "s3cret"), &context);
+    QTRY_COMPARE(bench.keychain.questions.size(), 1);
+    bench.keychain.answer();
+    QTRY_VERIFY(written->has_value());
+
+    auto *locked = watch(bench.store.remove(Password), &context);
+    QTRY_COMPARE(bench.keychain.questions.size(), 1);
+    bench.keychain.answerWith(Code::NotFound);
+    QTRY_VERIFY(locked->has_value());
+    QVERIFY(!(*locked)->has_value());
+    QCOMPARE(secretTrouble((*locked)->error()), SecretTrouble::LockedOrLost);
+    QVERIFY(bench.keychain.questions.isEmpty());
+    QCOMPARE(bench.store.known(), QList<SecretRef>{Password});
+}
+
+void TestSecrets::removingWhatSomebodyElseRemoved()
+{
+    Bench bench(*m_folder);
+    bench.keychain.entries.insert(Password.id, "s3cret");
+    QObject context;
+    auto *removed = watch(bench.store.remove(Password), &context);
+    QTRY_COMPARE(bench.keychain.questions.size(), 1);
+    bench.keychain.answer();
+    bench.keychain.answerWith(Code::NotFound);
     QTRY_VERIFY(removed->has_value());
     QVERIFY((*removed)->has_value());
 }
