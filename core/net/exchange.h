@@ -18,8 +18,6 @@ class QNetworkAccessManager;
 
 namespace purveyor
 {
-class SingleSendBody;
-
 // What one exchange sends; the headers are complete but for Host, Connection and Content-Length.
 struct ExchangeRequest {
     QByteArray method;
@@ -81,14 +79,12 @@ private:
     const TransportSettings &m_settings;
     Clock &m_clock;
     QPointer<QNetworkReply> m_reply;
-    QPointer<SingleSendBody> m_body;
     std::optional<Result<HttpReply>> m_result;
     std::optional<TlsFailure> m_tlsFailure;
     QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
     QByteArray m_bytes;
     std::chrono::milliseconds m_startedAt{0};
     std::chrono::milliseconds m_duration{0};
-    int m_connects = 0;
     bool m_connecting = false;
     bool m_encrypted = false;
 };

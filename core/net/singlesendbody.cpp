@@ -37,13 +37,11 @@ qint64 SingleSendBody::bytesAvailable() const
 
 bool SingleSendBody::seek(qint64)
 {
-    m_rewound = true;
     return false;
 }
 
 bool SingleSendBody::reset()
 {
-    m_rewound = true;
     return false;
 }
 

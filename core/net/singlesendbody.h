@@ -24,10 +24,8 @@ public:
     qint64 size() const override; // of the whole body, wherever the reader stands
     bool atEnd() const override;
     qint64 bytesAvailable() const override;
-    bool seek(qint64 position) override; // refused, and remembered
-    bool reset() override;               // refused, and remembered
-    // Somebody tried to send the body a second time.
-    bool wasRewound() const { return m_rewound; }
+    bool seek(qint64 position) override; // refused, without Qt's warning
+    bool reset() override;               // the same
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -36,6 +34,5 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_position = 0;
-    bool m_rewound = false;
 };
 } // namespace purveyor
