@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/form.h"
+
+namespace purveyor
+{
+
+class Book;
+class ClientDirectory;
+class Clock;
+class ConnectionStore;
+class JournalReader;
+class OrderWatch;
+class Profile;
+class SecretStore;
+class Settings;
+class Theme;
+class VendorRegistry;
+class WriteGate;
+
+/// What the window works with, handed down by the composition root. All outlive the window.
+struct Services {
+    Theme &theme;
+    Settings &settings;
+    Clock &clock;
+    const VendorRegistry &vendors;
+    ConnectionStore &connections;
+    ClientDirectory &clients;
+    SecretStore &secrets;
+    JournalReader &journal;
+    WriteGate &gate;
+    Book &book;
+    OrderWatch &orders;
+    Profile &profile;
+};
+
+/// Where the password of a manual proxy is kept.
+[[nodiscard]] SecretRef proxyPasswordRef();
+
+} // namespace purveyor

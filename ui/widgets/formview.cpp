@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/formview.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/texteditors.h"
+
+#include <algorithm>
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+bool isEmptyValue(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty());
+}
+
+QList<Field> allFields(const Form &form)
+{
+    QList<Field> fields;
+    for (const Section &section : form.sections)
+        fields += section.fields;
+    return fields;
+}
+} // namespace
+
+FormView::FormView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+    , m_formProblem(new TextLabel(theme, Theme::Type::Body, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme.scaled(8));
+    m_formProblem->setObjectName(u"formProblem"_s);
+    m_formProblem->setToken(Token::Bad);
+    m_formProblem->setWordWrap(true);
+    m_formProblem->hide();
+    m_layout->addWidget(m_formProblem);
+}
+
+void FormView::setLabelWidth(int width)
+{
+    m_labelWidth = width;
+}
+
+FormRow *FormView::row(const QString &key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&key](const FormRow *row) { return row->field().key == key; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+bool FormView::sameShape(const Form &form) const
+{
+    const QList<Field> fields = allFields(form);
+    return m_body && std::equal(fields.begin(), fields.end(), m_rows.begin(), m_rows.end(),
+                                [](const Field &field, const FormRow *row) {
+                                    return field.key == row->field().key && field.kind == row->field().kind;
+                                });
+}
+
+void FormView::setForm(const Form &form)
+{
+    const bool another = form.id != m_form.id;
+    if (another) {
+        m_edited = false;
+        m_expanded = false;
+    }
+    if (!another && sameShape(form)) {
+        m_form = form;
+        const QList<Field> fields = allFields(form);
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            FormRow *row = m_rows[static_cast<size_t>(i)];
+            row->editor()->setField(fields.at(i));
+            row->setField(fields.at(i));
+        }
+        updateShown();
+        return;
+    }
+    // What was entered stays where the new form has the same field with the same kind; its own starting values
+    // hold for what nobody touched.
+    struct Kept {
+        FieldKind kind;
+        Value entered;
+        Value initial;
+    };
+    QHash<QString, Kept> kept;
+    QString focused;
+    if (!another) {
+        for (const FormRow *row : m_rows) {
+            kept.insert(row->field().key, {row->field().kind, row->editor()->value(), row->field().initial});
+            if (row->editor()->isAncestorOf(focusWidget()))
+                focused = row->field().key;
+        }
+    }
+    m_form = form;
+    build();
+    for (FormRow *row : m_rows) {
+        const auto old = kept.constFind(row->field().key);
+        if (old != kept.constEnd() && old->kind == row->field().kind && old->kind != FieldKind::Hidden
+            && old->entered != old->initial)
+            row->editor()->setValue(old->entered);
+        row->setField(row->field());
+    }
+    updateShown();
+    if (FormRow *row = this->row(focused))
+        row->editor()->setFocus();
+}
+
+void FormView::build()
+{
+    delete m_body;
+    m_rows.clear();
+    m_more = nullptr;
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.scaled(12));
+    bool first = true;
+    bool anyExpandable = false;
+    for (const Section &section : std::as_const(m_form.sections)) {
+        if (!section.title.isEmpty()) {
+            auto *title = new TextLabel(m_theme, Theme::Type::Strong, m_body);
+            title->setText(section.title);
+            if (!first)
+                column->addSpacing(m_theme.scaled(4));
+            column->addWidget(title);
+        }
+        first = false;
+        for (const Field &field : section.fields) {
+            auto *row = new FormRow(m_theme, field, m_theme.scaled(m_labelWidth), m_body);
+            row->editor()->setReadOnly(m_readOnly);
+            m_rows.push_back(row);
+            column->addWidget(row);
+            anyExpandable = anyExpandable || field.expandable;
+            connect(row, &FormRow::edited, this, [this](const QString &key) {
+                m_edited = true;
+                updateShown();
+                Q_EMIT edited(key);
+                const Field *changed = m_form.field(key);
+                if (changed && changed->driving)
+                    Q_EMIT drivingFieldEdited(key);
+            });
+        }
+    }
+    if (anyExpandable) {
+        auto *more = new QPushButton(tr("More fields…"), m_body);
+        more->setObjectName(u"moreFieldsButton"_s);
+        setButtonRole(more, ButtonRole::Link);
+        more->setCursor(Qt::PointingHandCursor);
+        m_more = more;
+        column->addWidget(more, 0, Qt::AlignLeading);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_expanded = true;
+            updateShown();
+        });
+    }
+    m_layout->addWidget(m_body);
+    m_body->show();
+}
+
+void FormView::updateShown()
+{
+    Values now;
+    for (const FormRow *row : m_rows)
+        now.insert(row->field().key, row->editor()->value());
+    for (FormRow *row : m_rows) {
+        const Field &field = row->field();
+        row->setVisible(field.kind != FieldKind::Hidden && isShown(field, now)
+                        && (m_expanded || !field.expandable || row->hasProblem()));
+    }
+    if (m_more)
+        m_more->setVisible(!m_expanded);
+}
+
+Values FormView::values() const
+{
+    Values all;
+    for (const FormRow *row : m_rows)
+        all.insert(row->field().key, row->editor()->value());
+    Values shown;
+    for (const FormRow *row : m_rows) {
+        const Value value = row->editor()->value();
+        if (isShown(row->field(), all) && !isEmptyValue(value))
+            shown.insert(row->field().key, value);
+    }
+    return shown;
+}
+
+void FormView::setValue(const QString &key, const Value &value)
+{
+    if (FormRow *row = this->row(key)) {
+        row->editor()->setValue(value);
+        row->setField(row->field());
+        updateShown();
+    }
+}
+
+QByteArray FormView::secret(const QString &key) const
+{
+    const FormRow *row = this->row(key);
+    const auto *editor = row ? qobject_cast<const SecretEditor *>(row->editor()) : nullptr;
+    return editor ? editor->typed() : QByteArray();
+}
+
+void FormView::wipeSecrets()
+{
+    for (FormRow *row : m_rows) {
+        if (auto *editor = qobject_cast<SecretEditor *>(row->editor()))
+            editor->wipe();
+    }
+}
+
+void FormView::setProblems(const QList<Problem> &problems, bool focus)
+{
+    QStringList general;
+    for (FormRow *row : m_rows)
+        row->setProblem({});
+    FormRow *first = nullptr;
+    for (const Problem &problem : problems) {
+        FormRow *row = this->row(problem.field);
+        if (!row || row->field().kind == FieldKind::Hidden) {
+            general += problem.text;
+            continue;
+        }
+        row->setProblem(problem.text);
+    }
+    for (FormRow *row : m_rows) {
+        if (row->hasProblem() && !first)
+            first = row;
+    }
+    m_formProblem->setText(general.join(u'\n'));
+    m_formProblem->setVisible(!general.isEmpty());
+    updateShown();
+    if (focus && first)
+        first->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (FormRow *row : m_rows)
+        row->editor()->setReadOnly(readOnly);
+}
+
+QWidget *FormView::editor(const QString &key) const
+{
+    const FormRow *row = this->row(key);
+    if (!row)
+        return nullptr;
+    return row->editor()->focusProxy() ? row->editor()->focusProxy() : row->editor();
+}
+
+void FormView::focusFirst()
+{
+    for (FormRow *row : m_rows) {
+        if (row->field().kind != FieldKind::Hidden && (m_expanded || !row->field().expandable)) {
+            row->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace purveyor

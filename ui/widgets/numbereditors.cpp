@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/numbereditors.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/decimalspinbox.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+QString number(const Decimal &value)
+{
+    QString text = value.normalized();
+    text.replace(u'.', QLocale().decimalPoint());
+    return text;
+}
+} // namespace
+
+QuantityEditor::QuantityEditor(const Theme &theme, const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_spin(new DecimalSpinBox(this))
+    , m_unit(new TextLabel(theme, Theme::Type::Body, this))
+{
+    adopt(m_spin, field);
+    layout()->addWidget(m_unit);
+    static_cast<QHBoxLayout *>(layout())->addStretch();
+    m_spin->setSigned(field.kind == FieldKind::SignedDelta);
+    setField(field);
+    setValue(field.initial);
+    connect(m_spin, &DecimalSpinBox::valueEdited, this, &QuantityEditor::edited);
+}
+
+Value QuantityEditor::value() const
+{
+    const std::optional<Decimal> amount = m_spin->value();
+    if (!amount) {
+        const QString typed = m_spin->text().trimmed();
+        return typed.isEmpty() ? Value() : Value(typed);
+    }
+    if (m_field.kind == FieldKind::Integer && amount->isIntegral())
+        return amount->rounded(0).units();
+    return Quantity{*amount, m_field.unit};
+}
+
+void QuantityEditor::setValue(const Value &value)
+{
+    if (const auto *quantity = std::get_if<Quantity>(&value))
+        m_spin->setValue(quantity->amount);
+    else if (const auto *whole = std::get_if<qint64>(&value))
+        m_spin->setValue(Decimal(*whole, 0));
+    else
+        m_spin->setValue(Decimal::parse(textOf(value)));
+}
+
+void QuantityEditor::setField(const Field &field)
+{
+    m_field = field;
+    m_spin->setRange(field.minimum, field.maximum);
+    //: behind the new total of a resource: "2 in total"
+    m_unit->setText(field.kind == FieldKind::Quantity ? tr("in total") : field.unit);
+}
+
+void QuantityEditor::setInvalid(bool invalid)
+{
+    setFieldInvalid(m_spin, invalid);
+}
+
+void QuantityEditor::setReadOnly(bool readOnly)
+{
+    m_spin->setReadOnly(readOnly);
+}
+
+QString QuantityEditor::remark() const
+{
+    const std::optional<Decimal> amount = m_spin->value();
+    if (!amount)
+        return {};
+    if (m_field.kind == FieldKind::SignedDelta && m_field.current) {
+        const std::optional<Decimal> sum = Decimal::add(*m_field.current, *amount);
+        if (!sum)
+            return {};
+        const QString change = (amount->isNegative() ? u"− "_s : u"+ "_s)
+            + number(amount->isNegative() ? -*amount : *amount);
+        //: %1 the present number, %2 the change with its sign, %3 the result
+        return tr("%1 now %2 = %3 afterwards").arg(number(*m_field.current), change, number(*sum));
+    }
+    if (m_field.kind == FieldKind::Quantity && m_field.minimum && !m_field.minimum->isZero()
+        && *amount >= *m_field.minimum) {
+        const std::optional<Decimal> additional = Decimal::subtract(*amount, *m_field.minimum);
+        //: what a total is made of
+        return additional ? tr("%1 included + %2 additional").arg(number(*m_field.minimum), number(*additional))
+                          : QString();
+    }
+    return {};
+}
+
+MoneyEditor::MoneyEditor(const Theme &theme, const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_edit(new QLineEdit(this))
+    , m_currency(new TextLabel(theme, Theme::Type::Body, this))
+{
+    adopt(m_edit, field);
+    layout()->addWidget(m_currency);
+    m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setField(field);
+    setValue(field.initial);
+    connect(m_edit, &QLineEdit::textEdited, this, &MoneyEditor::edited);
+}
+
+Value MoneyEditor::value() const
+{
+    QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty())
+        return {};
+    QString text = typed;
+    text.remove(QLocale().groupSeparator());
+    text.replace(QLocale().decimalPoint(), u"."_s);
+    const std::optional<Decimal> amount = Decimal::parse(text);
+    return amount ? Value(Money{*amount, m_currency->text()}) : Value(typed);
+}
+
+void MoneyEditor::setValue(const Value &value)
+{
+    if (const auto *money = std::get_if<Money>(&value)) {
+        m_edit->setText(number(money->amount));
+        m_currency->setText(money->currency);
+    } else {
+        m_edit->setText(textOf(value));
+    }
+}
+
+void MoneyEditor::setField(const Field &field)
+{
+    if (!field.unit.isEmpty())
+        m_currency->setText(field.unit);
+}
+
+void MoneyEditor::setInvalid(bool invalid)
+{
+    setFieldInvalid(m_edit, invalid);
+}
+
+void MoneyEditor::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+} // namespace purveyor
