@@ -30,7 +30,7 @@ QList<LinePair> pairLines(const QList<QuoteLine> &before, const QList<QuoteLine>
         open.insert(line.key, &line);
 
     const auto take = [&open](const QuoteLine &line, bool equalOnly) -> const QuoteLine * {
-        for (auto it = open.find(line.key); it != open.end() && it.key() == line.key; ++it) {
+        for (auto it = open.constFind(line.key); it != open.constEnd() && it.key() == line.key; ++it) {
             const QuoteLine *candidate = it.value();
             if (equalOnly && !sameLine(line, *candidate))
                 continue;
@@ -49,7 +49,7 @@ QList<LinePair> pairLines(const QList<QuoteLine> &before, const QList<QuoteLine>
             pair.after = take(*pair.before, false);
     }
     for (const QuoteLine &line : after) { // what is new, in the vendor's order
-        for (auto it = open.find(line.key); it != open.end() && it.key() == line.key; ++it) {
+        for (auto it = open.constFind(line.key); it != open.constEnd() && it.key() == line.key; ++it) {
             if (it.value() == &line) {
                 pairs.append(LinePair{nullptr, &line});
                 open.erase(it);

@@ -23,12 +23,10 @@ void SessionMemory::keep(const SecretRef &ref, const QByteArray &secret)
 
 bool SessionMemory::forget(const SecretRef &ref)
 {
-    const auto found = m_secrets.find(ref.id);
-    if (found == m_secrets.end())
+    if (!m_secrets.contains(ref.id))
         return false;
-    wipe(found.value());
-    m_secrets.erase(found);
-    return true;
+    wipe(m_secrets[ref.id]);
+    return m_secrets.remove(ref.id);
 }
 
 std::optional<QByteArray> SessionMemory::value(const SecretRef &ref) const
