@@ -10,9 +10,12 @@
 #include "core/storage/databasethread.h"
 
 #include <QDateTime>
+#include <memory>
 
 namespace purveyor
 {
+struct CacheState;
+
 // How old a list is.
 struct Snapshot {
     ConnectionId connection;
@@ -34,11 +37,15 @@ public:
     explicit Cache(DatabaseThread &thread, QObject *parent = nullptr);
 
     TypedJob<QList<Snapshot>> *snapshots();
-    // Everything of all connections, ordered by name (orders: newest first); the first page is small so that the
-    // first screen is there at once.
+    // Everything of all connections, ordered by name (orders: newest first); the first page is small so that
+    // the first screen is there at once.
     PagedJob<CustomerSummary> *customers();
     PagedJob<SubscriptionSummary> *subscriptions();
     PagedJob<OrderSummary> *orders();
+    // Some rows again: their subscription counts change when subscriptions are read. Ids not here are left
+    // out.
+    TypedJob<QList<CustomerSummary>> *customerSummaries(const ConnectionId &connection,
+                                                        const QList<EntityId> &ids);
 
     // Full records. NotFound when it is not here.
     TypedJob<Entity> *entity(const EntityKey &key);
@@ -46,10 +53,12 @@ public:
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityKey &customer);
     TypedJob<QList<Order>> *ordersOf(const EntityKey &customer);
     TypedJob<QList<Product>> *products(const ConnectionId &connection);
-    TypedJob<QDateTime> *fetchedAt(const EntityKey &key); // of one record
+    // When one record was last told: by a list, or for parts that lists leave out by its details read.
+    TypedJob<QDateTime> *fetchedAt(const EntityKey &key);
 
-    // A complete read: begin, put pages, end. end() removes what was not put since begin and sets fetched; the
-    // value is the ids that went. Without end() (failed, aborted) nothing is removed.
+    // A complete read: begin, put pages, end. end() removes what was not put since begin and sets fetched;
+    // the value is the ids that went. Without end() (failed, aborted) nothing is removed, and nothing either
+    // when the list was capped. A second begin() for the same list ends the first: its token gives Conflict.
     TypedJob<qint64> *begin(const ConnectionId &connection, EntityKind kind);
     TypedJob<Done> *put(qint64 token, const QList<Customer> &items);
     TypedJob<Done> *put(qint64 token, const QList<Subscription> &items);
@@ -64,5 +73,6 @@ public:
 
 private:
     DatabaseThread &m_thread;
+    std::shared_ptr<CacheState> m_state; // used on the thread only
 };
 } // namespace purveyor

@@ -18,7 +18,7 @@ class ConnectionStore final : public QObject
 public:
     explicit ConnectionStore(DatabaseThread &thread, QObject *parent = nullptr);
 
-    TypedJob<Done> *load(); // once
+    TypedJob<Done> *load();                                                // once
     const QList<Connection> &connections() const { return m_connections; } // by name, locale-aware
     const Connection *find(const ConnectionId &id) const;
 

@@ -8,14 +8,14 @@
 #include <QMutex>
 #include <QSqlDatabase>
 #include <QThread>
-
 #include <functional>
 #include <memory>
 
 namespace purveyor
 {
-// One SQLite file on one thread of its own. Work is queued, runs in order, and its result comes back as a value
-// in a job on the caller's thread; the caller never waits. Aborting a job drops its result, not the work.
+// One SQLite file on one thread of its own. Work is queued, runs in order, and its result comes back as a
+// value in a job on the caller's thread; the caller never waits. Aborting a job drops its result, not the
+// work.
 class DatabaseThread final : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,8 @@ void DatabaseThread::Job<T>::doStart()
         const QMutexLocker lock(&link->mutex);
         if (!link->job)
             return;
-        // The mutex keeps the job alive while the event is posted; a job that dies later takes the event along.
+        // The mutex keeps the job alive while the event is posted; a job that dies later takes the event
+        // along.
         QMetaObject::invokeMethod(
             link->job,
             [link, result] {

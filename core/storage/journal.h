@@ -32,7 +32,8 @@ public:
     TypedJob<QList<JournalRow>> *newest(int limit, qint64 before = 0);
     TypedJob<JournalRow> *row(qint64 id); // NotFound when there is none
     TypedJob<QList<JournalRow>> *open();  // Draft, Held, Sending, Unknown: what needs a person, oldest first
-    TypedJob<QList<JournalRow>> *aboutCustomer(const ConnectionId &connection, const EntityId &customer, int limit);
+    TypedJob<QList<JournalRow>> *aboutCustomer(const ConnectionId &connection, const EntityId &customer,
+                                               int limit);
     // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC).
     TypedJob<QList<JournalRow>> *similar(const JournalRow &row, const QDateTime &since);
     // Confirmed rows since then that made something of this kind (orders to be followed after a restart).
@@ -64,8 +65,8 @@ public:
     Journal(DatabaseThread &thread, Clock &clock, QString actor, QString instance, QObject *parent = nullptr);
     ~Journal() override;
 
-    // New row → Held (row.heldUntil) or Draft (row.state). Conflict with vendorCode = id of the open row when the
-    // same IntentKey is Held, Sending or Unknown already. The value has id, created and changed filled.
+    // New row → Held (row.heldUntil) or Draft (row.state). Conflict with vendorCode = id of the open row when
+    // the same IntentKey is Held, Sending or Unknown already. The value has id, created and changed filled.
     TypedJob<JournalRow> *add(JournalRow row);
     // Held → Sending. The ticket is for this fingerprint only.
     TypedJob<StartedWrite> *startSending(qint64 row, const QByteArray &fingerprint);
@@ -80,12 +81,12 @@ public:
     // Draft | Held → Held with a new time (a person said "send now" or placed a draft again).
     TypedJob<JournalRow> *hold(qint64 row, const QDateTime &until);
     // Unknown → Settled.
-    TypedJob<JournalRow> *settle(qint64 row, Settlement settlement, const QString &note, const QList<EntityKey> &found,
-                                 const QString &foundName);
+    TypedJob<JournalRow> *settle(qint64 row, Settlement settlement, const QString &note,
+                                 const QList<EntityKey> &found, const QString &foundName);
     // Facts that come later (the order's number); no state change.
     TypedJob<JournalRow> *setMadeName(qint64 row, const QString &name);
-    // At start, before anything else, under the profile lock: Sending → Unknown ("the program ended while it was
-    // sending"); Held with a secret → Draft. The value is the rows that were changed.
+    // At start, before anything else, under the profile lock: Sending → Unknown ("the program ended while it
+    // was sending"); Held with a secret → Draft. The value is the rows that were changed.
     TypedJob<QList<JournalRow>> *recover();
 
 private:

@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QObject>
-
 #include <memory>
 
 namespace purveyor
@@ -33,7 +32,7 @@ struct Backup {
 // present file can still be read.
 struct RestorePlan {
     Backup backup;
-    QStringList lost; // one line a row: time, action, customer, state
+    QStringList lost;             // one line a row: time, action, customer, state
     bool presentReadable = false; // false: the list is incomplete, and the ui says so
 };
 

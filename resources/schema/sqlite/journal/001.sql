@@ -4,6 +4,9 @@
 -- The record of what was written at vendors. Each statement ends with a semicolon at the end of a line.
 -- Times are UTC, ISO 8601 with milliseconds; an empty text means "none". States stand by name.
 
+-- "Purv": tells this file from any other SQLite file.
+PRAGMA application_id = 1349874294;
+
 CREATE TABLE meta (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
@@ -90,16 +93,3 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_row ON event (row, sequence);
 CREATE INDEX event_instance ON event (instance, sequence);
-
-CREATE TABLE connection (
-    id TEXT PRIMARY KEY NOT NULL,
-    vendor TEXT NOT NULL,
-    name TEXT NOT NULL,
-    environment TEXT NOT NULL,
-    base_url TEXT NOT NULL,
-    settings TEXT NOT NULL,
-    pinned_certificate BLOB NOT NULL,
-    read_timeout_ms INTEGER,
-    write_timeout_ms INTEGER,
-    enabled INTEGER NOT NULL
-) STRICT;

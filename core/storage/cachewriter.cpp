@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/cachewriter.h"
+
+#include "core/storage/entitycodec.h"
+#include "core/storage/sql.h"
+
+#include <QSet>
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+// Names may be hundreds of characters long; the order of two that share so many does not matter.
+constexpr qsizetype MaxSortText = 128;
+
+QString nameSort(const QString &name)
+{
+    return name.left(MaxSortText).normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+// Newest first: the later, the smaller the text. Unknown times come last.
+QString newestFirst(const Order &order)
+{
+    QDateTime time = order.created.value_or(QDateTime());
+    if (!time.isValid() && order.orderDate)
+        time = order.orderDate->startOfDay(Qt::UTC);
+    if (!time.isValid())
+        return u"~"_s;
+    const qint64 inverted = std::numeric_limits<qint64>::max() - time.toMSecsSinceEpoch();
+    return u"%1"_s.arg(inverted, 19, 10, QLatin1Char('0'));
+}
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day && day->isValid() ? day->toString(Qt::ISODate) : QString();
+}
+
+// What the table entity needs to know of a record beside its bytes.
+struct Facts {
+    EntityKey key;
+    QString parent;
+    QString sort;
+    QString renews;          // null: none
+    QByteArray summary;      // null: this kind is in no table
+    bool isDetailed = false; // has parts that a list does not tell
+};
+
+Facts factsOf(const Entity &entity)
+{
+    struct Visitor {
+        Facts operator()(std::monostate) const { return {}; }
+        Facts operator()(const Customer &c) const
+        {
+            return {c.key, {}, nameSort(c.name), {}, encodeSummary(summaryOf(c)), false};
+        }
+        Facts operator()(const User &u) const
+        {
+            return {
+                u.key, u.customer.value, nameSort(u.displayName.isEmpty() ? u.login : u.displayName), {}, {},
+                false};
+        }
+        Facts operator()(const Subscription &s) const
+        {
+            return {s.key,
+                    s.customer.value,
+                    nameSort(s.name),
+                    dayText(s.renews),
+                    encodeSummary(summaryOf(s)),
+                    !s.resources.isEmpty()};
+        }
+        Facts operator()(const ServiceUser &u) const
+        {
+            return {u.key,
+                    u.subscription.value,
+                    nameSort(u.displayName.isEmpty() ? u.login : u.displayName),
+                    {},
+                    {},
+                    false};
+        }
+        Facts operator()(const Order &o) const
+        {
+            return {o.key,
+                    o.customer.value,
+                    newestFirst(o),
+                    {},
+                    encodeSummary(summaryOf(o)),
+                    o.figures.has_value()};
+        }
+        Facts operator()(const Product &p) const { return {p.key, {}, nameSort(p.name), {}, {}, false}; }
+    };
+    return std::visit(Visitor{}, entity);
+}
+
+// A list's record with the parts of the stored details that lists leave out.
+Entity withDetailsOf(const Entity &fresh, const Entity &stored)
+{
+    if (const auto *now = std::get_if<Subscription>(&fresh)) {
+        const auto *before = std::get_if<Subscription>(&stored);
+        if (before && now->resources.isEmpty()) {
+            Subscription merged = *now;
+            merged.resources = before->resources;
+            return merged;
+        }
+    } else if (const auto *order = std::get_if<Order>(&fresh)) {
+        const auto *before = std::get_if<Order>(&stored);
+        if (before && !order->figures) {
+            Order merged = *order;
+            merged.figures = before->figures;
+            return merged;
+        }
+    }
+    return fresh;
+}
+} // namespace
+
+void CachePass::see(qint64 pk)
+{
+    const auto index = static_cast<std::size_t>(pk);
+    if (index >= seen.size())
+        seen.resize(index + index / 2 + 1024);
+    seen[index] = true;
+}
+
+bool CachePass::hasSeen(qint64 pk) const
+{
+    const auto index = static_cast<std::size_t>(pk);
+    return index < seen.size() && seen[index];
+}
+
+int kindNumber(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Connection:
+        return 0;
+    case EntityKind::Customer:
+        return 1;
+    case EntityKind::User:
+        return 2;
+    case EntityKind::Subscription:
+        return 3;
+    case EntityKind::ServiceUser:
+        return 4;
+    case EntityKind::Order:
+        return 5;
+    case EntityKind::Product:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<int> connectionNumber(QSqlDatabase &database, CacheState &state, const ConnectionId &connection)
+{
+    if (const int known = state.numbers.value(connection.value); known != 0)
+        return known;
+    Result<QSqlQuery> query = runSql(database, u"SELECT number FROM connection WHERE id = :id"_s,
+                                     {{u":id"_s, sqlText(connection.value)}});
+    if (!query)
+        return Failure(query.error());
+    if (!query->next())
+        return 0;
+    const int number = query->value(0).toInt();
+    state.numbers.insert(connection.value, number);
+    return number;
+}
+
+Result<int> addedConnectionNumber(QSqlDatabase &database, CacheState &state, const ConnectionId &connection)
+{
+    const Result<int> known = connectionNumber(database, state, connection);
+    if (!known || *known != 0)
+        return known;
+    // Not remembered in the state: the transaction may still be rolled back.
+    const Result<QSqlQuery> added = runSql(database, u"INSERT INTO connection (id) VALUES (:id)"_s,
+                                           {{u":id"_s, sqlText(connection.value)}});
+    if (!added)
+        return Failure(added.error());
+    return added->lastInsertId().toInt();
+}
+
+class CacheWriter::Private
+{
+public:
+    explicit Private(QSqlDatabase &database, CacheState &state)
+        : database(database)
+        , state(state)
+    {
+    }
+
+    struct Stored {
+        qint64 pk = 0; // 0: not there
+        QString parent;
+        QString sort;
+        QString renews;
+        bool detailed = false;
+        QByteArray record;
+    };
+    // Prepares on first use.
+    QSqlQuery *prepared(std::optional<QSqlQuery> &query, const QString &sql);
+    bool exec(QSqlQuery *query);
+    Failure failure() const { return storageFailure(lastError); }
+
+    bool find(int connection, const EntityKey &key, Stored &stored);
+    bool write(int connection, const Facts &facts, const QByteArray &record, Stored &stored);
+    bool writeSummary(int connection, const Facts &facts, const Stored &before, qint64 pk);
+    bool removeSummary(EntityKind kind, const QString &sort, qint64 pk);
+
+    QSqlDatabase &database;
+    CacheState &state;
+    QSqlError lastError;
+    QString now = sqlTime(QDateTime::currentDateTimeUtc()).toString();
+    QSet<std::pair<int, QString>> customersToCount;
+
+    std::optional<QSqlQuery> findQuery;
+    std::optional<QSqlQuery> insertQuery;
+    std::optional<QSqlQuery> updateQuery;
+    std::optional<QSqlQuery> insertSummaryQuery;
+    std::optional<QSqlQuery> updateSummaryQuery;
+    std::optional<QSqlQuery> removeSummaryQuery;
+    std::optional<QSqlQuery> countQuery;
+};
+
+QSqlQuery *CacheWriter::Private::prepared(std::optional<QSqlQuery> &query, const QString &sql)
+{
+    if (!query) {
+        query.emplace(database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            lastError = query->lastError();
+            query.reset();
+            return nullptr;
+        }
+    }
+    return &*query;
+}
+
+bool CacheWriter::Private::exec(QSqlQuery *query)
+{
+    if (query->exec())
+        return true;
+    lastError = query->lastError();
+    return false;
+}
+
+bool CacheWriter::Private::find(int connection, const EntityKey &key, Stored &stored)
+{
+    QSqlQuery *query = prepared(findQuery, u"SELECT pk, parent, sort, renews, detailed, record FROM entity "
+                                           "WHERE connection = :connection AND kind = :kind AND id = :id"_s);
+    if (!query)
+        return false;
+    query->bindValue(u":connection"_s, connection);
+    query->bindValue(u":kind"_s, kindNumber(key.kind));
+    query->bindValue(u":id"_s, sqlText(key.id.value));
+    if (!exec(query))
+        return false;
+    if (query->next()) {
+        stored = {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
+                  query->value(3).toString(),   query->value(4).toBool(),   query->value(5).toByteArray()};
+    }
+    query->finish();
+    return true;
+}
+
+bool CacheWriter::Private::write(int connection, const Facts &facts, const QByteArray &record, Stored &stored)
+{
+    QSqlQuery *query = nullptr;
+    if (stored.pk == 0) {
+        query = prepared(
+            insertQuery,
+            u"INSERT INTO entity (connection, kind, id, parent, sort, renews, detailed, fetched, record) "
+            "VALUES (:connection, :kind, :id, :parent, :sort, :renews, :detailed, :fetched, :record)"_s);
+        if (!query)
+            return false;
+        query->bindValue(u":connection"_s, connection);
+        query->bindValue(u":kind"_s, kindNumber(facts.key.kind));
+        query->bindValue(u":id"_s, sqlText(facts.key.id.value));
+    } else {
+        query = prepared(
+            updateQuery,
+            u"UPDATE entity SET parent = :parent, sort = :sort, renews = :renews, detailed = :detailed, "
+            "fetched = :fetched, record = :record WHERE pk = :pk"_s);
+        if (!query)
+            return false;
+        query->bindValue(u":pk"_s, stored.pk);
+    }
+    query->bindValue(u":parent"_s, sqlText(facts.parent));
+    query->bindValue(u":sort"_s, sqlText(facts.sort));
+    query->bindValue(u":renews"_s,
+                     facts.renews.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : facts.renews);
+    query->bindValue(u":detailed"_s, facts.isDetailed ? 1 : 0);
+    query->bindValue(u":fetched"_s, now);
+    query->bindValue(u":record"_s, record);
+    if (!exec(query))
+        return false;
+    const Stored before = stored;
+    if (stored.pk == 0)
+        stored.pk = query->lastInsertId().toLongLong();
+    return facts.summary.isNull() || writeSummary(connection, facts, before, stored.pk);
+}
+
+bool CacheWriter::Private::removeSummary(EntityKind kind, const QString &sort, qint64 pk)
+{
+    QSqlQuery *query = prepared(removeSummaryQuery,
+                                u"DELETE FROM summary WHERE kind = :kind AND sort = :sort AND pk = :pk"_s);
+    if (!query)
+        return false;
+    query->bindValue(u":kind"_s, kindNumber(kind));
+    query->bindValue(u":sort"_s, sqlText(sort));
+    query->bindValue(u":pk"_s, pk);
+    return exec(query);
+}
+
+bool CacheWriter::Private::writeSummary(int connection, const Facts &facts, const Stored &before, qint64 pk)
+{
+    const bool isNew = before.pk == 0 || before.sort != facts.sort;
+    if (isNew && before.pk != 0 && !removeSummary(facts.key.kind, before.sort, pk))
+        return false;
+    QSqlQuery *query = nullptr;
+    if (isNew) {
+        query =
+            prepared(insertSummaryQuery, u"INSERT OR REPLACE INTO summary (kind, sort, pk, connection, row) "
+                                         "VALUES (:kind, :sort, :pk, :connection, :row)"_s);
+        if (!query)
+            return false;
+        query->bindValue(u":connection"_s, connection);
+        if (facts.key.kind == EntityKind::Customer)
+            customersToCount.insert({connection, facts.key.id.value});
+    } else {
+        query = prepared(updateSummaryQuery,
+                         u"UPDATE summary SET row = :row WHERE kind = :kind AND sort = :sort AND pk = :pk"_s);
+        if (!query)
+            return false;
+    }
+    query->bindValue(u":row"_s, facts.summary);
+    query->bindValue(u":kind"_s, kindNumber(facts.key.kind));
+    query->bindValue(u":sort"_s, sqlText(facts.sort));
+    query->bindValue(u":pk"_s, pk);
+    return exec(query);
+}
+
+CacheWriter::CacheWriter(QSqlDatabase &database, CacheState &state)
+    : d(std::make_unique<Private>(database, state))
+{
+}
+
+CacheWriter::~CacheWriter() = default;
+
+Result<qint64> CacheWriter::put(const Entity &entity, Source source)
+{
+    Facts facts = factsOf(entity);
+    const Result<int> connection = addedConnectionNumber(d->database, d->state, facts.key.connection);
+    if (!connection)
+        return Failure(connection.error());
+    Private::Stored stored;
+    if (!d->find(*connection, facts.key, stored))
+        return d->failure();
+
+    QByteArray record = encodeEntity(entity);
+    if (source == Source::List && stored.detailed && !facts.isDetailed) {
+        if (const std::optional<Entity> before = decodeEntity(stored.record)) {
+            const Entity merged = withDetailsOf(entity, *before);
+            record = encodeEntity(merged);
+            facts.isDetailed = true;
+        }
+    }
+    if (stored.pk == 0 || record != stored.record || source == Source::Details) {
+        const Private::Stored before = stored;
+        if (!d->write(*connection, facts, record, stored))
+            return d->failure();
+        const bool countChanges =
+            facts.key.kind == EntityKind::Subscription &&
+            (before.pk == 0 || before.parent != facts.parent || before.renews != facts.renews);
+        if (countChanges) {
+            d->customersToCount.insert({*connection, facts.parent});
+            if (before.pk != 0)
+                d->customersToCount.insert({*connection, before.parent});
+        }
+    }
+    for (CachePass &pass : d->state.passes) {
+        if (pass.connection == *connection && pass.kind == facts.key.kind)
+            pass.see(stored.pk);
+    }
+    return stored.pk;
+}
+
+Result<Done> CacheWriter::remove(qint64 pk)
+{
+    Result<QSqlQuery> query =
+        runSql(d->database, u"SELECT connection, kind, id, parent, sort FROM entity WHERE pk = :pk"_s,
+               {{u":pk"_s, pk}});
+    if (!query)
+        return Failure(query.error());
+    if (!query->next())
+        return Done{};
+    const int connection = query->value(0).toInt();
+    const int kind = query->value(1).toInt();
+    const QString id = query->value(2).toString();
+    const QString parent = query->value(3).toString();
+    const QString sort = query->value(4).toString();
+    query->finish();
+    if (kind == kindNumber(EntityKind::Subscription))
+        d->customersToCount.insert({connection, parent});
+    if (const auto gone =
+            runSql(d->database, u"DELETE FROM summary WHERE kind = :kind AND sort = :sort AND pk = :pk"_s,
+                   {{u":kind"_s, kind}, {u":sort"_s, sqlText(sort)}, {u":pk"_s, pk}});
+        !gone)
+        return Failure(gone.error());
+    if (kind == kindNumber(EntityKind::Customer)) { // nobody asks for users of nobody
+        const auto users = runSql(d->database,
+                                  u"DELETE FROM entity WHERE connection = :connection AND kind = :kind "
+                                  "AND parent = :parent AND parent <> ''"_s,
+                                  {{u":connection"_s, connection},
+                                   {u":kind"_s, kindNumber(EntityKind::User)},
+                                   {u":parent"_s, sqlText(id)}});
+        if (!users)
+            return Failure(users.error());
+    }
+    const auto gone = runSql(d->database, u"DELETE FROM entity WHERE pk = :pk"_s, {{u":pk"_s, pk}});
+    if (!gone)
+        return Failure(gone.error());
+    return Done{};
+}
+
+Result<Done> CacheWriter::finish()
+{
+    if (d->customersToCount.isEmpty())
+        return Done{};
+    QSqlQuery *query = d->prepared(
+        d->countQuery,
+        u"UPDATE summary SET (subscriptions, renews) = "
+        "(SELECT count(*), min(renews) FROM entity WHERE connection = :connection AND kind = 3 AND parent = "
+        ":parent "
+        "AND parent <> '') "
+        "WHERE kind = 1 AND (sort, pk) = (SELECT sort, pk FROM entity WHERE connection = :owner AND kind = 1 "
+        "AND id = :id)"_s);
+    if (!query)
+        return d->failure();
+    for (const auto &[connection, customer] : std::as_const(d->customersToCount)) {
+        query->bindValue(u":connection"_s, connection);
+        query->bindValue(u":parent"_s, sqlText(customer));
+        query->bindValue(u":owner"_s, connection);
+        query->bindValue(u":id"_s, sqlText(customer));
+        if (!d->exec(query))
+            return d->failure();
+    }
+    d->customersToCount.clear();
+    return Done{};
+}
+} // namespace purveyor
