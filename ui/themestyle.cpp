@@ -103,14 +103,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!button)
             break;
-        const QString role = widget ? widget->property("role").toString() : QString();
-        if (role == QLatin1String("link"))
-            return {size.width() + 4, qMax(24, height - 4)};
-        if (button->text.isEmpty())
-            return {height, height};
-        const int menu = (button->features & QStyleOptionButton::HasMenu) ? m_theme.scaled(20) : 0;
-        const int icon = button->icon.isNull() ? 0 : 4;
-        return {size.width() + 2 * 12 + icon + menu, height};
+        return buttonSize(*button, widget);
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -126,7 +119,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_LineEdit:
         return {size.width() + 2 * 6, height};
     case CT_ComboBox:
-        return {size.width() + 8 + m_theme.scaled(28), height};
+        return {size.width() + 16 + m_theme.scaled(28), height};
     case CT_SpinBox:
         return {size.width() + m_theme.scaled(24), height};
     case CT_TabBarTab: {
@@ -267,6 +260,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButton:
+        // The base style would give the label its own, narrower idea of a button's inside.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButtonPanel(*button, *painter, widget);
+            drawButtonLabel(*button, *painter, widget);
+            return;
+        }
+        break;
     case CE_PushButtonBevel:
         drawButtonPanel(*option, *painter, widget);
         return;

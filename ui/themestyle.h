@@ -45,6 +45,7 @@ public:
 
 private:
     // themestylebuttons.cpp
+    [[nodiscard]] QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget) const;
     void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;

@@ -78,6 +78,24 @@ std::pair<QString, QString> splitShortcut(const QString &text)
 
 } // namespace
 
+QSize ThemeStyle::buttonSize(const QStyleOptionButton &option, const QWidget *widget) const
+{
+    const int height = m_theme.controlHeight();
+    const auto [word, shortcut] = splitShortcut(option.text);
+    if (word.isEmpty())
+        return {height, height};
+    int width = option.fontMetrics.size(Qt::TextShowMnemonic, word).width() + 1;
+    if (!shortcut.isEmpty())
+        width += QFontMetrics(m_theme.font(Theme::Type::Small)).horizontalAdvance(shortcut) + 10;
+    if (!option.icon.isNull())
+        width += option.iconSize.width() + 8;
+    if (option.features & QStyleOptionButton::HasMenu)
+        width += m_theme.scaled(12) + 8;
+    if (widget && widget->property("role").toString() == "link"_L1)
+        return {width, qMax(24, height - 4)};
+    return {width + 2 * 12, height};
+}
+
 void ThemeStyle::drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const Look look = lookOf(m_theme, option, widget);
@@ -109,7 +127,8 @@ void ThemeStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &pai
     const int total = iconWidth + wordWidth + shortcutWidth + arrowWidth;
 
     const QRect rect = option.rect;
-    int x = isLink ? rect.left() + 2 : rect.left() + qMax(4, (rect.width() - total) / 2);
+    const int least = isLink ? 0 : 4;
+    int x = isLink ? rect.left() : rect.left() + qMax(least, (rect.width() - total) / 2);
     const auto piece = [&](int width) {
         const QRect box(x, rect.top(), width, rect.height());
         x += width;
@@ -135,7 +154,7 @@ void ThemeStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &pai
                       (styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic
                                                                                  : Qt::TextHideMnemonic) |
                       Qt::TextSingleLine;
-    const int room = qMin(wordWidth, rect.width() - 8 - iconWidth - shortcutWidth - arrowWidth);
+    const int room = qMin(wordWidth, rect.width() - 2 * least - iconWidth - shortcutWidth - arrowWidth);
     painter.drawText(piece(qMax(0, room)), flags | Qt::AlignHCenter,
                      room < wordWidth ? metrics.elidedText(word, Qt::ElideRight, room, Qt::TextShowMnemonic)
                                       : word);

@@ -99,7 +99,7 @@ QWidget *CheckList::makeRow(const Entry &entry)
         tick->setAccessibleName(StatusMark::word(Mark::Good));
         layout->addWidget(tick, 0, 0, Qt::AlignTop);
     } else {
-        auto *mark = new StatusMark(m_theme, 16, row);
+        auto *mark = new StatusMark(m_theme, 12, row);
         mark->setMark(entry.mark);
         layout->addWidget(mark, 0, 0, Qt::AlignTop);
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -59,7 +60,7 @@ public:
             return QStyle::visualRect(option.direction, item, piece);
         };
         const bool selected = option.state & QStyle::State_Selected;
-        const bool focused = m_list->hasFocus() && m_list->currentIndex() == index;
+        const bool focused = m_list->isFocusShown() && m_list->currentIndex() == index;
 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -229,6 +230,19 @@ void NavigationList::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         updateMeasures();
     QListWidget::changeEvent(event);
+}
+
+bool NavigationList::isFocusShown() const
+{
+    return m_focusShown && hasFocus();
+}
+
+void NavigationList::focusInEvent(QFocusEvent *event)
+{
+    // Where the focus came by the mouse or with the window, the chosen page is mark enough.
+    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    QListWidget::focusInEvent(event);
 }
 
 void NavigationList::updateMeasures()

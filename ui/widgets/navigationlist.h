@@ -33,6 +33,8 @@ public:
     /// Icons alone, words as tooltips, counts as dots.
     void setIconsOnly(bool iconsOnly);
     [[nodiscard]] bool isIconsOnly() const;
+    /// The keyboard brought the focus here.
+    [[nodiscard]] bool isFocusShown() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void updateMeasures();
@@ -50,6 +53,7 @@ private:
 
     const Theme &m_theme;
     bool m_iconsOnly = false;
+    bool m_focusShown = false;
 };
 
 } // namespace purveyor

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -109,8 +110,9 @@ void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
 void SecretLineEdit::focusOutEvent(QFocusEvent *event)
 {
     // Not left open on an unattended screen; a popup (the menu) or another window is not leaving.
+    const QWidget *now = QApplication::focusWidget();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
-        !(focusWidget() && isAncestorOf(focusWidget())))
+        !(now && isAncestorOf(now)))
         setRevealed(false);
     QLineEdit::focusOutEvent(event);
 }

@@ -104,8 +104,9 @@ bool StateTableView::selectId(const QString &id)
         const QModelIndex index = model()->index(row, 0);
         if (index.data(IdRole).toString() != id)
             continue;
-        setCurrentIndex(index);
-        selectRow(row);
+        // Not selectRow(): it asks the keyboard, and a refresh while Ctrl is down would toggle.
+        selectionModel()->setCurrentIndex(index,
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
         return true;
     }

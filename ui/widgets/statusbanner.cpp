@@ -46,7 +46,7 @@ StatusBanner::StatusBanner(const Theme &theme, Size size, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_size(size)
-    , m_markWidget(new StatusMark(theme, size == Size::Page ? 20 : 16, this))
+    , m_markWidget(new StatusMark(theme, size == Size::Page ? 18 : 14, this))
     , m_strong(new TextLabel(theme, size == Size::Page ? Theme::Type::StateLine : Theme::Type::Strong, this))
     , m_suffix(new TextLabel(theme, Theme::Type::Body, this))
     , m_text(new TextLabel(theme, Theme::Type::Body, this))
@@ -65,14 +65,13 @@ StatusBanner::StatusBanner(const Theme &theme, Size size, QWidget *parent)
     m_actions->hide();
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(4);
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     first->addWidget(m_strong, 1);
     first->addWidget(m_suffix);
     words->addLayout(first);
     words->addWidget(m_text);
-    words->addSpacing(4);
     words->addWidget(m_line);
 
     auto *layout = new QHBoxLayout(this);

@@ -20,7 +20,7 @@ struct SurfaceAction {
     QString id;
     QString text;
     ButtonRole role = ButtonRole::Plain;
-    QString shortcutText; ///< shown behind the text, quiet; the shortcut itself belongs to the page
+    QString shortcutText = {}; ///< shown behind the text, quiet; the shortcut itself belongs to the page
     bool enabled = true;
     QString reason = {}; ///< tooltip, needed when not enabled
 };

@@ -14,6 +14,9 @@ TextLabel::TextLabel(const Theme &theme, Theme::Type type, QWidget *parent)
     , m_type(type)
 {
     setTextFormat(Qt::PlainText);
+    // On a parent painted with Base the role would be Text, and the token's colour would be lost.
+    setForegroundRole(QPalette::WindowText);
+    updateAlignment();
     updateLook();
     connect(&theme, &Theme::changed, this, &TextLabel::updateLook);
 }
@@ -34,7 +37,19 @@ void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         updateLook();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        updateAlignment();
     QLabel::changeEvent(event);
+}
+
+void TextLabel::updateAlignment()
+{
+    // QLabel aligns by the direction of its text; a Latin value in a right-to-left window belongs to its
+    // column all the same.
+    if (!(alignment() & (Qt::AlignLeft | Qt::AlignAbsolute)))
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
 void TextLabel::updateLook()

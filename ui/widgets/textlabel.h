@@ -28,6 +28,7 @@ protected:
 
 private:
     void updateLook();
+    void updateAlignment();
 
     const Theme &m_theme;
     Theme::Type m_type;

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/itemroles.h"
+#include "ui/theme.h"
+#include "ui/widgets/statetableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+
+class TestStateTableView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void copiesRowsAsTsv();
+    void copiesWithHeadersInVisualOrder();
+    void copyKeepsRowsWholeAndDisarmsFormulas();
+    void copyPutsTextOnTheClipboard();
+    void selectsWholeRowsById();
+    void tabLeaves();
+    void enterActivates();
+    void keysAreHandedOut();
+    void contextMenuByKeyboard();
+    void layoutRoundTrip();
+    void layoutSurvivesColumnsThatComeAndGo();
+    void brokenLayoutIsRefused();
+    void requiredColumnStays();
+    void layoutEditedByPersonsOnly();
+    void columnMenuHidesAndResets();
+    void rowsAreTallEnough();
+    void onlyBadAndUnknownWordsAreColoured();
+    void staleRowsAreQuiet();
+    void mirrored();
+
+private:
+    static QList<ColumnSpec> specs();
+    [[nodiscard]] bool hasColor(int column, int row, const QColor &color) const;
+
+    Theme m_theme;
+    QStandardItemModel *m_model = nullptr;
+    QWidget *m_window = nullptr;
+    QLineEdit *m_before = nullptr;
+    QLineEdit *m_after = nullptr;
+    StateTableView *m_table = nullptr;
+};
+
+QList<ColumnSpec> TestStateTableView::specs()
+{
+    return {
+        {u"name"_s, 0, true, true, true}, {u"status"_s, 112}, {u"subs"_s, 60}, {u"id"_s, 90, false, false}};
+}
+
+void TestStateTableView::init()
+{
+    m_theme.setMode(Theme::Mode::Light);
+    m_model = new QStandardItemModel(this);
+    m_model->setSortRole(Qt::DisplayRole);
+    m_model->setHorizontalHeaderLabels({u"Name"_s, u"Status"_s, u"Subs"_s, u"Id"_s});
+    const auto row = [this](const QString &id, const QString &name, Mark mark, const QString &status,
+                            const QString &subs) {
+        auto *nameItem = new QStandardItem(name);
+        nameItem->setData(id, IdRole);
+        auto *statusItem = new QStandardItem(status);
+        statusItem->setData(static_cast<int>(mark), MarkRole);
+        m_model->appendRow({nameItem, statusItem, new QStandardItem(subs), new QStandardItem(id)});
+    };
+    row(u"a"_s, u"Acme"_s, Mark::Good, u"Active"_s, u"1"_s);
+    row(u"b"_s, u"Baltic"_s, Mark::Bad, u"Expired"_s, u"2"_s);
+    row(u"c"_s, u"Café\tLittéraire\nGrund"_s, Mark::Waiting, u"In progress"_s, u"-3"_s);
+    row(u"d"_s, u"=cmd|' /C calc'!A0"_s, Mark::Unknown, u"Unknown"_s, u"+1 (888) 12"_s);
+
+    m_window = new QWidget;
+    m_window->resize(700, 400);
+    auto *layout = new QVBoxLayout(m_window);
+    m_before = new QLineEdit;
+    m_after = new QLineEdit;
+    m_table = new StateTableView(m_theme);
+    layout->addWidget(m_before);
+    layout->addWidget(m_table);
+    layout->addWidget(m_after);
+    m_table->setModel(m_model);
+    m_table->setColumns(specs());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+}
+
+void TestStateTableView::cleanup()
+{
+    delete m_window;
+    delete m_model;
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestStateTableView::copiesRowsAsTsv()
+{
+    QVERIFY(m_table->selectId(u"b"_s));
+    QCOMPARE(m_table->selectionAsTsv(false), u"Baltic\tExpired\t2\n"_s);
+    m_table->clearSelection();
+    QCOMPARE(m_table->selectionAsTsv(false), QString());
+}
+
+void TestStateTableView::copiesWithHeadersInVisualOrder()
+{
+    m_table->horizontalHeader()->moveSection(2, 1);
+    QVERIFY(m_table->selectId(u"a"_s));
+    QCOMPARE(m_table->selectionAsTsv(true), u"Name\tSubs\tStatus\nAcme\t1\tActive\n"_s);
+}
+
+void TestStateTableView::copyKeepsRowsWholeAndDisarmsFormulas()
+{
+    m_table->selectAll();
+    const QStringList lines = m_table->selectionAsTsv(false).split(u'\n');
+    QCOMPARE(lines.size(), 5);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(lines.at(i).count(u'\t'), 2);
+    QVERIFY(lines.contains(u"Café Littéraire Grund\tIn progress\t-3"_s));
+    QVERIFY(lines.contains(u"'=cmd|' /C calc'!A0\tUnknown\t+1 (888) 12"_s));
+}
+
+void TestStateTableView::copyPutsTextOnTheClipboard()
+{
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(m_table->selectId(u"a"_s));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Acme\tActive\t1\n"_s);
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Name\tStatus\tSubs\nAcme\tActive\t1\n"_s);
+}
+
+void TestStateTableView::selectsWholeRowsById()
+{
+    QVERIFY(m_table->selectId(u"c"_s));
+    QCOMPARE(m_table->selectedIds(), QStringList{u"c"_s});
+    QCOMPARE(m_table->selectionModel()->selectedIndexes().size(), 4);
+    QVERIFY(!m_table->selectId(u"nobody"_s));
+    QCOMPARE(m_table->selectedIds(), QStringList{u"c"_s});
+}
+
+void TestStateTableView::tabLeaves()
+{
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Tab);
+    QTRY_VERIFY(m_after->hasFocus());
+    QTest::keyClick(m_after, Qt::Key_Backtab);
+    QTRY_VERIFY(m_table->hasFocus());
+    QTest::keyClick(m_table, Qt::Key_Backtab);
+    QTRY_VERIFY(m_before->hasFocus());
+}
+
+void TestStateTableView::enterActivates()
+{
+    QSignalSpy activated(m_table, &StateTableView::rowActivated);
+    QVERIFY(m_table->selectId(u"b"_s));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toModelIndex().siblingAtColumn(0).data(IdRole).toString(), u"b"_s);
+}
+
+void TestStateTableView::keysAreHandedOut()
+{
+    QSignalSpy deleted(m_table, &StateTableView::deleteRequested);
+    QSignalSpy edited(m_table, &StateTableView::editRequested);
+    m_table->setFocus();
+    m_table->clearSelection();
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QCOMPARE(deleted.count(), 0);
+    QVERIFY(m_table->selectId(u"a"_s));
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    QCOMPARE(deleted.count(), 1);
+    QCOMPARE(edited.count(), 1);
+}
+
+void TestStateTableView::contextMenuByKeyboard()
+{
+    QSignalSpy menu(m_table, &StateTableView::menuRequested);
+    QVERIFY(m_table->selectId(u"c"_s));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(menu.count(), 1);
+    QCOMPARE(menu.first().at(1).toModelIndex(), m_table->currentIndex());
+    const QRect inside(m_table->viewport()->mapToGlobal(QPoint(0, 0)), m_table->viewport()->size());
+    QVERIFY(inside.contains(menu.first().first().toPoint()));
+}
+
+void TestStateTableView::layoutRoundTrip()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(2), 1);
+    header->resizeSection(1, 177);
+    header->setSectionHidden(3, false);
+    header->resizeSection(3, 133);
+    header->setSectionHidden(2, true);
+    m_table->sortByColumn(1, Qt::DescendingOrder);
+    const QByteArray kept = m_table->saveLayout();
+
+    m_table->resetLayout();
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    QVERIFY(m_table->saveLayout() != kept);
+    QVERIFY(m_table->restoreLayout(kept));
+    QCOMPARE(m_table->saveLayout(), kept);
+    QCOMPARE(header->visualIndex(2), 1);
+    QCOMPARE(header->sectionSize(1), 177);
+    QCOMPARE(header->sectionSize(3), 133);
+    QVERIFY(header->isSectionHidden(2));
+    QCOMPARE(header->sortIndicatorSection(), 1);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(m_model->index(0, 1).data().toString(), u"Unknown"_s);
+}
+
+void TestStateTableView::layoutSurvivesColumnsThatComeAndGo()
+{
+    QVERIFY(m_table->restoreLayout(R"({"version":1,"sort":"gone","columns":[
+        {"key":"gone","width":50,"shown":true},{"key":"subs","width":99999999,"shown":true},{"key":"name","shown":true}]})"));
+    QHeaderView *header = m_table->horizontalHeader();
+    QCOMPARE(header->visualIndex(2), 0);
+    QCOMPARE(header->visualIndex(0), 1);
+    QVERIFY(header->sectionSize(2) <= 4000);
+    QVERIFY(!header->isSectionHidden(1)); // not named: as it begins
+    QVERIFY(header->isSectionHidden(3));
+}
+
+void TestStateTableView::brokenLayoutIsRefused()
+{
+    const QByteArray before = m_table->saveLayout();
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("rubbish"), QByteArray(R"({"version":2,"columns":[]})"),
+          QByteArray(R"({"version":1})")}) {
+        QVERIFY(!m_table->restoreLayout(bytes));
+        QCOMPARE(m_table->saveLayout(), before);
+    }
+}
+
+void TestStateTableView::requiredColumnStays()
+{
+    QVERIFY(m_table->restoreLayout(R"({"version":1,"columns":[{"key":"name","shown":false}]})"));
+    QVERIFY(!m_table->horizontalHeader()->isSectionHidden(0));
+}
+
+void TestStateTableView::layoutEditedByPersonsOnly()
+{
+    QSignalSpy edited(m_table, &StateTableView::layoutEdited);
+    const QByteArray kept = m_table->saveLayout();
+    QVERIFY(m_table->restoreLayout(kept));
+    m_window->resize(800, 420);
+    QTRY_COMPARE(m_window->width(), 800);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(edited.count(), 0);
+    m_table->horizontalHeader()->resizeSection(1, 150);
+    QCOMPARE(edited.count(), 1);
+}
+
+void TestStateTableView::columnMenuHidesAndResets()
+{
+    QSignalSpy edited(m_table, &StateTableView::layoutEdited);
+    m_table->openColumnMenu(m_table->mapToGlobal(QPoint(10, 10)), 1);
+    auto *menu = m_table->findChild<QMenu *>(u"columnMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(!menu->findChild<QAction *>(u"column_name"_s)->isEnabled());
+    menu->findChild<QAction *>(u"column_status"_s)->trigger();
+    QVERIFY(m_table->horizontalHeader()->isSectionHidden(1));
+    menu->findChild<QAction *>(u"column_id"_s)->trigger();
+    QVERIFY(!m_table->horizontalHeader()->isSectionHidden(3));
+    QVERIFY(m_table->horizontalHeader()->sectionSize(3) >= 40);
+    QCOMPARE(edited.count(), 2);
+    menu->findChild<QAction *>(u"resetColumnsAction"_s)->trigger();
+    QVERIFY(!m_table->horizontalHeader()->isSectionHidden(1));
+    QVERIFY(m_table->horizontalHeader()->isSectionHidden(3));
+    menu->close();
+}
+
+void TestStateTableView::rowsAreTallEnough()
+{
+    QVERIFY(m_table->rowHeight(0) >= 28);
+    QVERIFY(m_table->rowHeight(0) >= QFontMetrics(m_table->font()).height() * 1.75);
+    QCOMPARE(m_table->horizontalHeader()->height(), m_table->rowHeight(0));
+    QVERIFY(!m_table->showGrid());
+    QCOMPARE(m_table->frameShape(), QFrame::NoFrame);
+}
+
+bool TestStateTableView::hasColor(int column, int row, const QColor &color) const
+{
+    const QRect cell = m_table->visualRect(m_model->index(row, column));
+    const QImage image = m_table->viewport()->grab(cell.adjusted(28, 2, -2, -2)).toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel(image.pixel(x, y));
+            if (qAbs(pixel.red() - color.red()) + qAbs(pixel.green() - color.green()) +
+                    qAbs(pixel.blue() - color.blue()) <
+                60)
+                return true;
+        }
+    }
+    return false;
+}
+
+void TestStateTableView::onlyBadAndUnknownWordsAreColoured()
+{
+    m_table->sortByColumn(3, Qt::AscendingOrder);
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    QVERIFY(hasColor(1, 1, m_theme.markColor(Mark::Bad)));
+    QVERIFY(hasColor(1, 3, m_theme.markColor(Mark::Unknown)));
+    QVERIFY(!hasColor(1, 0, m_theme.markColor(Mark::Good)));
+    QVERIFY(!hasColor(1, 2, m_theme.markColor(Mark::Waiting)));
+    QVERIFY(m_table->selectId(u"b"_s));
+    QVERIFY(!hasColor(1, 1, m_theme.markColor(Mark::Bad)));
+}
+
+void TestStateTableView::staleRowsAreQuiet()
+{
+    m_table->sortByColumn(3, Qt::AscendingOrder);
+    m_table->clearSelection();
+    QVERIFY(hasColor(0, 0, m_theme.color(Token::Text)));
+    m_table->setStale(true);
+    QVERIFY(!hasColor(0, 0, m_theme.color(Token::Text)));
+    QVERIFY(hasColor(0, 0, m_theme.color(Token::SecondText)));
+}
+
+void TestStateTableView::mirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(m_table->visualRect(m_model->index(0, 0)).left() >
+                m_table->visualRect(m_model->index(0, 1)).left());
+    QVERIFY(m_table->selectId(u"a"_s));
+    m_table->setFocus();
+    QTRY_VERIFY(m_table->hasFocus());
+    const QRect cell = m_table->visualRect(m_table->currentIndex());
+    const QImage image = m_table->viewport()->grab(cell).toImage();
+    // The bar of the selected row stands at the leading edge, which is the right one now.
+    QCOMPARE(QColor(image.pixel(image.width() - 2, image.height() / 2)), m_theme.color(Token::Link));
+    QVERIFY(QColor(image.pixel(1, image.height() / 2)) != m_theme.color(Token::Link));
+}
+
+QTEST_MAIN(TestStateTableView)
+
+#include "tst_statetableview.moc"
