@@ -3,13 +3,12 @@
 
 #include "app/sandbox/book.h"
 
-#include <utility>
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QUuid>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +57,12 @@ void Book::clear()
     m_counters = firstNumbers;
     m_random.seed(randomSeed);
     ++m_generation;
+}
+
+void Book::reserve(int customers)
+{
+    constexpr int idsPerCustomer = 17;
+    m_byId.reserve(static_cast<qsizetype>(customers) * idsPerCustomer);
 }
 
 Record &Book::add(Record record)
@@ -124,11 +129,11 @@ QString Book::newUuid()
     std::array<quint32, 4> words{};
     m_random.fillRange(words.data(), static_cast<qsizetype>(words.size()));
     words[1] = (words[1] & 0xffff0fffU) | 0x00004000U; // version 4
-    const QUuid uuid(words[0], static_cast<ushort>(words[1] >> 16), static_cast<ushort>(words[1] & 0xffffU),
-                     static_cast<uchar>(0x80U | ((words[2] >> 24) & 0x3fU)), static_cast<uchar>(words[2] >> 16),
-                     static_cast<uchar>(words[2] >> 8), static_cast<uchar>(words[2]),
-                     static_cast<uchar>(words[3] >> 24), static_cast<uchar>(words[3] >> 16),
-                     static_cast<uchar>(words[3] >> 8), static_cast<uchar>(words[3]));
+    const QUuid uuid(
+        words[0], static_cast<ushort>(words[1] >> 16), static_cast<ushort>(words[1] & 0xffffU),
+        static_cast<uchar>(0x80U | ((words[2] >> 24) & 0x3fU)), static_cast<uchar>(words[2] >> 16),
+        static_cast<uchar>(words[2] >> 8), static_cast<uchar>(words[2]), static_cast<uchar>(words[3] >> 24),
+        static_cast<uchar>(words[3] >> 16), static_cast<uchar>(words[3] >> 8), static_cast<uchar>(words[3]));
     return uuid.toString(QUuid::WithoutBraces);
 }
 

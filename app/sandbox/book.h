@@ -5,15 +5,14 @@
 
 #include "app/sandbox/record.h"
 
-#include <array>
-#include <deque>
-#include <optional>
-
 #include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QRandomGenerator>
 #include <QString>
+#include <array>
+#include <deque>
+#include <optional>
 
 namespace purveyor::sandbox
 {
@@ -30,13 +29,17 @@ public:
     Book();
 
     void clear();
+    /// Makes room for a book of that many customers.
+    void reserve(int customers);
     /// Adds a record with a new id; as a change (goes into the state file) or as a part of the seed.
     Record &add(Record record);
     /// Marks a record as changed at @p when: revision + 1, and every cached list is stale.
     void touch(Record &record, const QDateTime &when);
 
-    /// Sets members by dotted names behind everybody's back; the new revision, or nullopt when there is no such id.
-    [[nodiscard]] std::optional<int> setMembers(const QString &id, const QJsonObject &values, const QDateTime &when);
+    /// Sets members by dotted names behind everybody's back; the new revision, or nullopt when there is no
+    /// such id.
+    [[nodiscard]] std::optional<int> setMembers(const QString &id, const QJsonObject &values,
+                                                const QDateTime &when);
 
     /// By APS id; a subscription by either of its two.
     [[nodiscard]] Record *find(const QString &id);

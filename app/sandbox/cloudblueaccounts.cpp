@@ -14,9 +14,8 @@
 #include "app/sandbox/virtualclock.h"
 #include "app/sandbox/wire.h"
 
-#include <utility>
-
 #include <QJsonArray>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +46,8 @@ QString bssInfoProblem(const QJsonObject &bss)
     if (!isUuid(bss.value("aps"_L1).toObject().value("id"_L1).toString()))
         return u"BssAccountInformation needs an aps.id that the client made."_s;
     return unknownMembers(bss,
-                          {u"aps"_s, u"taxStatus"_s, u"localeId"_s, u"taxRegId"_s, u"taxZoneId"_s, u"customerClass"_s,
-                           u"externalARManagement"_s},
+                          {u"aps"_s, u"taxStatus"_s, u"localeId"_s, u"taxRegId"_s, u"taxZoneId"_s,
+                           u"customerClass"_s, u"externalARManagement"_s},
                           where);
 }
 
@@ -78,8 +77,9 @@ QString CloudBlueAccounts::accountProblem(const QJsonObject &account, const QStr
             return problem;
     }
     return unknownMembers(account,
-                          {u"aps"_s, u"type"_s, u"personal"_s, u"companyName"_s, u"bssAccountInfo"_s, u"parent"_s,
-                           u"addressPostal"_s, u"adminContact"_s, u"billingContact"_s, u"techContact"_s},
+                          {u"aps"_s, u"type"_s, u"personal"_s, u"companyName"_s, u"bssAccountInfo"_s,
+                           u"parent"_s, u"addressPostal"_s, u"adminContact"_s, u"billingContact"_s,
+                           u"techContact"_s},
                           where);
 }
 
@@ -92,10 +92,10 @@ Answer CloudBlueAccounts::create(Call &call)
     const QJsonArray items = call.body.toArray();
     for (const QJsonValue &item : items) {
         const QString type = typeOf(item);
-        QJsonObject *place = rql::implements(type, bssInfoType)  ? &bss
-            : rql::implements(type, accountType)                  ? &account
-            : rql::implements(type, CloudBlueUsers::adminUserType)                ? &user
-                                                                  : nullptr;
+        QJsonObject *place = rql::implements(type, bssInfoType)                     ? &bss
+                             : rql::implements(type, accountType)                   ? &account
+                             : rql::implements(type, CloudBlueUsers::adminUserType) ? &user
+                                                                                    : nullptr;
         if (!place)
             return badRequest(u"aps.type '%1' cannot be created here."_s.arg(type));
         if (!place->isEmpty())
@@ -133,8 +133,10 @@ Answer CloudBlueAccounts::create(Call &call)
     accountRecord.modified = now;
     accountRecord.changed = true;
     accountRecord.fields = {
-        {u"addressPostal"_s, account.value("addressPostal"_L1)}, {u"companyName"_s, account.value("companyName"_L1)},
-        {u"locked"_s, false},                                    {u"personal"_s, account.value("personal"_L1)},
+        {u"addressPostal"_s, account.value("addressPostal"_L1)},
+        {u"companyName"_s, account.value("companyName"_L1)},
+        {u"locked"_s, false},
+        {u"personal"_s, account.value("personal"_L1)},
         {u"type"_s, u"CLIENT"_s},
     };
     for (const QString &contact : {u"adminContact"_s, u"billingContact"_s, u"techContact"_s})
@@ -177,24 +179,27 @@ Answer CloudBlueAccounts::update(Call &call, Record &record)
     if (aps.contains("id"_L1) && aps.value("id"_L1).toString() != record.id)
         return badRequest(u"aps.id differs from the path."_s);
     if (aps.contains("revision"_L1) && aps.value("revision"_L1).toInt() != record.revision) {
-        return conflict(u"The resource '%1' has revision %2, not %3."_s.arg(record.id).arg(record.revision).arg(
-            aps.value("revision"_L1).toInt()));
+        return conflict(u"The resource '%1' has revision %2, not %3."_s.arg(record.id)
+                            .arg(record.revision)
+                            .arg(aps.value("revision"_L1).toInt()));
     }
     if (sent.contains("addressPostal"_L1)) {
         if (const QString problem = addressProblem(sent.value("addressPostal"_L1)); !problem.isEmpty())
             return badRequest(problem);
     }
     if (sent.contains("companyName"_L1)) {
-        if (const QString problem = missingTexts(sent, {u"companyName"_s}, u"PAAccount"_s); !problem.isEmpty())
+        if (const QString problem = missingTexts(sent, {u"companyName"_s}, u"PAAccount"_s);
+            !problem.isEmpty())
             return badRequest(problem);
     }
     QJsonObject next = record.fields;
     static const QStringList contacts{u"adminContact"_s, u"billingContact"_s, u"techContact"_s};
     // Final and read-only members may come back as they were read; they change nothing.
-    static const QStringList fixed{u"aps"_s,     u"id"_s,       u"type"_s,     u"accounts"_s,       u"brands"_s,
-                                   u"domains"_s, u"parent"_s,   u"templates"_s, u"bssAccountInfo"_s, u"subscriptions"_s,
-                                   u"users"_s,   u"userId"_s,   u"memberId"_s, u"organization"_s,   u"services"_s,
-                                   u"locked"_s,  u"password"_s, u"login"_s};
+    static const QStringList fixed{
+        u"aps"_s,     u"id"_s,       u"type"_s,      u"accounts"_s,       u"brands"_s,
+        u"domains"_s, u"parent"_s,   u"templates"_s, u"bssAccountInfo"_s, u"subscriptions"_s,
+        u"users"_s,   u"userId"_s,   u"memberId"_s,  u"organization"_s,   u"services"_s,
+        u"locked"_s,  u"password"_s, u"login"_s};
     for (auto it = sent.begin(); it != sent.end(); ++it) {
         if (fixed.contains(it.key()) || it.key().startsWith(u'_'))
             continue;

@@ -3,9 +3,8 @@
 
 #include "app/sandbox/cloudbluecatalogue.h"
 
-#include <algorithm>
-
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +29,16 @@ QJsonValue asList(const QString &english, const QString &german)
 QList<Plan> makeCatalogue()
 {
     QList<Plan> plans;
-    plans.append({u"51615892-655d-409d-a922-4423a8188b2e"_s,
-                  1000001,
-                  u"User Management Demo"_s,
-                  byLocale(u"User Management Demo"_s, u"Benutzerverwaltung Demo"_s),
-                  u"Directory and single sign-on for small teams"_s,
-                  100,
-                  250,
-                  {{u"MONTHS"_s, 1, 200, 425, {100}}, {u"YEARS"_s, 1, 200, 4500, {1050}}},
-                  {{u"098a7165-8666-4f8d-8037-e34665e664e4"_s, u"VPS Mainstream Profile"_s, u"unit"_s, 1, 100}}});
+    plans.append(
+        {u"51615892-655d-409d-a922-4423a8188b2e"_s,
+         1000001,
+         u"User Management Demo"_s,
+         byLocale(u"User Management Demo"_s, u"Benutzerverwaltung Demo"_s),
+         u"Directory and single sign-on for small teams"_s,
+         100,
+         250,
+         {{u"MONTHS"_s, 1, 200, 425, {100}}, {u"YEARS"_s, 1, 200, 4500, {1050}}},
+         {{u"098a7165-8666-4f8d-8037-e34665e664e4"_s, u"VPS Mainstream Profile"_s, u"unit"_s, 1, 100}}});
     plans.append({u"c1f5a8de-6d64-4a0e-9b0f-2f6ac1d7b102"_s,
                   1000002,
                   u"Office Suite Business"_s,
@@ -85,15 +85,16 @@ QList<Plan> makeCatalogue()
                   {{u"MONTHS"_s, 3, 4900, 8997, {333, 1011}}},
                   {{u"d704e62a-3f51-4a6b-9e94-c3ebd423f506"_s, u"Mailbox archive"_s, u"mailbox"_s, 10, 10000},
                    {u"e815f73b-4062-4b7c-8fa5-d4fce534a607"_s, u"Retention year"_s, u"year"_s, 1, 10}}});
-    plans.append({u"16eafd33-b2b9-4f53-8a54-74af162ca607"_s,
-                  1000007,
-                  u"Virtual Server M"_s,
-                  u"Virtual Server M"_s,
-                  u"4 vCPU, 8 GB, monthly"_s,
-                  100,
-                  300,
-                  {{u"MONTHS"_s, 1, 995, 2499, {599}}, {u"YEARS"_s, 1, 0, 26900, {6400}}},
-                  {{u"f9260a4c-5173-4c8d-9ab6-e50df645b708"_s, u"Additional disk 100 GB"_s, u"disk"_s, 0, 16}}});
+    plans.append(
+        {u"16eafd33-b2b9-4f53-8a54-74af162ca607"_s,
+         1000007,
+         u"Virtual Server M"_s,
+         u"Virtual Server M"_s,
+         u"4 vCPU, 8 GB, monthly"_s,
+         100,
+         300,
+         {{u"MONTHS"_s, 1, 995, 2499, {599}}, {u"YEARS"_s, 1, 0, 26900, {6400}}},
+         {{u"f9260a4c-5173-4c8d-9ab6-e50df645b708"_s, u"Additional disk 100 GB"_s, u"disk"_s, 0, 16}}});
     return plans;
 }
 
@@ -108,7 +109,8 @@ const QList<Plan> &catalogue()
 const Plan *findPlan(const QString &id)
 {
     const QList<Plan> &plans = catalogue();
-    const auto found = std::find_if(plans.begin(), plans.end(), [&id](const Plan &plan) { return plan.id == id; });
+    const auto found =
+        std::find_if(plans.begin(), plans.end(), [&id](const Plan &plan) { return plan.id == id; });
     return found == plans.end() ? nullptr : &*found;
 }
 

@@ -23,15 +23,15 @@ struct PlanPeriod {
     QString unit; ///< "MONTHS" or "YEARS"
     int duration = 1;
     qint64 setupCents = 0;
-    qint64 recurringCents = 0;     ///< for the whole period
-    QList<qint64> resourceCents;   ///< per additional unit and period, in the order of Plan::rates
+    qint64 recurringCents = 0;   ///< for the whole period
+    QList<qint64> resourceCents; ///< per additional unit and period, in the order of Plan::rates
 };
 
 struct Plan {
     QString id;
     int planId = 0;
-    QString title;       ///< English, used in descriptions of order lines
-    QJsonValue name;     ///< as shown: one of the three MLString shapes
+    QString title;   ///< English, used in descriptions of order lines
+    QJsonValue name; ///< as shown: one of the three MLString shapes
     QString description;
     int customerDiscountPermille = 0;
     int resellerDiscountPermille = 0;

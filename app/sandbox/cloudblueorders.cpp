@@ -12,11 +12,10 @@
 #include "app/sandbox/settings.h"
 #include "app/sandbox/virtualclock.h"
 
-#include <utility>
-#include <vector>
-
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +49,12 @@ std::optional<Answer> readAmounts(const QJsonValue &value, OrderProduct &product
         if (!amount.isDouble() || amount.toDouble() != amount.toInt(-1) || amount.toInt() < 0)
             return badRequest(u"The amount of resource '%1' must be a whole number."_s.arg(id));
         if (amount.toInt() < rate->included || amount.toInt() > rate->maximum) {
-            return exceptionAnswer(500, u"APS::Hosting::Exception"_s,
-                                   u"Limit for resource '%1' must be between %2 and %3, but is %4."_s.arg(rate->name)
-                                       .arg(rate->included)
-                                       .arg(rate->maximum)
-                                       .arg(amount.toInt()));
+            return exceptionAnswer(
+                500, u"APS::Hosting::Exception"_s,
+                u"Limit for resource '%1' must be between %2 and %3, but is %4."_s.arg(rate->name)
+                    .arg(rate->included)
+                    .arg(rate->maximum)
+                    .arg(amount.toInt()));
         }
         product.amounts.insert(id, amount.toInt());
     }
@@ -101,9 +101,11 @@ Answer CloudBlueOrders::handle(Call &call)
     if (path.size() == 2 && method == "GET") {
         call.operation = u"orderInfo"_s;
         const Record *order = m_world.book.find(path.at(1));
-        return order && order->kind == Kind::Order ? Answer{200, orderToDetailJson(*order)} : notFound(path.at(1));
+        return order && order->kind == Kind::Order ? Answer{200, orderToDetailJson(*order)}
+                                                   : notFound(path.at(1));
     }
-    return errorAnswer(405, u"APS::Util::MethodNotAllowed"_s, u"%1 is not offered here."_s.arg(QString::fromLatin1(method)));
+    return errorAnswer(405, u"APS::Util::MethodNotAllowed"_s,
+                       u"%1 is not offered here."_s.arg(QString::fromLatin1(method)));
 }
 
 std::optional<OrderRequest> CloudBlueOrders::readRequest(const Call &call, Answer &refusal) const
@@ -122,7 +124,8 @@ std::optional<OrderRequest> CloudBlueOrders::readRequest(const Call &call, Answe
     if (type != "SALES"_L1)
         return refuse(badRequest(u"Unknown order type '%1'."_s.arg(type)));
     if (const QString problem = unknownMembers(
-            body, {u"type"_s, u"accountId"_s, u"paymentMethodId"_s, u"products"_s, u"resources"_s}, u"OrderRequest"_s);
+            body, {u"type"_s, u"accountId"_s, u"paymentMethodId"_s, u"products"_s, u"resources"_s},
+            u"OrderRequest"_s);
         !problem.isEmpty())
         return refuse(badRequest(problem));
 
@@ -145,7 +148,8 @@ std::optional<OrderRequest> CloudBlueOrders::readRequest(const Call &call, Answe
             isActive = method.toObject().value("status"_L1).toString() == "ACTIVE"_L1;
     }
     if (!isActive)
-        return refuse(badRequest(u"Payment method %1 is not an active one of the account."_s.arg(request.paymentMethodId)));
+        return refuse(badRequest(
+            u"Payment method %1 is not an active one of the account."_s.arg(request.paymentMethodId)));
 
     const QJsonArray products = body.value("products"_L1).toArray();
     if (products.isEmpty())
@@ -159,8 +163,8 @@ std::optional<OrderRequest> CloudBlueOrders::readRequest(const Call &call, Answe
         if (!product.plan)
             return refuse(notFound(object.value("planId"_L1).toString()));
         const QJsonObject period = object.value("period"_L1).toObject();
-        product.period =
-            findPeriod(*product.plan, period.value("unit"_L1).toString(), period.value("duration"_L1).toInt());
+        product.period = findPeriod(*product.plan, period.value("unit"_L1).toString(),
+                                    period.value("duration"_L1).toInt());
         if (!product.period)
             return refuse(badRequest(u"The plan '%1' has no such period."_s.arg(product.plan->id)));
         for (const QJsonValue &resources : {object.value("resources"_L1), body.value("resources"_L1)}) {
@@ -233,8 +237,8 @@ void CloudBlueOrders::rescan()
     m_inFlow.clear();
     for (const Record &order : m_world.book.all(Kind::Order)) {
         const OrderStage stage = stageOf(order);
-        if (order.changed && order.fields.contains("_products"_L1)
-            && (stage == OrderStage::WaitingForPayment || stage == OrderStage::LongRunning))
+        if (order.changed && order.fields.contains("_products"_L1) &&
+            (stage == OrderStage::WaitingForPayment || stage == OrderStage::LongRunning))
             m_inFlow.append(order.id);
     }
 }

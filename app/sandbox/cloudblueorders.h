@@ -6,9 +6,8 @@
 #include "app/sandbox/call.h"
 #include "app/sandbox/orderrecords.h"
 
-#include <optional>
-
 #include <QStringList>
+#include <optional>
 
 namespace purveyor::sandbox
 {

@@ -63,7 +63,8 @@ QJsonObject lineToJson(const PriceLine &line, bool inOrder)
     if (!inOrder || !line.resourceId.isEmpty())
         object.insert("lowerBound"_L1, u"0.0"_s);
     if (line.type != "PLAN_SETUP"_L1) {
-        const QJsonValue duration = inOrder ? QJsonValue(line.periodDuration) : QJsonValue(quantityText(line.periodDuration));
+        const QJsonValue duration =
+            inOrder ? QJsonValue(line.periodDuration) : QJsonValue(quantityText(line.periodDuration));
         object.insert("duration"_L1, QJsonObject{{u"unit"_s, line.periodUnit}, {u"duration"_s, duration}});
     }
     if (line.discountPermille != 0) {
@@ -78,7 +79,8 @@ void addProduct(QList<PriceLine> &lines, const OrderProduct &product, Side side,
 {
     const Plan &plan = *product.plan;
     const PlanPeriod &period = *product.period;
-    const int discount = side == Side::Customer ? plan.customerDiscountPermille : plan.resellerDiscountPermille;
+    const int discount =
+        side == Side::Customer ? plan.customerDiscountPermille : plan.resellerDiscountPermille;
     PriceLine base;
     base.planId = plan.id;
     base.periodUnit = period.unit;
@@ -133,7 +135,9 @@ qint64 PriceEstimate::taxTotal() const
 
 PriceEstimate priceOf(const QList<OrderProduct> &products, Side side, bool withTaxes, qint64 driftCents)
 {
-    const int taxPermille = !withTaxes ? 0 : side == Side::Customer ? customerTaxPermille : resellerTaxPermille;
+    const int taxPermille = !withTaxes               ? 0
+                            : side == Side::Customer ? customerTaxPermille
+                                                     : resellerTaxPermille;
     PriceEstimate estimate;
     for (const OrderProduct &product : products)
         addProduct(estimate.lines, product, side, taxPermille);

@@ -50,8 +50,9 @@ struct PriceEstimate {
     [[nodiscard]] qint64 total() const { return subTotal() + taxTotal(); }
 };
 
-/// Prices as the vendor's document shows it: the discount of a line is rounded half up to the cent and then taken off, the
-/// tax is rounded per line. Lines that cost nothing are left out. @p driftCents moves the total by exactly that.
+/// Prices as the vendor's document shows it: the discount of a line is rounded half up to the cent and then
+/// taken off, the tax is rounded per line. Lines that cost nothing are left out. @p driftCents moves the
+/// total by exactly that.
 [[nodiscard]] PriceEstimate priceOf(const QList<OrderProduct> &products, Side side, bool withTaxes = true,
                                     qint64 driftCents = 0);
 
@@ -60,8 +61,8 @@ struct PriceEstimate {
 [[nodiscard]] QJsonObject moneyToJson(qint64 cents);
 /// OrderEstimationResult.
 [[nodiscard]] QJsonObject estimateToJson(const PriceEstimate &estimate);
-/// The lines of an order's details: in another order and with other members than in an estimate, and with the reseller's
-/// gross cost in each.
+/// The lines of an order's details: in another order and with other members than in an estimate, and with the
+/// reseller's gross cost in each.
 [[nodiscard]] QJsonArray orderDetailsToJson(const PriceEstimate &price, const PriceEstimate &cost);
 
 } // namespace purveyor::sandbox

@@ -81,7 +81,8 @@ Answer CloudBlueResources::collection(Call &call)
     if (name == "bss-subscriptions"_L1 || name == "subscriptions"_L1) {
         call.operation = u"listSubscriptions"_s;
         const bool oss = name == "subscriptions"_L1;
-        return m_lists.answer(call, name, [this, full, oss] { return visible(Kind::Subscription, full, oss); });
+        return m_lists.answer(call, name,
+                              [this, full, oss] { return visible(Kind::Subscription, full, oss); });
     }
     if (name == "admin-users"_L1) {
         call.operation = u"listUsers"_s;
@@ -106,7 +107,9 @@ Answer CloudBlueResources::listAll(Call &call)
     const bool full = call.fullScope;
     return m_lists.answer(call, u"resources"_s, [this, full] {
         std::vector<Row> rows;
-        const auto append = [&rows](const std::vector<Row> &more) { rows.insert(rows.end(), more.begin(), more.end()); };
+        const auto append = [&rows](const std::vector<Row> &more) {
+            rows.insert(rows.end(), more.begin(), more.end());
+        };
         append(visible(Kind::Account, full));
         append(visible(Kind::BssInfo, full));
         append(visible(Kind::User, full));
@@ -124,11 +127,13 @@ Answer CloudBlueResources::handle(Call &call)
     if (call.segments.size() == 1) {
         if (method == "GET")
             return listAll(call);
-        return errorAnswer(404, u"APS::Util::ObjectNotFound"_s, u"Resources are created at /aps/2/resources/ (with a slash)."_s);
+        return errorAnswer(404, u"APS::Util::ObjectNotFound"_s,
+                           u"Resources are created at /aps/2/resources/ (with a slash)."_s);
     }
     const QString id = call.segments.at(1);
     if (id.isEmpty())
-        return method == "POST" && call.segments.size() == 2 ? m_accounts.create(call) : methodNotAllowed(call);
+        return method == "POST" && call.segments.size() == 2 ? m_accounts.create(call)
+                                                             : methodNotAllowed(call);
 
     if (const Plan *plan = findPlan(id)) {
         if (call.segments.size() != 2 || method != "GET")

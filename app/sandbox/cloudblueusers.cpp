@@ -26,7 +26,8 @@ QString CloudBlueUsers::problemOf(const QJsonObject &user)
     const QString where = u"PAAdminUser"_s;
     if (const QString problem = wrongType(user, adminUserType); !problem.isEmpty())
         return problem;
-    if (const QString problem = missingTexts(user, {u"login"_s, u"password"_s, u"email"_s, u"givenName"_s, u"familyName"_s}, where);
+    if (const QString problem = missingTexts(
+            user, {u"login"_s, u"password"_s, u"email"_s, u"givenName"_s, u"familyName"_s}, where);
         !problem.isEmpty())
         return problem;
     if (!user.value("isAccountAdmin"_L1).isBool())
@@ -40,9 +41,9 @@ QString CloudBlueUsers::problemOf(const QJsonObject &user)
             return problem;
     }
     return unknownMembers(user,
-                          {u"aps"_s, u"isAccountAdmin"_s, u"login"_s, u"password"_s, u"email"_s, u"givenName"_s,
-                           u"familyName"_s, u"fullName"_s, u"displayName"_s, u"telVoice"_s, u"addressPostal"_s, u"locale"_s,
-                           u"organization"_s},
+                          {u"aps"_s, u"isAccountAdmin"_s, u"login"_s, u"password"_s, u"email"_s,
+                           u"givenName"_s, u"familyName"_s, u"fullName"_s, u"displayName"_s, u"telVoice"_s,
+                           u"addressPostal"_s, u"locale"_s, u"organization"_s},
                           where);
 }
 
@@ -59,7 +60,8 @@ Record &CloudBlueUsers::add(const QJsonObject &sent, const QString &accountId)
     user.fields.remove("aps"_L1);
     user.fields.remove("password"_L1);
     user.fields.remove("organization"_L1);
-    const QString fullName = sent.value("givenName"_L1).toString() + u' ' + sent.value("familyName"_L1).toString();
+    const QString fullName =
+        sent.value("givenName"_L1).toString() + u' ' + sent.value("familyName"_L1).toString();
     if (!user.fields.contains("fullName"_L1))
         user.fields.insert("fullName"_L1, fullName);
     if (!user.fields.contains("locale"_L1))

@@ -11,11 +11,10 @@
 #include "app/sandbox/settings.h"
 #include "app/sandbox/virtualclock.h"
 
-#include <utility>
-
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +30,8 @@ bool isWrite(const Request &request)
     if (request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS")
         return false;
     const QByteArray path = request.rawPath();
-    return !path.endsWith("/orders/estimate") && !path.endsWith("/orders/estimateCosts")
-        && !path.endsWith("/orders/termsconditions");
+    return !path.endsWith("/orders/estimate") && !path.endsWith("/orders/estimateCosts") &&
+           !path.endsWith("/orders/termsconditions");
 }
 
 std::optional<QJsonValue> parseBody(const QByteArray &bytes)
@@ -173,7 +172,8 @@ std::optional<Answer> CloudBlueVendor::missingGrant(const Call &call) const
         else if (record && record->kind == Kind::Subscription)
             type = u"http://www.odin.com/billing/Subscription"_s;
     }
-    if (type.isEmpty() || m_world.settings.grants.contains(type + u' ' + QString::fromLatin1(call.request.method)))
+    if (type.isEmpty() ||
+        m_world.settings.grants.contains(type + u' ' + QString::fromLatin1(call.request.method)))
         return std::nullopt;
     return errorAnswer(403, u"APS::Util::AccessViolation"_s,
                        u"Access to operation %1 of type '%2' is not allowed."_s.arg(
@@ -198,8 +198,8 @@ Answer CloudBlueVendor::service(Call &call)
 {
     if (call.segments.at(1) == "order-manager"_L1)
         return m_orders.handle(call);
-    if (call.segments.at(1) == "payment-method-manager"_L1 && call.segments.at(2) == "paymentMethods"_L1
-        && call.segments.size() == 3) {
+    if (call.segments.at(1) == "payment-method-manager"_L1 && call.segments.at(2) == "paymentMethods"_L1 &&
+        call.segments.size() == 3) {
         call.operation = u"listPaymentMethods"_s;
         if (call.request.method == "GET")
             return m_accounts.paymentMethods(call);
@@ -210,8 +210,8 @@ Answer CloudBlueVendor::service(Call &call)
 
 void CloudBlueVendor::record(const Call &call, int status) const
 {
-    m_world.ledger.append({call.request.method, call.request.target, call.operation, call.write, call.executed, status,
-                           call.created, call.body});
+    m_world.ledger.append({call.request.method, call.request.target, call.operation, call.write,
+                           call.executed, status, call.created, call.body});
 }
 
 void CloudBlueVendor::touchAfterwards(const Call &call, const Fault &fault)

@@ -8,10 +8,9 @@
 #include "app/sandbox/settings.h"
 #include "app/sandbox/virtualclock.h"
 
-#include <utility>
-
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

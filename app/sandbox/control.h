@@ -5,10 +5,9 @@
 
 #include "app/sandbox/httpmessage.h"
 
+#include <QJsonObject>
 #include <functional>
 #include <optional>
-
-#include <QJsonObject>
 
 namespace purveyor::sandbox
 {

@@ -7,11 +7,10 @@
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/proxyconnection.h"
 
-#include <utility>
-
 #include <QDebug>
 #include <QHostAddress>
 #include <QSslSocket>
+#include <utility>
 
 namespace purveyor::sandbox
 {

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QByteArray>
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <optional>
 
 namespace purveyor::sandbox
 {
@@ -15,8 +14,8 @@ namespace purveyor::sandbox
 class Faults;
 class Ledger;
 
-/// The port that clients talk to: passes whole requests to the inner server and bytes back, and does to them what the
-/// armed proxy faults say. Counts every connection and every complete request head in the ledger.
+/// The port that clients talk to: passes whole requests to the inner server and bytes back, and does to them
+/// what the armed proxy faults say. Counts every connection and every complete request head in the ledger.
 class FaultProxy final : public QTcpServer
 {
     Q_OBJECT

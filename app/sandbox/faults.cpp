@@ -3,11 +3,10 @@
 
 #include "app/sandbox/faults.h"
 
+#include <QTimer>
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -168,8 +167,8 @@ bool Faults::takeCutAtAccept()
 std::optional<Fault> Faults::take(bool proxyLayer, const QByteArray &method, const QByteArray &rawPath)
 {
     for (Fault &fault : m_faults) {
-        if (fault.remaining == 0 || entry(fault.kind).proxyLayer != proxyLayer || isCutAtAccept(fault)
-            || fault.kind == FaultKind::Refuse)
+        if (fault.remaining == 0 || entry(fault.kind).proxyLayer != proxyLayer || isCutAtAccept(fault) ||
+            fault.kind == FaultKind::Refuse)
             continue;
         if (!fault.method.isEmpty() && fault.method != method)
             continue;

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QRegularExpression>
+#include <optional>
 
 namespace purveyor::sandbox
 {
@@ -61,7 +60,8 @@ class Faults final : public QObject
 public:
     explicit Faults(QObject *parent = nullptr);
 
-    /// Arms one fault as described in README.md and returns its id. On a mistake: nullopt, and what is wrong in @p problem.
+    /// Arms one fault as described in README.md and returns its id. On a mistake: nullopt, and what is wrong
+    /// in @p problem.
     [[nodiscard]] std::optional<int> arm(const QJsonObject &description, QString &problem);
     void clear();
     [[nodiscard]] QJsonArray toJson() const;
@@ -79,7 +79,8 @@ Q_SIGNALS:
     void refusingChanged(bool refusing);
 
 private:
-    [[nodiscard]] std::optional<Fault> take(bool proxyLayer, const QByteArray &method, const QByteArray &rawPath);
+    [[nodiscard]] std::optional<Fault> take(bool proxyLayer, const QByteArray &method,
+                                            const QByteArray &rawPath);
     void setRefusing(bool refusing);
 
     QList<Fault> m_faults;

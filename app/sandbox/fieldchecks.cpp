@@ -45,18 +45,20 @@ QString addressProblem(const QJsonValue &value)
 {
     const QJsonObject address = value.toObject();
     QString problem = missingTexts(
-        address, {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"region"_s, u"streetAddress"_s}, u"addressPostal"_s);
+        address, {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"region"_s, u"streetAddress"_s},
+        u"addressPostal"_s);
     if (problem.isEmpty()) {
         problem = unknownMembers(address,
-                                 {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"region"_s, u"streetAddress"_s,
-                                  u"extendedAddress"_s, u"postOfficeBox"_s},
+                                 {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"region"_s,
+                                  u"streetAddress"_s, u"extendedAddress"_s, u"postOfficeBox"_s},
                                  u"addressPostal"_s);
     }
     if (!problem.isEmpty())
         return problem;
 
     const QString country = address.value("countryName"_L1).toString();
-    if (country.size() != 2 || country != country.toLower() || QLocale::codeToTerritory(country) == QLocale::AnyTerritory)
+    if (country.size() != 2 || country != country.toLower() ||
+        QLocale::codeToTerritory(country) == QLocale::AnyTerritory)
         return u"addressPostal.countryName '%1' is no lower-case ISO 3166 alpha-2 code."_s.arg(country);
     return {};
 }

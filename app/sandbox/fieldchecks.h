@@ -15,7 +15,8 @@ namespace purveyor::sandbox
 /// All of @p names are there, texts, and not blank.
 [[nodiscard]] QString missingTexts(const QJsonObject &object, const QStringList &names, const QString &where);
 /// No member beside @p known.
-[[nodiscard]] QString unknownMembers(const QJsonObject &object, const QStringList &known, const QString &where);
+[[nodiscard]] QString unknownMembers(const QJsonObject &object, const QStringList &known,
+                                     const QString &where);
 /// aps.type is @p type, its version aside.
 [[nodiscard]] QString wrongType(const QJsonObject &object, const QString &type);
 [[nodiscard]] QString addressProblem(const QJsonValue &value);

@@ -3,10 +3,9 @@
 
 #include "app/sandbox/httpmessage.h"
 
-#include <utility>
-
 #include <QDateTime>
 #include <QLocale>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QByteArray>
 #include <QList>
+#include <optional>
 
 namespace purveyor::sandbox
 {
@@ -16,7 +15,8 @@ struct HeaderField {
     QByteArray value;
 };
 
-/// One request with its target byte for byte as the client sent it: signatures and escape checks depend on it.
+/// One request with its target byte for byte as the client sent it: signatures and escape checks depend on
+/// it.
 struct Request {
     QByteArray method;
     QByteArray target;
@@ -48,8 +48,9 @@ struct Reply {
     Wire wire = Wire::Whole;
 };
 
-/// Reads request line and header lines (without the empty line at the end); nullopt if that is no HTTP/1.x head.
-/// Everything between the first blank and the last " HTTP/" is the target, so that a raw blank in it is seen.
+/// Reads request line and header lines (without the empty line at the end); nullopt if that is no HTTP/1.x
+/// head. Everything between the first blank and the last " HTTP/" is the target, so that a raw blank in it is
+/// seen.
 [[nodiscard]] std::optional<Request> parseRequestHead(const QByteArray &head);
 
 /// Reads header lines "Name: value"; lines without a colon are left out.

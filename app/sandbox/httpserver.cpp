@@ -3,8 +3,6 @@
 
 #include "app/sandbox/httpserver.h"
 
-#include <utility>
-
 #include <QHostAddress>
 #include <QHttpServer>
 #include <QHttpServerRequest>
@@ -12,6 +10,7 @@
 #include <QHttpServerResponse>
 #include <QTcpServer>
 #include <QUuid>
+#include <utility>
 
 namespace purveyor::sandbox
 {
@@ -97,9 +96,10 @@ HttpServer::HttpServer(Handler vendor, Handler control, QObject *parent)
 {
     // No routes: one handler for everything, so that the vendor routes raw targets by itself.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    d->server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        responder.sendResponse(toResponse(dispatch(outerRequest(request))));
-    });
+    d->server.setMissingHandler(this,
+                                [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                                    responder.sendResponse(toResponse(dispatch(outerRequest(request))));
+                                });
 #elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     d->server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         responder.sendResponse(toResponse(dispatch(outerRequest(request))));

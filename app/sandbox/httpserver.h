@@ -5,22 +5,21 @@
 
 #include "app/sandbox/httpmessage.h"
 
+#include <QByteArray>
+#include <QObject>
 #include <functional>
 #include <memory>
 #include <optional>
 
-#include <QByteArray>
-#include <QObject>
-
 namespace purveyor::sandbox
 {
 
-/// The inner server on loopback. This file and its .cpp are the only ones that know Qt HttpServer: it was a technology
-/// preview in 6.4 and changed in later releases.
+/// The inner server on loopback. This file and its .cpp are the only ones that know Qt HttpServer: it was a
+/// technology preview in 6.4 and changed in later releases.
 ///
-/// It takes two kinds of requests: `/__sandbox…`, for the control handler, and `POST /__relay` with the token, whose
-/// body is a whole client request as the proxy received it (message/http), for the vendor handler. Wire orders travel
-/// back to the proxy in the header `X-Sandbox-Wire`.
+/// It takes two kinds of requests: `/__sandbox…`, for the control handler, and `POST /__relay` with the
+/// token, whose body is a whole client request as the proxy received it (message/http), for the vendor
+/// handler. Wire orders travel back to the proxy in the header `X-Sandbox-Wire`.
 class HttpServer final : public QObject
 {
     Q_OBJECT

@@ -3,9 +3,8 @@
 
 #include "app/sandbox/ledger.h"
 
-#include <utility>
-
 #include <QJsonArray>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

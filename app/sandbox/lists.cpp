@@ -6,10 +6,9 @@
 #include "app/sandbox/book.h"
 #include "app/sandbox/settings.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <utility>
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +99,8 @@ const std::vector<Row> &Lists::rows(const QByteArray &key, const rql::Query &que
 
     std::vector<Row> found = source();
     std::erase_if(found, [&query](const Row &row) {
-        return !rql::matches(query.conditions, [&row](const QString &property) { return rowProperty(row, property); });
+        return !rql::matches(query.conditions,
+                             [&row](const QString &property) { return rowProperty(row, property); });
     });
     if (!query.sort.isEmpty())
         sortRows(found, query.sort);

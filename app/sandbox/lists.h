@@ -7,16 +7,15 @@
 #include "app/sandbox/rql.h"
 #include "app/sandbox/wire.h"
 
+#include <QHash>
 #include <functional>
 #include <vector>
-
-#include <QHash>
 
 namespace purveyor::sandbox
 {
 
-/// Answers list calls: RQL over rows, pages, Content-Range. Keeps filtered and sorted rows until the book changes, so that
-/// the pages of a long list cost what a page costs.
+/// Answers list calls: RQL over rows, pages, Content-Range. Keeps filtered and sorted rows until the book
+/// changes, so that the pages of a long list cost what a page costs.
 class Lists final
 {
     Q_DISABLE_COPY_MOVE(Lists)
@@ -31,7 +30,8 @@ public:
     [[nodiscard]] Answer answer(const Call &call, const QString &name, const Source &source);
 
 private:
-    [[nodiscard]] const std::vector<Row> &rows(const QByteArray &key, const rql::Query &query, const Source &source);
+    [[nodiscard]] const std::vector<Row> &rows(const QByteArray &key, const rql::Query &query,
+                                               const Source &source);
 
     const World &m_world;
     QHash<QByteArray, std::vector<Row>> m_kept;

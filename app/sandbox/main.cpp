@@ -4,16 +4,15 @@
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/terminationsignals.h"
 
-#include <chrono>
-#include <cstdio>
-#include <thread>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <chrono>
+#include <cstdio>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor::sandbox;
@@ -27,8 +26,8 @@ int fail(const QString &message)
     return 1;
 }
 
-/// Quits the program when stdin ends, which it does when the parent dies. A thread, since a blocking read is the one way
-/// that every platform has; it is left behind at exit.
+/// Quits the program when stdin ends, which it does when the parent dies. A thread, since a blocking read is
+/// the one way that every platform has; it is left behind at exit.
 void quitAtEndOfInput(QCoreApplication &application)
 {
     std::thread([&application] {
@@ -65,13 +64,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"purveyor-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
 
-    const QCommandLineOption port(u"port"_s, u"Port that clients talk to (0: any free one)."_s, u"N"_s, u"0"_s);
+    const QCommandLineOption port(u"port"_s, u"Port that clients talk to (0: any free one)."_s, u"N"_s,
+                                  u"0"_s);
     const QCommandLineOption customers(u"customers"_s, u"Size of the book."_s, u"N"_s, u"40"_s);
     const QCommandLineOption state(u"state"_s, u"Keep changes in this file."_s, u"FILE"_s);
     const QCommandLineOption fast(u"fast"_s, u"Steps of the order flow take 0.7 s."_s);
-    const QCommandLineOption step(u"step"_s, u"Steps of the order flow take that long."_s, u"MS"_s, u"5000"_s);
+    const QCommandLineOption step(u"step"_s, u"Steps of the order flow take that long."_s, u"MS"_s,
+                                  u"5000"_s);
     const QCommandLineOption seedDate(u"seed-date"_s, u"The time in the book at the start."_s, u"ISO"_s);
-    const QCommandLineOption certificate(u"tls-cert"_s, u"Certificate chain (PEM); clients must speak TLS."_s, u"FILE"_s);
+    const QCommandLineOption certificate(u"tls-cert"_s, u"Certificate chain (PEM); clients must speak TLS."_s,
+                                         u"FILE"_s);
     const QCommandLineOption key(u"tls-key"_s, u"Private key (PEM)."_s, u"FILE"_s);
     const QCommandLineOption exitWithParent(u"exit-with-parent"_s, u"End when stdin does."_s);
     QCommandLineParser parser;
@@ -108,7 +110,8 @@ int main(int argc, char *argv[])
     const QString problem = sandbox.start();
     if (!problem.isEmpty())
         return fail(problem);
-    std::fputs(QJsonDocument(sandbox.addresses()).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
+    std::fputs(QJsonDocument(sandbox.addresses()).toJson(QJsonDocument::Compact).append('\n').constData(),
+               stdout);
     std::fflush(stdout);
 
     const TerminationSignals termination(nullptr);

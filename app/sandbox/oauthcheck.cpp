@@ -5,12 +5,11 @@
 
 #include "app/sandbox/rawtarget.h"
 
+#include <QMessageAuthenticationCode>
 #include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
-
-#include <QMessageAuthenticationCode>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +86,8 @@ QByteArray OAuthCheck::baseString(const Request &request, const Parameters &oaut
 
 QByteArray OAuthCheck::signature(const QByteArray &baseString, const QByteArray &consumerSecret)
 {
-    return QMessageAuthenticationCode::hash(baseString, encoded(consumerSecret) + '&', QCryptographicHash::Sha1)
+    return QMessageAuthenticationCode::hash(baseString, encoded(consumerSecret) + '&',
+                                            QCryptographicHash::Sha1)
         .toBase64();
 }
 
@@ -97,8 +97,8 @@ std::optional<OAuthRefusal> OAuthCheck::check(const Request &request, qint64 now
     if (!oauth)
         return OAuthRefusal{u"header"_s, u"An OAuth 1.0a Authorization header is needed."_s};
 
-    static const std::array<QByteArray, 5> needed{"oauth_consumer_key", "oauth_signature_method", "oauth_timestamp",
-                                                  "oauth_nonce", "oauth_signature"};
+    static const std::array<QByteArray, 5> needed{"oauth_consumer_key", "oauth_signature_method",
+                                                  "oauth_timestamp", "oauth_nonce", "oauth_signature"};
     for (const QByteArray &name : needed) {
         if (oauth->value(name).isEmpty())
             return OAuthRefusal{u"header"_s, u"%1 is missing."_s.arg(QString::fromLatin1(name))};
@@ -115,9 +115,9 @@ std::optional<OAuthRefusal> OAuthCheck::check(const Request &request, qint64 now
     bool isNumber = false;
     const qint64 timestamp = oauth->value("oauth_timestamp").toLongLong(&isNumber);
     if (!isNumber || std::abs(now - timestamp) > windowSeconds) {
-        return OAuthRefusal{u"timestamp"_s,
-                            u"Timestamp %1 is more than %2 s off."_s.arg(
-                                QString::fromLatin1(oauth->value("oauth_timestamp")), QString::number(windowSeconds))};
+        return OAuthRefusal{u"timestamp"_s, u"Timestamp %1 is more than %2 s off."_s.arg(
+                                                QString::fromLatin1(oauth->value("oauth_timestamp")),
+                                                QString::number(windowSeconds))};
     }
     const QByteArray base = baseString(request, *oauth);
     if (signature(base, m_consumerSecret) != oauth->value("oauth_signature")) {

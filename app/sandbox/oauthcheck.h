@@ -5,12 +5,11 @@
 
 #include "app/sandbox/httpmessage.h"
 
-#include <optional>
-
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <optional>
 
 namespace purveyor::sandbox
 {
@@ -26,13 +25,15 @@ class OAuthCheck final
 public:
     OAuthCheck(QByteArray consumerKey, QByteArray consumerSecret);
 
-    /// nullopt when the request may pass; its nonce is then used up. @p now is the server's clock, seconds since 1970.
+    /// nullopt when the request may pass; its nonce is then used up. @p now is the server's clock, seconds
+    /// since 1970.
     [[nodiscard]] std::optional<OAuthRefusal> check(const Request &request, qint64 now);
 
     using Parameters = QHash<QByteArray, QByteArray>;
     /// The oauth_* parameters of an Authorization header, decoded; nullopt if it is none, or names one twice.
     [[nodiscard]] static std::optional<Parameters> parseHeader(const QByteArray &authorization);
-    /// Signature base string of @p request with the oauth_* parameters of @p oauth (oauth_signature left out).
+    /// Signature base string of @p request with the oauth_* parameters of @p oauth (oauth_signature left
+    /// out).
     [[nodiscard]] static QByteArray baseString(const Request &request, const Parameters &oauth);
     /// Base64 HMAC-SHA1 with an empty token secret.
     [[nodiscard]] static QByteArray signature(const QByteArray &baseString, const QByteArray &consumerSecret);

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/cloudbluecatalogue.h"
 
+#include <QHash>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,8 @@ QList<OrderProduct> productsFromState(const QJsonArray &array)
         product.plan = findPlan(object.value("planId"_L1).toString());
         if (!product.plan)
             continue;
-        product.period = findPeriod(*product.plan, object.value("unit"_L1).toString(), object.value("duration"_L1).toInt());
+        product.period = findPeriod(*product.plan, object.value("unit"_L1).toString(),
+                                    object.value("duration"_L1).toInt());
         if (!product.period)
             continue;
         const QJsonObject amounts = object.value("amounts"_L1).toObject();
@@ -57,7 +59,28 @@ QList<OrderProduct> productsFromState(const QJsonArray &array)
     return products;
 }
 
-Record newOrder(Book &book, const QString &buyerId, const QDateTime &when, const QString &prefix, qint64 serial)
+QJsonObject subscriptionFields(const OrderProduct &product)
+{
+    static QHash<const PlanPeriod *, QJsonObject> shared;
+    const auto found = shared.constFind(product.period);
+    if (found != shared.constEnd())
+        return *found;
+    return *shared.insert(product.period, QJsonObject{
+                                              {u"name"_s, product.plan->title},
+                                              {u"status"_s, u"ACTIVE"_s},
+                                              {u"serviceStatus"_s, u"RUNNING"_s},
+                                              {u"trial"_s, false},
+                                              {u"startDate"_s, QString()},
+                                              {u"expirationDate"_s, QString()},
+                                              {u"_additional"_s, QJsonArray()},
+                                              {u"_planId"_s, product.plan->id},
+                                              {u"_unit"_s, product.period->unit},
+                                              {u"_duration"_s, product.period->duration},
+                                          });
+}
+
+Record newOrder(Book &book, const QString &buyerId, const QDateTime &when, const QString &prefix,
+                qint64 serial)
 {
     const Record *buyer = book.find(buyerId);
     Record order;
@@ -167,7 +190,8 @@ void completeOrder(Book &book, Record &order, const QDateTime &when, const Order
     const QList<OrderProduct> products = productsFromState(order.fields.value("_products"_L1).toArray());
     for (const OrderProduct &product : products) {
         Record &subscription = addSubscription(book, order.ownerId, product, when, ids);
-        // What an order makes while the program runs is no part of the seed; its record says which of both it is.
+        // What an order makes while the program runs is no part of the seed; its record says which of both it
+        // is.
         subscription.changed = order.changed;
         oss.append(subscription.otherId);
         bss.append(subscription.id);
@@ -185,19 +209,15 @@ void completeOrder(Book &book, Record &order, const QDateTime &when, const Order
         complete(*payment);
 }
 
-Record &addSubscription(Book &book, const QString &accountId, const OrderProduct &product, const QDateTime &since,
-                        const OrderIds &ids)
+Record &addSubscription(Book &book, const QString &accountId, const OrderProduct &product,
+                        const QDateTime &since, const OrderIds &ids)
 {
-    QJsonArray resources;
-    for (const ResourceRate &rate : product.plan->rates) {
-        const int amount = product.amounts.value(rate.id, rate.included);
-        resources.append(QJsonObject{{u"resourceId"_s, rate.id},
-                                     {u"included"_s, rate.included},
-                                     {u"additional"_s, amount - rate.included},
-                                     {u"usage"_s, amount / 2}});
-    }
-    const QDate expires = product.period->unit == "YEARS"_L1 ? since.date().addYears(product.period->duration)
-                                                             : since.date().addMonths(product.period->duration);
+    QJsonArray additional;
+    for (const ResourceRate &rate : product.plan->rates)
+        additional.append(product.amounts.value(rate.id, rate.included) - rate.included);
+    const QDate expires = product.period->unit == "YEARS"_L1
+                              ? since.date().addYears(product.period->duration)
+                              : since.date().addMonths(product.period->duration);
     Record subscription;
     subscription.kind = Kind::Subscription;
     subscription.id = ids.bssSubscription.isEmpty() ? book.newUuid() : ids.bssSubscription;
@@ -205,18 +225,11 @@ Record &addSubscription(Book &book, const QString &accountId, const OrderProduct
     subscription.ownerId = accountId;
     subscription.number = book.next(Book::Counter::Subscription);
     subscription.modified = since;
-    subscription.fields = {
-        {u"name"_s, product.plan->title},
-        {u"status"_s, u"ACTIVE"_s},
-        {u"serviceStatus"_s, u"RUNNING"_s},
-        {u"trial"_s, false},
-        {u"startDate"_s, since.date().toString(Qt::ISODate)},
-        {u"expirationDate"_s, expires.toString(Qt::ISODate)},
-        {u"_planId"_s, product.plan->id},
-        {u"_unit"_s, product.period->unit},
-        {u"_duration"_s, product.period->duration},
-        {u"_resources"_s, resources},
-    };
+    // A copy of a shared object and four changes: a big book holds hundreds of thousands of these.
+    subscription.fields = subscriptionFields(product);
+    subscription.fields.insert("startDate"_L1, since.date().toString(Qt::ISODate));
+    subscription.fields.insert("expirationDate"_L1, expires.toString(Qt::ISODate));
+    subscription.fields.insert("_additional"_L1, additional);
     return book.add(std::move(subscription));
 }
 

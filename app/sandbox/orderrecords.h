@@ -6,13 +6,12 @@
 #include "app/sandbox/book.h"
 #include "app/sandbox/cloudbluepricing.h"
 
-#include <optional>
-
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace purveyor::sandbox
 {
@@ -40,15 +39,16 @@ struct OrderIds {
 /// Adds a sales order in stage WaitingForPayment and its payment order. Returns the sales order.
 Record &addSalesOrder(Book &book, const OrderRequest &request, const QDateTime &when, qint64 driftCents,
                       const OrderIds &ids = {});
-/// Moves an order to its next stage as far as @p now allows; completing it adds its subscriptions. True if it moved.
+/// Moves an order to its next stage as far as @p now allows; completing it adds its subscriptions. True if it
+/// moved.
 bool advanceOrder(Book &book, Record &order, const QDateTime &now, qint64 stepMs);
 /// Completes an order at once, as the seed does.
 void completeOrder(Book &book, Record &order, const QDateTime &when, const OrderIds &ids = {});
 [[nodiscard]] OrderStage stageOf(const Record &order);
 
 /// Adds a subscription with both faces, running since @p since.
-Record &addSubscription(Book &book, const QString &accountId, const OrderProduct &product, const QDateTime &since,
-                        const OrderIds &ids = {});
+Record &addSubscription(Book &book, const QString &accountId, const OrderProduct &product,
+                        const QDateTime &since, const OrderIds &ids = {});
 
 /// The order as `orders` (with the vendor's doubled exclusive tax) or `orders/{id}` shows it.
 [[nodiscard]] QJsonObject orderToListJson(const Record &order);

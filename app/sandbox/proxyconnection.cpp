@@ -5,12 +5,11 @@
 
 #include "app/sandbox/ledger.h"
 
-#include <algorithm>
-#include <utility>
-
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,8 @@ constexpr qsizetype maxBodySize = 64 * 1024 * 1024;
 
 } // namespace
 
-ProxyConnection::ProxyConnection(QTcpSocket *client, Faults &faults, Ledger &ledger, Inner inner, QObject *parent)
+ProxyConnection::ProxyConnection(QTcpSocket *client, Faults &faults, Ledger &ledger, Inner inner,
+                                 QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_faults(faults)
@@ -71,8 +71,8 @@ void ProxyConnection::readClient()
         return;
     }
     m_state = State::Forwarding;
-    const bool early = m_fault && m_fault->kind == FaultKind::Latency
-        && m_fault->options.value("before"_L1).toString() == "forward"_L1;
+    const bool early = m_fault && m_fault->kind == FaultKind::Latency &&
+                       m_fault->options.value("before"_L1).toString() == "forward"_L1;
     if (early)
         QTimer::singleShot(m_fault->options.value("ms"_L1).toInt(2000), this, &ProxyConnection::forward);
     else
@@ -125,13 +125,15 @@ bool ProxyConnection::takeHead()
 void ProxyConnection::refuseHead(int status, const QByteArray &reason)
 {
     m_state = State::Answering;
-    play("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    play("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason +
+             "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
          true);
 }
 
 QString ProxyConnection::cutPoint() const
 {
-    return m_fault && m_fault->kind == FaultKind::Cut ? m_fault->options.value("at"_L1).toString() : QString();
+    return m_fault && m_fault->kind == FaultKind::Cut ? m_fault->options.value("at"_L1).toString()
+                                                      : QString();
 }
 
 void ProxyConnection::forward()
@@ -147,9 +149,10 @@ void ProxyConnection::forward()
     });
     const QByteArray payload = m_head + m_request.body;
     m_innerSocket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_inner.port);
-    m_innerSocket->write("POST /__relay HTTP/1.1\r\nHost: inner\r\nContent-Type: message/http\r\nX-Sandbox-Token: "
-                         + m_inner.token + "\r\nX-Sandbox-Secure: " + (m_inner.secure ? "1" : "0")
-                         + "\r\nContent-Length: " + QByteArray::number(payload.size()) + "\r\n\r\n");
+    m_innerSocket->write(
+        "POST /__relay HTTP/1.1\r\nHost: inner\r\nContent-Type: message/http\r\nX-Sandbox-Token: " +
+        m_inner.token + "\r\nX-Sandbox-Secure: " + (m_inner.secure ? "1" : "0") +
+        "\r\nContent-Length: " + QByteArray::number(payload.size()) + "\r\n\r\n");
     m_innerSocket->write(payload);
 }
 
@@ -179,8 +182,8 @@ void ProxyConnection::readInner()
         return;
     }
     m_state = State::Answering;
-    if (m_fault && m_fault->kind == FaultKind::Latency
-        && m_fault->options.value("before"_L1).toString() != "forward"_L1) {
+    if (m_fault && m_fault->kind == FaultKind::Latency &&
+        m_fault->options.value("before"_L1).toString() != "forward"_L1) {
         QTimer::singleShot(m_fault->options.value("ms"_L1).toInt(2000), this,
                            [this, head, body] { answer(head, body); });
         return;
@@ -217,8 +220,8 @@ void ProxyConnection::answer(const QByteArray &innerHead, const QByteArray &body
     } else if (point == "mid-body"_L1 || wire == "truncate") {
         play(head + body.left(body.size() / 2), true);
     } else {
-        const bool clientCloses =
-            m_request.header("Connection").compare("close", Qt::CaseInsensitive) == 0 || m_request.version == "HTTP/1.0";
+        const bool clientCloses = m_request.header("Connection").compare("close", Qt::CaseInsensitive) == 0 ||
+                                  m_request.version == "HTTP/1.0";
         const bool faultCloses = m_fault && m_fault->kind == FaultKind::CloseAfter;
         play(m_request.method == "HEAD" ? head : head + body, clientCloses || faultCloses);
     }

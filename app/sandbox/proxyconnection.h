@@ -6,11 +6,10 @@
 #include "app/sandbox/faults.h"
 #include "app/sandbox/httpmessage.h"
 
-#include <optional>
-
 #include <QByteArray>
 #include <QObject>
 #include <QPointer>
+#include <optional>
 
 class QTcpSocket;
 
@@ -19,8 +18,8 @@ namespace purveyor::sandbox
 
 class Ledger;
 
-/// One client connection of the proxy: one request at a time, an inner connection for each. Deletes itself when the
-/// client has gone.
+/// One client connection of the proxy: one request at a time, an inner connection for each. Deletes itself
+/// when the client has gone.
 class ProxyConnection final : public QObject
 {
     Q_OBJECT

@@ -18,8 +18,9 @@ QString rawTargetProblem(const QByteArray &target)
         const char c = target.at(i);
         if (c == '%') {
             const QByteArray digits = target.mid(i + 1, 2);
-            const bool isHex =
-                std::all_of(digits.begin(), digits.end(), [](char d) { return QByteArrayView("0123456789abcdefABCDEF").contains(d); });
+            const bool isHex = std::all_of(digits.begin(), digits.end(), [](char d) {
+                return QByteArrayView("0123456789abcdefABCDEF").contains(d);
+            });
             if (digits.size() < 2 || !isHex)
                 return u"Stray '%' at position %1; send it as %25."_s.arg(i);
             continue;

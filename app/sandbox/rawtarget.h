@@ -22,8 +22,8 @@ struct QueryItem {
     QByteArray value;
 };
 
-/// Splits at '&', then at the first '=', and decodes as OAuth 1.0a does ('+' is a blank). An RQL expression without '='
-/// becomes a name with an empty value.
+/// Splits at '&', then at the first '=', and decodes as OAuth 1.0a does ('+' is a blank). An RQL expression
+/// without '=' becomes a name with an empty value.
 [[nodiscard]] QList<QueryItem> queryItems(const QByteArray &rawQuery);
 
 } // namespace purveyor::sandbox

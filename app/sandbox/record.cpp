@@ -11,10 +11,14 @@ namespace purveyor::sandbox
 QJsonObject Record::toState() const
 {
     return {
-        {u"kind"_s, static_cast<int>(kind)}, {u"id"_s, id},
-        {u"ownerId"_s, ownerId},             {u"otherId"_s, otherId},
-        {u"number"_s, number},               {u"revision"_s, revision},
-        {u"fields"_s, fields},               {u"modified"_s, modified.toString(Qt::ISODateWithMs)},
+        {u"kind"_s, static_cast<int>(kind)},
+        {u"id"_s, id},
+        {u"ownerId"_s, ownerId},
+        {u"otherId"_s, otherId},
+        {u"number"_s, number},
+        {u"revision"_s, revision},
+        {u"fields"_s, fields},
+        {u"modified"_s, modified.toString(Qt::ISODateWithMs)},
     };
 }
 

@@ -12,12 +12,13 @@ namespace purveyor::sandbox
 
 enum class Kind { Account, BssInfo, User, Subscription, Order };
 
-/// One thing in the book. A subscription is one record with two faces: its id is the BSS one, its otherId the OSS one.
+/// One thing in the book. A subscription is one record with two faces: its id is the BSS one, its otherId the
+/// OSS one.
 struct Record {
     Kind kind = Kind::Account;
     QString id;
-    QString ownerId; ///< account: parent; BSS info, user, subscription: account; order: buyer
-    QString otherId; ///< account: BSS info; subscription: OSS id
+    QString ownerId;   ///< account: parent; BSS info, user, subscription: account; order: buyer
+    QString otherId;   ///< account: BSS info; subscription: OSS id
     qint64 number = 0; ///< the integer id of its kind
     int revision = 4;
     QDateTime modified;

@@ -5,13 +5,12 @@
 
 #include "app/sandbox/wire.h"
 
-#include <algorithm>
-#include <utility>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QXmlStreamWriter>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +20,9 @@ namespace purveyor::sandbox
 namespace
 {
 
-constexpr QByteArrayView htmlPage("<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1>"
-                                  "<p>The server did not answer in time.</p></body></html>\n");
+constexpr QByteArrayView
+    htmlPage("<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1>"
+             "<p>The server did not answer in time.</p></body></html>\n");
 
 void writeXml(QXmlStreamWriter &writer, const QString &name, const QJsonValue &value)
 {
@@ -106,7 +106,8 @@ QJsonValue withExtraFields(const QJsonValue &value)
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             result.insert(it.key(), withExtraFields(it.value()));
-        result.insert("xFutureMember"_L1, QJsonObject{{u"since"_s, 99}, {u"values"_s, QJsonArray{1, u"two"_s, QJsonValue()}}});
+        result.insert("xFutureMember"_L1,
+                      QJsonObject{{u"since"_s, 99}, {u"values"_s, QJsonArray{1, u"two"_s, QJsonValue()}}});
         return result;
     }
     return value;
@@ -130,8 +131,10 @@ Reply renderFaulty(Answer answer, Format format, const Fault &fault)
         reply.wire = Wire::Truncate;
         break;
     case FaultKind::Status:
-        reply = {options.value("status"_L1).toInt(503), options.value("contentType"_L1).toString(u"application/json"_s).toLatin1(),
-                 {}, options.value("body"_L1).toString().toUtf8()};
+        reply = {options.value("status"_L1).toInt(503),
+                 options.value("contentType"_L1).toString(u"application/json"_s).toLatin1(),
+                 {},
+                 options.value("body"_L1).toString().toUtf8()};
         if (options.contains("retryAfter"_L1))
             reply.headers.append({"Retry-After", QByteArray::number(options.value("retryAfter"_L1).toInt())});
         break;
@@ -139,8 +142,10 @@ Reply renderFaulty(Answer answer, Format format, const Fault &fault)
         reply = {options.value("status"_L1).toInt(502), "text/html", {}, htmlPage.toByteArray()};
         break;
     case FaultKind::Redirect:
-        reply = {options.value("status"_L1).toInt(302), {},
-                 {{"Location", options.value("location"_L1).toString().toLatin1()}}, {}};
+        reply = {options.value("status"_L1).toInt(302),
+                 {},
+                 {{"Location", options.value("location"_L1).toString().toLatin1()}},
+                 {}};
         break;
     case FaultKind::Malformed:
         reply.body = reply.body.left(std::max<qsizetype>(1, reply.body.size() / 2)) + "\"}}]<oops";
@@ -154,7 +159,8 @@ Reply renderFaulty(Answer answer, Format format, const Fault &fault)
         reply.contentType = options.value("contentType"_L1).toString(u"text/html"_s).toLatin1();
         break;
     case FaultKind::Huge:
-        reply.body = blownUp(reply.body, static_cast<qsizetype>(options.value("mebibytes"_L1).toInt(40)) * 1024 * 1024);
+        reply.body = blownUp(reply.body,
+                             static_cast<qsizetype>(options.value("mebibytes"_L1).toInt(40)) * 1024 * 1024);
         break;
     case FaultKind::SwapOrder:
     case FaultKind::ExtraFields:

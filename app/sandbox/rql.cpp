@@ -5,11 +5,10 @@
 
 #include "app/sandbox/rawtarget.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -177,11 +176,15 @@ private:
             QByteArrayView name;
             Condition::Op op;
         };
-        static constexpr std::array known{
-            Known{"and", Condition::Op::And},  Known{"eq", Condition::Op::Eq}, Known{"ne", Condition::Op::Ne},
-            Known{"like", Condition::Op::Like}, Known{"in", Condition::Op::In}, Known{"out", Condition::Op::Out},
-            Known{"implementing", Condition::Op::Implementing}};
-        const auto found = std::find_if(known.begin(), known.end(), [&name](const Known &k) { return k.name == name; });
+        static constexpr std::array known{Known{"and", Condition::Op::And},
+                                          Known{"eq", Condition::Op::Eq},
+                                          Known{"ne", Condition::Op::Ne},
+                                          Known{"like", Condition::Op::Like},
+                                          Known{"in", Condition::Op::In},
+                                          Known{"out", Condition::Op::Out},
+                                          Known{"implementing", Condition::Op::Implementing}};
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&name](const Known &k) { return k.name == name; });
         if (found == known.end())
             return refuse(u"Unknown RQL function \"%1\"."_s.arg(QString::fromLatin1(name)));
 
@@ -216,7 +219,8 @@ private:
             break;
         }
         if (arguments.size() != 2 || !arguments.last().startsWith('(') || !arguments.last().endsWith(')'))
-            return refuse(u"%1(property,(a,b)) takes a property and a list."_s.arg(QString::fromLatin1(name)));
+            return refuse(
+                u"%1(property,(a,b)) takes a property and a list."_s.arg(QString::fromLatin1(name)));
         condition.property = decoded(arguments.first());
         const QList<QByteArray> values = arguments.last().mid(1, arguments.last().size() - 2).split(',');
         for (const QByteArray &value : values)
@@ -246,8 +250,8 @@ bool isLike(const QString &text, const QString &encodedPattern)
     }
     flush();
     const QRegularExpression matcher(QRegularExpression::anchoredPattern(expression),
-                                     QRegularExpression::CaseInsensitiveOption
-                                         | QRegularExpression::DotMatchesEverythingOption);
+                                     QRegularExpression::CaseInsensitiveOption |
+                                         QRegularExpression::DotMatchesEverythingOption);
     return matcher.match(text).hasMatch();
 }
 

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include <functional>
-#include <optional>
-#include <vector>
-
 #include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace purveyor::sandbox::rql
 {
@@ -20,8 +19,8 @@ struct Condition {
     enum class Op { And, Eq, Ne, Like, In, Out, Implementing };
 
     Op op = Op::And;
-    QString property;   ///< of a comparison
-    QStringList values; ///< decoded; a like pattern stays encoded, since %2A is a literal star
+    QString property;                ///< of a comparison
+    QStringList values;              ///< decoded; a like pattern stays encoded, since %2A is a literal star
     std::vector<Condition> operands; ///< of And
 };
 
@@ -36,7 +35,8 @@ struct Query {
     QStringList select; ///< empty: everything
     qsizetype start = 0;
     qsizetype count = defaultCount;
-    QByteArray filterText; ///< conditions and sort as received: the same text, the same rows in the same order
+    QByteArray
+        filterText; ///< conditions and sort as received: the same text, the same rows in the same order
 
     /// The platform's cap when a list says no limit, and the most that a limit gets.
     static constexpr qsizetype defaultCount = 1000;

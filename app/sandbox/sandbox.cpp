@@ -9,12 +9,11 @@
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/seeddata.h"
 
-#include <utility>
-
 #include <QCoreApplication>
 #include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +26,8 @@ Sandbox::Sandbox(Options options, QObject *parent)
     , m_customers(m_options.customers)
     , m_clock(m_options.seedDate.value_or(QDateTime::currentDateTimeUtc()))
 {
-    m_vendor = std::make_unique<CloudBlueVendor>(World{m_book, m_clock, m_ledger, m_settings, m_options.stepMs}, m_faults,
-                                                 [this] { save(); });
+    m_vendor = std::make_unique<CloudBlueVendor>(
+        World{m_book, m_clock, m_ledger, m_settings, m_options.stepMs}, m_faults, [this] { save(); });
     Control::Hooks hooks;
     hooks.reset = [this](std::optional<int> customers) { reset(customers); };
     hooks.timeMoved = [this] { m_vendor->advance(); };
@@ -42,8 +41,9 @@ Sandbox::Sandbox(Options options, QObject *parent)
         return revision;
     };
     m_control = std::make_unique<Control>(m_faults, m_ledger, m_clock, m_settings, std::move(hooks));
-    m_server = std::make_unique<HttpServer>([this](const Request &request) { return m_vendor->handle(request); },
-                                            [this](const Request &request) { return m_control->handle(request); });
+    m_server =
+        std::make_unique<HttpServer>([this](const Request &request) { return m_vendor->handle(request); },
+                                     [this](const Request &request) { return m_control->handle(request); });
 }
 
 Sandbox::~Sandbox() = default;
@@ -61,7 +61,8 @@ QString Sandbox::start()
     if (!inner)
         return u"no loopback port for the inner server"_s;
     m_controlPort = *inner;
-    m_proxy = std::make_unique<FaultProxy>(m_faults, m_ledger, FaultProxy::Inner{*inner, m_server->token()}, m_options.tls);
+    m_proxy = std::make_unique<FaultProxy>(m_faults, m_ledger, FaultProxy::Inner{*inner, m_server->token()},
+                                           m_options.tls);
     if (!m_proxy->open(m_options.port))
         return u"port %1: %2"_s.arg(QString::number(m_options.port), m_proxy->errorString());
     return {};
@@ -105,7 +106,8 @@ QString Sandbox::load()
         return file.errorString();
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     const QJsonObject state = document.object();
-    const QDateTime seededAt = QDateTime::fromString(state.value("seededAt"_L1).toString(), Qt::ISODateWithMs);
+    const QDateTime seededAt =
+        QDateTime::fromString(state.value("seededAt"_L1).toString(), Qt::ISODateWithMs);
     if (state.value("format"_L1).toInt() != 1 || !seededAt.isValid())
         return u"%1 is no state file of this program"_s.arg(m_options.stateFile);
 
@@ -122,12 +124,11 @@ void Sandbox::save()
 {
     if (m_options.stateFile.isEmpty())
         return;
-    const QString problem =
-        m_book.save(m_options.stateFile,
-                    {{u"format"_s, 1},
-                     {u"customers"_s, m_customers},
-                     {u"seededAt"_s, m_seededAt.toString(Qt::ISODateWithMs)},
-                     {u"clockAheadMs"_s, QDateTime::currentDateTimeUtc().msecsTo(m_clock.now())}});
+    const QString problem = m_book.save(
+        m_options.stateFile, {{u"format"_s, 1},
+                              {u"customers"_s, m_customers},
+                              {u"seededAt"_s, m_seededAt.toString(Qt::ISODateWithMs)},
+                              {u"clockAheadMs"_s, QDateTime::currentDateTimeUtc().msecsTo(m_clock.now())}});
     if (!problem.isEmpty())
         qWarning().noquote() << "The state was not saved:" << problem;
 }

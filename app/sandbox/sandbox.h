@@ -9,14 +9,13 @@
 #include "app/sandbox/settings.h"
 #include "app/sandbox/virtualclock.h"
 
-#include <memory>
-#include <optional>
-
 #include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QString>
+#include <memory>
+#include <optional>
 
 namespace purveyor::sandbox
 {

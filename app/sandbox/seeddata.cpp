@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace purveyor::sandbox
 {
 
-
 namespace
 {
 
@@ -45,9 +44,12 @@ public:
     Record &addAccount(const AccountSeed &seed, const QDateTime &since)
     {
         const QJsonObject contact{
-            {u"email"_s, seed.email},           {u"familyName"_s, seed.person.family},
-            {u"givenName"_s, seed.person.given}, {u"locale"_s, u"en_US"_s},
-            {u"middleName"_s, QString()},       {u"organizationName"_s, QString()},
+            {u"email"_s, seed.email},
+            {u"familyName"_s, seed.person.family},
+            {u"givenName"_s, seed.person.given},
+            {u"locale"_s, u"en_US"_s},
+            {u"middleName"_s, QString()},
+            {u"organizationName"_s, QString()},
             {u"telVoice"_s, seed.place.phone},
         };
         Record account;
@@ -78,8 +80,9 @@ public:
         bss.number = account.number;
         bss.modified = since;
         bss.fields = {
-            {u"accountCurrencyCode"_s, u"USD"_s}, {u"externalARManagement"_s, false}, {u"fullyRegistered"_s, true},
-            {u"localeId"_s, u"en_US"_s},          {u"taxStatus"_s, u"COMPANY"_s},     {u"status"_s, u"ACTIVE"_s},
+            {u"accountCurrencyCode"_s, u"USD"_s}, {u"externalARManagement"_s, false},
+            {u"fullyRegistered"_s, true},         {u"localeId"_s, u"en_US"_s},
+            {u"taxStatus"_s, u"COMPANY"_s},       {u"status"_s, u"ACTIVE"_s},
         };
         m_book.add(std::move(bss));
         return m_book.add(std::move(account));
@@ -110,9 +113,11 @@ public:
 
         // The document's own order, finished, under the document's own ids.
         const Plan &plan = catalogue().first();
-        OrderRequest request{QString(firstCustomerId), 12, {{&plan, &plan.periods.first(), {{plan.rates.first().id, 2}}}}};
-        const OrderIds ids{u"387b3acc-0cf8-475f-8a3b-21813085dc89"_s, u"09570817-2584-4838-a6a8-79db5c71eb8f"_s,
-                           u"9a907085-58a0-41c8-88b2-f9b12feaaadb"_s, u"6b7fd35a-76db-4a9a-b162-e26991fe20b3"_s};
+        OrderRequest request{
+            QString(firstCustomerId), 12, {{&plan, &plan.periods.first(), {{plan.rates.first().id, 2}}}}};
+        const OrderIds ids{
+            u"387b3acc-0cf8-475f-8a3b-21813085dc89"_s, u"09570817-2584-4838-a6a8-79db5c71eb8f"_s,
+            u"9a907085-58a0-41c8-88b2-f9b12feaaadb"_s, u"6b7fd35a-76db-4a9a-b162-e26991fe20b3"_s};
         Record &order = addSalesOrder(m_book, request, m_now.addDays(-20), 0, ids);
         completeOrder(m_book, order, m_now.addDays(-20), ids);
     }
@@ -167,46 +172,65 @@ private:
         record.ownerId = account.id;
         record.number = m_book.next(Book::Counter::User);
         record.modified = account.modified;
-        record.fields = {
-            {u"addressPostal"_s, account.fields.value("addressPostal"_L1)},
-            {u"disabled"_s, user == 2},
-            {u"displayName"_s, QString(person.given + u' ' + person.family)},
-            {u"email"_s, u"user%1.%2@customer%1.test"_s.arg(index).arg(user)},
-            {u"familyName"_s, person.family},
-            {u"fullName"_s, QString(person.given + u' ' + person.family)},
-            {u"givenName"_s, person.given},
-            {u"isAccountAdmin"_s, user == 0},
-            {u"locale"_s, u"en_US"_s},
-            {u"locked"_s, index % 11 == 3},
-            {u"login"_s, u"user%1.%2@customer%1.test"_s.arg(index).arg(user)},
-            {u"memberId"_s, m_book.next(Book::Counter::Member)},
-            {u"servicesMode"_s, u"NONE"_s},
-            {u"telVoice"_s, u"1(888)1234567"_s},
-            {u"_active"_s, true},
-        };
+        static const QJsonObject shared{{u"addressPostal"_s, QJsonObject()},
+                                        {u"disabled"_s, false},
+                                        {u"displayName"_s, QString()},
+                                        {u"email"_s, QString()},
+                                        {u"familyName"_s, QString()},
+                                        {u"fullName"_s, QString()},
+                                        {u"givenName"_s, QString()},
+                                        {u"isAccountAdmin"_s, false},
+                                        {u"locale"_s, u"en_US"_s},
+                                        {u"locked"_s, false},
+                                        {u"login"_s, QString()},
+                                        {u"memberId"_s, 0},
+                                        {u"servicesMode"_s, u"NONE"_s},
+                                        {u"telVoice"_s, u"1(888)1234567"_s},
+                                        {u"_active"_s, true}};
+        const QString fullName = person.given + u' ' + person.family;
+        const QString login = u"user%1.%2@customer%1.test"_s.arg(index).arg(user);
+        record.fields = shared;
+        record.fields.insert("addressPostal"_L1, account.fields.value("addressPostal"_L1));
+        record.fields.insert("disabled"_L1, user == 2);
+        record.fields.insert("displayName"_L1, fullName);
+        record.fields.insert("email"_L1, login);
+        record.fields.insert("familyName"_L1, person.family);
+        record.fields.insert("fullName"_L1, fullName);
+        record.fields.insert("givenName"_L1, person.given);
+        record.fields.insert("isAccountAdmin"_L1, user == 0);
+        record.fields.insert("locked"_L1, index % 11 == 3);
+        record.fields.insert("login"_L1, login);
+        record.fields.insert("memberId"_L1, m_book.next(Book::Counter::Member));
         m_book.add(std::move(record));
     }
 
     void addSubscriptions(const Record &account, int index)
     {
-        static const std::array<QString, 8> statuses{u"ACTIVE"_s, u"ACTIVE"_s, u"ACTIVE"_s, u"CREDIT_HOLD"_s,
-                                                     u"ACTIVE"_s, u"GRACE"_s,  u"ACTIVE"_s, u"ADMINISTRATIVE_HOLD"_s};
+        static const std::array<QString, 8> statuses{
+            u"ACTIVE"_s, u"ACTIVE"_s, u"ACTIVE"_s, u"CREDIT_HOLD"_s,
+            u"ACTIVE"_s, u"GRACE"_s,  u"ACTIVE"_s, u"ADMINISTRATIVE_HOLD"_s};
         QRandomGenerator &random = m_book.random();
         // 0 to 22, mostly few: that is how resellers' books look.
-        const int count = index == 20 ? 22 : static_cast<int>(random.bounded(23U) * random.bounded(23U) / 22U);
+        const int count =
+            index == 20 ? 22 : static_cast<int>(random.bounded(23U) * random.bounded(23U) / 22U);
         for (int i = 0; i < count; ++i) {
             const Plan &plan = catalogue().at(static_cast<qsizetype>(random.bounded(7U)));
-            OrderProduct product{&plan, &plan.periods.at(static_cast<qsizetype>(i) % plan.periods.size()), {}};
+            OrderProduct product{
+                &plan, &plan.periods.at(static_cast<qsizetype>(i) % plan.periods.size()), {}};
             for (const ResourceRate &rate : plan.rates)
                 product.amounts.insert(rate.id, rate.included + static_cast<int>(random.bounded(5U)));
             const int days = product.period->unit == "YEARS"_L1 ? 360 : 28 * product.period->duration;
-            Record &subscription =
-                addSubscription(m_book, account.id, product, m_now.addDays(-static_cast<qint64>(random.bounded(static_cast<quint32>(days)))));
+            Record &subscription = addSubscription(
+                m_book, account.id, product,
+                m_now.addDays(-static_cast<qint64>(random.bounded(static_cast<quint32>(days)))));
             const QString &status = statuses.at(static_cast<std::size_t>(index + i) % statuses.size());
-            subscription.fields.insert("status"_L1, status);
-            if (status != "ACTIVE"_L1)
-                subscription.fields.insert("serviceStatus"_L1, status == "GRACE"_L1 ? u"RUNNING"_s : u"STOPPED"_s);
-            subscription.fields.insert("trial"_L1, i % 10 == 9);
+            if (status != "ACTIVE"_L1) {
+                subscription.fields.insert("status"_L1, status);
+                subscription.fields.insert("serviceStatus"_L1,
+                                           status == "GRACE"_L1 ? u"RUNNING"_s : u"STOPPED"_s);
+            }
+            if (i % 10 == 9)
+                subscription.fields.insert("trial"_L1, true);
         }
     }
 
@@ -219,11 +243,13 @@ private:
         const QDateTime when = m_now.addDays(-19 + std::min(index, 12000) % 18).addSecs(-index);
         Record &order = addSalesOrder(m_book, {account.id, 100 + index, {product}}, when, 0);
 
-        // Stages that only a person at the vendor ends, one that no document names, and other types of orders.
+        // Stages that only a person at the vendor ends, one that no document names, and other types of
+        // orders.
         static const std::array<QString, 6> stuckCodes{u"WP"_s, u"PF"_s, u"HL"_s, u"WA"_s, u"SS"_s, u"ZQ"_s};
         if (index % 6 == 2) {
             order.fields.insert("_stuck"_L1, true);
-            order.fields.insert("ofStatus"_L1, stuckCodes.at(static_cast<std::size_t>(index) / 6 % stuckCodes.size()));
+            order.fields.insert("ofStatus"_L1,
+                                stuckCodes.at(static_cast<std::size_t>(index) / 6 % stuckCodes.size()));
             return;
         }
         if (index == 7) {
@@ -253,6 +279,7 @@ private:
 
 void seedBook(Book &book, int customers, const QDateTime &now)
 {
+    book.reserve(customers);
     Seeder seeder(book, now);
     seeder.addFixedAccounts();
     for (int index = 2; index <= customers; ++index)

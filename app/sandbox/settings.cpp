@@ -52,14 +52,10 @@ QJsonObject Settings::toJson() const
     QStringList sortedGrants(grants.begin(), grants.end());
     sortedGrants.sort();
     return {
-        {u"twoResellers"_s, twoResellers},
-        {u"swapCreateOrder"_s, swapCreateOrder},
-        {u"extraFields"_s, extraFields},
-        {u"contentRange"_s, contentRange},
-        {u"orderManager"_s, orderManager},
-        {u"priceDriftCents"_s, priceDriftCents},
-        {u"clockSkewSeconds"_s, clockSkewSeconds},
-        {u"grants"_s, QJsonArray::fromStringList(sortedGrants)},
+        {u"twoResellers"_s, twoResellers},         {u"swapCreateOrder"_s, swapCreateOrder},
+        {u"extraFields"_s, extraFields},           {u"contentRange"_s, contentRange},
+        {u"orderManager"_s, orderManager},         {u"priceDriftCents"_s, priceDriftCents},
+        {u"clockSkewSeconds"_s, clockSkewSeconds}, {u"grants"_s, QJsonArray::fromStringList(sortedGrants)},
     };
 }
 

@@ -21,7 +21,8 @@ struct Settings {
     int clockSkewSeconds = 0;
     QSet<QString> grants = allGrants(); ///< "<APS type without version> <METHOD>"
 
-    /// Takes over what @p object names; an unknown key or a wrong type changes nothing and is told in the result.
+    /// Takes over what @p object names; an unknown key or a wrong type changes nothing and is told in the
+    /// result.
     [[nodiscard]] QString apply(const QJsonObject &object);
     [[nodiscard]] QJsonObject toJson() const;
 

@@ -8,8 +8,8 @@
 namespace purveyor::sandbox
 {
 
-/// While it lives, SIGTERM and SIGINT end the event loop of the application in order, with exit code 0. On Windows the
-/// platform's own way stays.
+/// While it lives, SIGTERM and SIGINT end the event loop of the application in order, with exit code 0. On
+/// Windows the platform's own way stays.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 namespace purveyor::sandbox
 {
 
-/// The time in the book: a start, plus what has really passed, plus what tests have added. Order flow and dates follow
-/// it; OAuth and the Date header follow the real clock.
+/// The time in the book: a start, plus what has really passed, plus what tests have added. Order flow and
+/// dates follow it; OAuth and the Date header follow the real clock.
 class VirtualClock final
 {
 public:

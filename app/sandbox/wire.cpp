@@ -45,8 +45,9 @@ QString idOf(const Row &row)
 
 QJsonObject link(const QString &kind, const QString &id)
 {
-    return {{u"aps"_s,
-             QJsonObject{{u"link"_s, kind}, {u"href"_s, QString(u"/aps/2/resources/"_s + id)}, {u"id"_s, id}}}};
+    return {
+        {u"aps"_s,
+         QJsonObject{{u"link"_s, kind}, {u"href"_s, QString(u"/aps/2/resources/"_s + id)}, {u"id"_s, id}}}};
 }
 
 QJsonObject collectionLink(const QString &id, const QString &relation)
@@ -57,7 +58,8 @@ QJsonObject collectionLink(const QString &id, const QString &relation)
 
 QJsonObject apsSection(const Row &row)
 {
-    const bool bss = row.record->kind == Kind::BssInfo || (row.record->kind == Kind::Subscription && !row.oss);
+    const bool bss =
+        row.record->kind == Kind::BssInfo || (row.record->kind == Kind::Subscription && !row.oss);
     const QString package = bss ? bssPackage : paPackage;
     return {
         {u"type"_s, typeOf(row)},
@@ -85,7 +87,8 @@ QJsonObject publicFields(const Record &record)
 void addAccountMembers(QJsonObject &json, const Record &record)
 {
     json.insert("id"_L1, record.number);
-    for (const QString &relation : {u"accounts"_s, u"brands"_s, u"domains"_s, u"subscriptions"_s, u"templates"_s, u"users"_s})
+    for (const QString &relation :
+         {u"accounts"_s, u"brands"_s, u"domains"_s, u"subscriptions"_s, u"templates"_s, u"users"_s})
         json.insert(relation, collectionLink(record.id, relation));
     json.insert("bssAccountInfo"_L1, link(u"weak"_s, record.otherId));
     json.insert("parent"_L1, link(u"weak"_s, record.ownerId));
@@ -119,8 +122,9 @@ QJsonObject subscriptionJson(const Row &row)
                 {u"trial"_s, record.fields.value("trial"_L1)}};
     } else {
         json = publicFields(record);
-        json.insert("subscriptionPeriod"_L1, QJsonObject{{u"unit"_s, record.fields.value("_unit"_L1)},
-                                                         {u"duration"_s, record.fields.value("_duration"_L1)}});
+        json.insert("subscriptionPeriod"_L1,
+                    QJsonObject{{u"unit"_s, record.fields.value("_unit"_L1)},
+                                {u"duration"_s, record.fields.value("_duration"_L1)}});
         json.insert("servicePlan"_L1, link(u"weak"_s, record.fields.value("_planId"_L1).toString()));
         json.insert("paSubscription"_L1, collectionLink(record.id, u"paSubscription"_s));
     }
@@ -231,14 +235,16 @@ QJsonArray reversed(const QJsonArray &array)
 QJsonArray commercialResources(const Record &subscription)
 {
     QJsonArray array;
-    int id = 1;
-    const QJsonArray resources = subscription.fields.value("_resources"_L1).toArray();
-    for (const QJsonValue &value : resources) {
-        const QJsonObject resource = value.toObject();
-        array.append(QJsonObject{{u"id"_s, subscription.number * 10 + id++},
-                                 {u"resourceId"_s, resource.value("resourceId"_L1)},
-                                 {u"included"_s, resource.value("included"_L1)},
-                                 {u"additional"_s, resource.value("additional"_L1)}});
+    const Plan *plan = findPlan(subscription.fields.value("_planId"_L1).toString());
+    if (!plan)
+        return array;
+    const QJsonArray additional = subscription.fields.value("_additional"_L1).toArray();
+    for (qsizetype i = 0; i < plan->rates.size(); ++i) {
+        const ResourceRate &rate = plan->rates.at(i);
+        array.append(QJsonObject{{u"id"_s, subscription.number * 10 + i},
+                                 {u"resourceId"_s, rate.id},
+                                 {u"included"_s, rate.included},
+                                 {u"additional"_s, additional.at(i).toInt()}});
     }
     return array;
 }
@@ -246,32 +252,24 @@ QJsonArray commercialResources(const Record &subscription)
 QJsonArray technicalResources(const Record &subscription)
 {
     QJsonArray array;
-    int id = 1;
     const Plan *plan = findPlan(subscription.fields.value("_planId"_L1).toString());
-    const QJsonArray resources = subscription.fields.value("_resources"_L1).toArray();
-    for (const QJsonValue &value : resources) {
-        const QJsonObject resource = value.toObject();
-        QString title;
-        QString unit;
-        if (plan) {
-            for (const ResourceRate &rate : plan->rates) {
-                if (rate.id == resource.value("resourceId"_L1).toString()) {
-                    title = rate.name;
-                    unit = rate.unit;
-                }
-            }
-        }
+    if (!plan)
+        return array;
+    const QJsonArray additional = subscription.fields.value("_additional"_L1).toArray();
+    for (qsizetype i = 0; i < plan->rates.size(); ++i) {
+        const ResourceRate &rate = plan->rates.at(i);
+        const int limit = rate.included + additional.at(i).toInt();
         array.append(QJsonObject{
-            {u"id"_s, subscription.number * 10 + id++},
-            {u"title"_s, title},
-            {u"apsId"_s, resource.value("resourceId"_L1)},
+            {u"id"_s, subscription.number * 10 + i},
+            {u"title"_s, rate.name},
+            {u"apsId"_s, rate.id},
             {u"apsType"_s, u"http://parallels.com/aps/types/pa/serviceTemplate/1.2"_s},
             {u"applicationId"_s, u"1"_s},
             {u"property"_s, QString()},
-            {u"usage"_s, resource.value("usage"_L1)},
-            {u"limit"_s, resource.value("included"_L1).toInt() + resource.value("additional"_L1).toInt()},
+            {u"usage"_s, limit / 2},
+            {u"limit"_s, limit},
             {u"autoprovisioning"_s, false},
-            {u"unit"_s, unit},
+            {u"unit"_s, rate.unit},
         });
     }
     return array;

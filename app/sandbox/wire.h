@@ -23,7 +23,8 @@ struct Row {
 
 /// The APS resource as the platform shows it, links and `aps` section included.
 [[nodiscard]] QJsonObject rowToJson(const Row &row);
-/// A dotted property without making the whole resource where that can be avoided: lists of 100,000 rows are filtered with it.
+/// A dotted property without making the whole resource where that can be avoided: lists of 100,000 rows are
+/// filtered with it.
 [[nodiscard]] QJsonValue rowProperty(const Row &row, const QString &property);
 /// The members that @p properties (dotted) name.
 [[nodiscard]] QJsonObject selected(const QJsonObject &object, const QStringList &properties);
