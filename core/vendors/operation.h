@@ -87,6 +87,7 @@ struct ProbeStep {
     QString advice;  // what to do about a failure
     QString copyable; // "copy what to ask for"
     QString answer;   // redacted vendor answer
+    Values suggested; // settings this step found, to be kept when the person agrees (an id, a clock correction)
     std::chrono::milliseconds duration{0};
 };
 } // namespace purveyor

@@ -28,11 +28,9 @@ Target resellerLookup(const CloudBlueSettings &settings)
 {
     // The prose says "e-mail address", the example filters one of the three contacts: which one is a setting.
     // Names come along so that a person can choose when several match.
+    const QByteArray property = settings.resellerContact.toLatin1() + ".email";
     return {"/aps/2/collections/accounts",
-            Rql()
-                .eq(settings.resellerContact.toLatin1() + ".email", settings.resellerEmail)
-                .select({"aps.id", "companyName", "id"})
-                .encoded()};
+            Rql().eq(property, settings.resellerEmail).select({"aps.id", "companyName", "id"}).encoded()};
 }
 
 Target createResources()

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/cloudblue/cloudblueflows.h"
+
+#include "core/net/clock.h"
+#include "core/vendors/cloudblue/orderforms.h"
+#include "core/vendors/cloudblue/parsejob.h"
+#include "core/vendors/cloudblue/subscriptionmessages.h"
+#include "core/vendors/cloudblue/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::cloudblue
+{
+CustomerFlow::CustomerFlow(CloudBlueCalls &calls, EntityId id, QObject *parent)
+    : FlowJob<Customer>(parent)
+    , m_calls(calls)
+    , m_id(std::move(id))
+{
+}
+
+void CustomerFlow::doStart()
+{
+    run(m_calls.object(m_id, u"APS-3 read account"_s), [this](const Result<QJsonObject> &account) {
+        if (account)
+            readBilling(*account);
+        else
+            finishWith(Failure(account.error()));
+    });
+}
+
+void CustomerFlow::readBilling(const QJsonObject &account)
+{
+    std::optional<Customer> customer = AccountReader(m_calls.context()).customer(account);
+    if (!customer) {
+        json::Missing missing;
+        missing.note(u"aps.id"_s);
+        finishWith(Failure(missing.error(Words::tr("customer"))));
+        return;
+    }
+    m_customer = *std::move(customer);
+    const EntityId billing = bssInfoOf(account);
+    if (billing.isEmpty()) {
+        finishWith(m_customer);
+        return;
+    }
+    run(m_calls.object(billing, u"APS-3 read billing account"_s), [this](const Result<QJsonObject> &bss) {
+        if (bss)
+            addBssAccountInfo(m_customer, *bss);
+        finishWith(m_customer);
+    });
+}
+
+SubscriptionFlow::SubscriptionFlow(CloudBlueCalls &calls, EntityId id, QObject *parent)
+    : FlowJob<Subscription>(parent)
+    , m_calls(calls)
+    , m_id(std::move(id))
+{
+}
+
+void SubscriptionFlow::doStart()
+{
+    const auto read = [context = m_calls.context()](const HttpReply &reply) {
+        return readSubscription(reply.body, context);
+    };
+    run(static_cast<TypedJob<Subscription> *>(
+            new ParseJob<Subscription>(m_calls.get(resource(m_id), u"APS-19 subscription details"_s), read)),
+        [this](const Result<Subscription> &subscription) {
+            if (!subscription) {
+                finishWith(Failure(subscription.error()));
+                return;
+            }
+            m_subscription = *subscription;
+            readParts();
+        });
+}
+
+void SubscriptionFlow::readParts()
+{
+    m_open = 2;
+    run(m_calls.get(relation(m_id, "resources"), u"APS-19 resources of a contract"_s),
+        [this](const Result<HttpReply> &reply) {
+            const Result<QList<SubscriptionResource>> resources =
+                reply ? readCommercialResources(reply->body) : Failure(reply.error());
+            if (resources)
+                m_commercial = *resources;
+            else
+                missing(Words::tr("Resources"), resources.error());
+            partDone();
+        });
+    run(m_calls.get(relation(m_id, "paSubscription", Rql().select({"aps.id", "name"})),
+                    u"APS-19 services of a contract"_s),
+        [this](const Result<HttpReply> &reply) {
+            const Result<EntityId> id = reply ? readTechnicalId(reply->body) : Failure(reply.error());
+            if (id) {
+                m_subscription.technicalId = *id;
+                readServices(*id);
+            } else {
+                missing(Words::tr("Services"), id.error());
+                partDone();
+            }
+        });
+}
+
+void SubscriptionFlow::readServices(const EntityId &technicalId)
+{
+    run(m_calls.get(relation(technicalId, "resources"), u"APS-19 usage and limits"_s),
+        [this](const Result<HttpReply> &reply) {
+            const Result<QList<SubscriptionResource>> resources =
+                reply ? readTechnicalResources(reply->body) : Failure(reply.error());
+            if (resources)
+                m_technical = *resources;
+            else
+                missing(Words::tr("Usage"), resources.error());
+            partDone();
+        });
+}
+
+void SubscriptionFlow::missing(const QString &what, const ApiError &error)
+{
+    m_subscription.attributes.append(
+        {u"missing"_s, what, Words::tr("Not told: %1").arg(error.message.section(u'\n', 0, 0)), false});
+}
+
+void SubscriptionFlow::partDone()
+{
+    if (--m_open > 0)
+        return;
+    m_subscription.resources = mergeResources(m_commercial, m_technical);
+    const bool noted = std::any_of(m_subscription.attributes.cbegin(), m_subscription.attributes.cend(),
+                                   [](const Attribute &attribute) { return attribute.key == "ossId"_L1; });
+    if (!m_subscription.technicalId.isEmpty() && !noted) {
+        m_subscription.attributes.append(
+            {u"ossId"_s, Words::tr("Services (OSS id)"), m_subscription.technicalId.value, true});
+    }
+    finishWith(m_subscription);
+}
+
+QuoteFlow::QuoteFlow(CloudBlueCalls &calls, QByteArray orderBody, QObject *parent)
+    : FlowJob<Quote>(parent)
+    , m_calls(calls)
+    , m_body(std::move(orderBody))
+{
+}
+
+void QuoteFlow::doStart()
+{
+    run(m_calls.estimate(m_body), [this](const Result<Estimate> &price) {
+        if (!price) {
+            finishWith(Failure(price.error()));
+            return;
+        }
+        m_price = price;
+        finishWhenBoth();
+    });
+    run(m_calls.estimateCosts(m_body), [this](const Result<Estimate> &cost) {
+        m_cost = cost;
+        finishWhenBoth();
+    });
+}
+
+void QuoteFlow::finishWhenBoth()
+{
+    if (!m_price || !m_cost)
+        return;
+    const std::optional<Estimate> cost = *m_cost ? std::optional(**m_cost) : std::nullopt;
+    finishWith(mergeQuote(**m_price, cost, m_calls.clock().nowUtc()));
+}
+
+OrderFormFlow::OrderFormFlow(CloudBlueCalls &calls, EntityId customer, Values values, QObject *parent)
+    : FlowJob<Form>(parent)
+    , m_calls(calls)
+    , m_customer(std::move(customer))
+    , m_values(std::move(values))
+{
+}
+
+void OrderFormFlow::doStart()
+{
+    run(m_calls.plans(), [this](const Result<QList<Product>> &plans) {
+        if (!plans) {
+            finishWith(Failure(plans.error()));
+            return;
+        }
+        m_plans = *plans;
+        if (m_methods)
+            readChosen();
+    });
+    run(m_calls.paymentMethods(m_customer), [this](const Result<QList<PaymentMethod>> &methods) {
+        if (!methods) {
+            finishWith(Failure(methods.error()));
+            return;
+        }
+        m_methods = *methods;
+        if (m_plans)
+            readChosen();
+    });
+}
+
+void OrderFormFlow::readChosen()
+{
+    const EntityId id = planIn(m_values);
+    if (id.isEmpty()) {
+        finishForm(nullptr);
+        return;
+    }
+    const auto listed = std::find_if(m_plans->cbegin(), m_plans->cend(),
+                                     [&id](const Product &plan) { return plan.key.id == id; });
+    if (listed != m_plans->cend() && !listed->periods.isEmpty() && !listed->resources.isEmpty()) {
+        finishForm(&*listed);
+        return;
+    }
+    run(m_calls.plan(id), [this](const Result<Product> &plan) {
+        if (plan)
+            finishForm(&*plan);
+        else
+            finishWith(Failure(plan.error()));
+    });
+}
+
+void OrderFormFlow::finishForm(const Product *chosen)
+{
+    finishWith(orderForm(*m_plans, chosen, *m_methods, m_values));
+}
+} // namespace purveyor::cloudblue

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vendors/cloudblue/cloudbluecalls.h"
+#include "core/vendors/cloudblue/flowjob.h"
+
+namespace purveyor::cloudblue
+{
+// Reads and forms that take several calls.
+
+// The account, then its billing part for status and currency. A billing part that cannot be read is left out.
+class CustomerFlow final : public FlowJob<Customer>
+{
+public:
+    CustomerFlow(CloudBlueCalls &calls, EntityId id, QObject *parent);
+
+private:
+    void doStart() override;
+    void readBilling(const QJsonObject &account);
+
+    CloudBlueCalls &m_calls;
+    EntityId m_id;
+    Customer m_customer;
+};
+
+// The contract with its resources, then the coupled services with usage and limits. What of that cannot be
+// read is said in the attributes.
+class SubscriptionFlow final : public FlowJob<Subscription>
+{
+public:
+    SubscriptionFlow(CloudBlueCalls &calls, EntityId id, QObject *parent);
+
+private:
+    void doStart() override;
+    void readParts();
+    void readServices(const EntityId &technicalId);
+    void partDone();
+    void missing(const QString &what, const ApiError &error);
+
+    CloudBlueCalls &m_calls;
+    EntityId m_id;
+    Subscription m_subscription;
+    QList<SubscriptionResource> m_commercial;
+    QList<SubscriptionResource> m_technical;
+    int m_open = 0;
+};
+
+// Price and cost of one order at the same time. A refused price is the vendor's error; a refused cost leaves
+// the cost side untold, because a key may be allowed the one and not the other.
+class QuoteFlow final : public FlowJob<Quote>
+{
+public:
+    QuoteFlow(CloudBlueCalls &calls, QByteArray orderBody, QObject *parent);
+
+private:
+    void doStart() override;
+    void finishWhenBoth();
+
+    CloudBlueCalls &m_calls;
+    QByteArray m_body;
+    std::optional<Result<Estimate>> m_price;
+    std::optional<Result<Estimate>> m_cost;
+};
+
+// Plans and payment methods, then the chosen plan itself when the list did not tell its periods or resources.
+class OrderFormFlow final : public FlowJob<Form>
+{
+public:
+    OrderFormFlow(CloudBlueCalls &calls, EntityId customer, Values values, QObject *parent);
+
+private:
+    void doStart() override;
+    void readChosen();
+    void finishForm(const Product *chosen);
+
+    CloudBlueCalls &m_calls;
+    EntityId m_customer;
+    Values m_values;
+    std::optional<QList<Product>> m_plans;
+    std::optional<QList<PaymentMethod>> m_methods;
+};
+} // namespace purveyor::cloudblue

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/cloudblue/cloudbluelookup.h"
+
+#include "core/net/clock.h"
+#include "core/vendors/cloudblue/accountedit.h"
+#include "core/vendors/cloudblue/fields.h"
+#include "core/vendors/cloudblue/operations.h"
+#include "core/vendors/cloudblue/orderforms.h"
+#include "core/vendors/cloudblue/ordermessages.h"
+#include "core/vendors/cloudblue/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::cloudblue
+{
+namespace
+{
+// Clocks of two computers that are both set by the network differ by less; the vendor stamps whole seconds.
+constexpr std::chrono::seconds ClockSlack{30};
+
+QDateTime attributeTime(const Attributes &attributes, const QString &key)
+{
+    for (const Attribute &attribute : attributes) {
+        if (attribute.key == key)
+            return json::time(QJsonValue(attribute.value)).value_or(QDateTime());
+    }
+    return {};
+}
+} // namespace
+
+LookUpFlow::LookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent)
+    : FlowJob<Evidence>(parent)
+    , m_calls(calls)
+    , m_row(std::move(row))
+{
+}
+
+void LookUpFlow::doStart()
+{
+    if (m_row.operation == op::PlaceOrder)
+        lookForOrder();
+    else if (m_row.operation == op::CreateCustomer)
+        lookForCustomer();
+    else if (m_row.operation == op::CreateUser)
+        lookForUser();
+    else if (m_row.operation == op::EditCustomer)
+        lookForEdit();
+    else
+        finishInvisible();
+}
+
+void LookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
+{
+    m_evidence.verdict = verdict;
+    m_evidence.text = text;
+    finishWith(m_evidence);
+}
+
+void LookUpFlow::notThere(const QString &what)
+{
+    const qint64 age = m_row.sent.secsTo(m_calls.clock().nowUtc());
+    const qint64 wait = m_calls.settings().settleTime.count() - age;
+    if (m_row.sent.isValid() && wait > 0) {
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("%1 CloudBlue may still be working on it: check again in %n second(s).", nullptr,
+                           static_cast<int>(wait))
+                     .arg(what));
+        return;
+    }
+    finishAs(Evidence::Verdict::NotDone, what);
+}
+
+void LookUpFlow::orderLine(const Order &order, const QString &remark)
+{
+    const QString total =
+        order.total ? QString(order.total->amount.toString() + u' ' + order.total->currency) : QString();
+    QStringList detail;
+    for (const QString &part : {order.key.id.value, total,
+                                order.created ? order.created->toString(Qt::ISODate) : QString(), remark}) {
+        if (!part.isEmpty())
+            detail.append(part);
+    }
+    m_evidence.lines.append(
+        {order.number.isEmpty() ? order.key.id.value : order.number, detail.join(u" · "_s)});
+}
+
+void LookUpFlow::lookForOrder()
+{
+    const EntityId buyer = m_row.customer;
+    run(static_cast<TypedJob<QList<Order>> *>(new CollectJob<Order>(m_calls.ordersOfBuyer(buyer))),
+        [this](const Result<QList<Order>> &orders) {
+            if (orders) {
+                lookThroughOrders(*orders);
+                return;
+            }
+            if (orders.error().kind != ApiError::Kind::Vendor) {
+                finishWith(Failure(orders.error()));
+                return;
+            }
+            // An order manager that does not know the filter: then all of them.
+            run(static_cast<TypedJob<QList<Order>> *>(new CollectJob<Order>(m_calls.orders())),
+                [this](const Result<QList<Order>> &all) {
+                    if (all)
+                        lookThroughOrders(*all);
+                    else
+                        finishWith(Failure(all.error()));
+                });
+        });
+}
+
+void LookUpFlow::lookThroughOrders(QList<Order> orders)
+{
+    const QDateTime since = m_row.sent.addSecs(-ClockSlack.count());
+    const std::optional<Money> total =
+        m_row.quote && m_row.quote->price ? m_row.quote->price->total : std::nullopt;
+    for (const Order &order : std::as_const(orders)) {
+        if (order.customer != m_row.customer || order.supplementary || order.vendorType != "SO"_L1)
+            continue;
+        if (order.created && m_row.sent.isValid() && *order.created < since)
+            continue;
+        // Another page may have repeated it.
+        const bool known = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
+                                       [&order](const Order &other) { return other.key == order.key; });
+        if (known)
+            continue;
+        if (total && order.total && *order.total != *total) {
+            orderLine(order, Words::tr("another total"));
+            continue;
+        }
+        m_candidates.append(order);
+    }
+    readCandidates();
+}
+
+void LookUpFlow::readCandidates()
+{
+    // A list does not tell the plan; the details do.
+    m_open = static_cast<int>(m_candidates.size());
+    if (m_open == 0) {
+        finishOrder();
+        return;
+    }
+    const QString plan = planIn(m_row.values).value;
+    for (const Order &candidate : std::as_const(m_candidates)) {
+        run(m_calls.order(candidate.key.id), [this, candidate, plan](const Result<Order> &details) {
+            const QStringList plans = details ? plansOf(*details) : QStringList();
+            if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan)) {
+                orderLine(candidate, details ? QString() : Words::tr("details could not be read"));
+                m_fitting.append(candidate);
+            } else {
+                orderLine(candidate, Words::tr("another plan"));
+            }
+            if (--m_open == 0)
+                finishOrder();
+        });
+    }
+}
+
+void LookUpFlow::finishOrder()
+{
+    if (m_fitting.isEmpty()) {
+        notThere(Words::tr("CloudBlue has no such order of %1 since it was sent.").arg(m_row.customerName));
+        return;
+    }
+    for (const Order &order : std::as_const(m_fitting))
+        m_evidence.found.append(order.key);
+    if (m_fitting.size() == 1) {
+        m_evidence.foundName = m_fitting.first().number;
+        finishAs(Evidence::Verdict::Done, Words::tr("The order is there: %1.").arg(m_fitting.first().number));
+        return;
+    }
+    finishAs(Evidence::Verdict::Ambiguous,
+             Words::tr("%n orders fit. Compare them and decide which one is yours.", nullptr,
+                       static_cast<int>(m_fitting.size())));
+}
+
+void LookUpFlow::lookForCustomer()
+{
+    const EntityId bss{textIn(m_row.values, field::BssId)};
+    if (bss.isEmpty()) {
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("The id of the new customer was not kept. Look for %1 among the customers.")
+                     .arg(m_row.targetName));
+        return;
+    }
+    run(m_calls.object(bss, u"APS-3 look for a new customer"_s), [this](const Result<QJsonObject> &found) {
+        if (found)
+            customerFound(*found);
+        else if (found.error().kind == ApiError::Kind::NotFound)
+            notThere(Words::tr("CloudBlue has no customer with the id that was sent."));
+        else
+            finishWith(Failure(found.error()));
+    });
+}
+
+void LookUpFlow::customerFound(const QJsonObject &bss)
+{
+    const EntityId account = accountOf(bss);
+    m_evidence.foundName = json::text(bss, "accountId"_L1);
+    m_evidence.lines.append({m_row.targetName, account.value});
+    if (!account.isEmpty()) {
+        m_evidence.found.append({m_row.connection, EntityKind::Customer, account});
+        finishAs(Evidence::Verdict::Done, Words::tr("The customer is there, with the id that was sent."));
+        return;
+    }
+    finishAs(Evidence::Verdict::Ambiguous,
+             Words::tr("The billing part of the customer is there, but CloudBlue names no account for it."));
+}
+
+void LookUpFlow::lookForUser()
+{
+    const QString login = textIn(m_row.values, field::Login);
+    run(static_cast<TypedJob<QList<User>> *>(new CollectJob<User>(m_calls.users(m_row.customer))),
+        [this, login](const Result<QList<User>> &users) {
+            if (!users) {
+                finishWith(Failure(users.error()));
+                return;
+            }
+            for (const User &user : *users) {
+                if (user.login.compare(login, Qt::CaseInsensitive) != 0)
+                    continue;
+                m_evidence.lines.append({user.login, user.key.id.value});
+                m_evidence.found.append(user.key);
+                m_evidence.foundName = user.login;
+                const QDateTime changed = attributeTime(user.attributes, u"modified"_s);
+                const bool older = changed.isValid() && m_row.sent.isValid() &&
+                                   changed < m_row.sent.addSecs(-ClockSlack.count());
+                if (older)
+                    finishAs(Evidence::Verdict::Ambiguous,
+                             Words::tr("There is a user %1, but it is older than this request.").arg(login));
+                else
+                    finishAs(Evidence::Verdict::Done, Words::tr("The user %1 is there.").arg(login));
+                return;
+            }
+            notThere(Words::tr("The customer has no user %1.").arg(login));
+        });
+}
+
+void LookUpFlow::lookForEdit()
+{
+    const std::optional<AccountEdit> edit = AccountEdit::from(m_row.values, m_calls.settings());
+    if (!edit) {
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("What was changed was not kept. Compare the customer with what you wanted."));
+        return;
+    }
+    run(m_calls.object(m_row.target.id, u"APS-3 look at an edited customer"_s),
+        [this, edit = *edit](const Result<QJsonObject> &account) {
+            if (!account) {
+                finishWith(Failure(account.error()));
+                return;
+            }
+            const AccountEdit::Found found = edit.findIn(*account);
+            const bool untouched = apsRevision(*account) == edit.revision();
+            m_evidence.lines.append(
+                {Words::tr("%1 of %2 changes are there").arg(found.present).arg(found.all),
+                 Words::tr("Revision %1").arg(apsRevision(*account))});
+            if (found.present == found.all)
+                finishAs(Evidence::Verdict::Done, Words::tr("The customer has your changes."));
+            else if (found.present == 0 && untouched)
+                notThere(Words::tr("The customer is as it was before."));
+            else
+                finishAs(Evidence::Verdict::Ambiguous,
+                         Words::tr("Somebody changed the customer, and not all of your changes are there."));
+        });
+}
+
+void LookUpFlow::finishInvisible()
+{
+    QString text = Words::tr("CloudBlue does not tell whether this was done.");
+    if (m_row.operation == op::Activate)
+        text += u' ' + Words::tr("Ask %1 to sign in.").arg(m_row.targetName);
+    else
+        text +=
+            u' ' +
+            Words::tr("Ask %1 whether a mail came. Doing it again sends another mail and makes the link in "
+                      "the first one useless.")
+                .arg(m_row.targetName);
+    finishAs(Evidence::Verdict::Ambiguous, text);
+}
+} // namespace purveyor::cloudblue
