@@ -225,6 +225,9 @@ QColor Theme::markGround(Mark mark) const
 QFont Theme::font(Type type) const
 {
     QFont font = QApplication::font();
+    // Said explicitly: what a font leaves open, a painter takes from the widget it paints on.
+    font.setWeight(font.weight());
+    resize(font, 1);
     switch (type) {
     case Type::Body:
         break;

@@ -101,6 +101,8 @@ QWidget *CheckList::makeRow(const Entry &entry)
     } else {
         auto *mark = new StatusMark(m_theme, 12, row);
         mark->setMark(entry.mark);
+        // In the middle of the first line of text, under the ticks.
+        mark->setContentsMargins(2, 3, 2, 0);
         layout->addWidget(mark, 0, 0, Qt::AlignTop);
     }
 

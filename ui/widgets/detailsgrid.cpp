@@ -70,7 +70,8 @@ void DetailsGrid::place(const QString &name, QWidget *value)
     label->setBuddy(value);
     if (value->accessibleName().isEmpty() && !qobject_cast<QLabel *>(value))
         value->setAccessibleName(name);
-    m_layout->addWidget(label, row, 0, Qt::AlignTop);
+    // Beside a copy button the name stands in the middle, as the value does.
+    m_layout->addWidget(label, row, 0, qobject_cast<CopyField *>(value) ? Qt::AlignVCenter : Qt::AlignTop);
     m_layout->addWidget(value, row, 1,
                         qobject_cast<QLabel *>(value) ? Qt::Alignment(Qt::AlignTop) : Qt::Alignment());
     // The rows are put in while the grid is on screen; a layout shows its children only at the next event

@@ -34,7 +34,8 @@ void StatusMark::setMark(Mark mark)
 QSize StatusMark::sizeHint() const
 {
     const int edge = m_theme.scaled(m_size);
-    return {edge, edge};
+    const QMargins margins = contentsMargins();
+    return {edge + margins.left() + margins.right(), edge + margins.top() + margins.bottom()};
 }
 
 void StatusMark::paint(QPainter &painter, const QRectF &box, Mark mark, const QColor &color)
@@ -114,7 +115,7 @@ void StatusMark::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    paint(painter, rect(), m_mark, m_theme.markColor(m_mark));
+    paint(painter, contentsRect(), m_mark, m_theme.markColor(m_mark));
 }
 
 } // namespace purveyor

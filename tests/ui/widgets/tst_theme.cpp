@@ -233,6 +233,10 @@ void TestTheme::typesAreRelativeToTheSystemFont()
     QVERIFY(QFontInfo(theme.font(Theme::Type::Badge)).pointSizeF() < body);
     QCOMPARE(theme.font(Theme::Type::PageTitle).weight(), QFont::DemiBold);
     QCOMPARE(theme.font(Theme::Type::Body), QApplication::font());
+    // On a widget with a semibold font the body stays what it is.
+    QFont semibold;
+    semibold.setWeight(QFont::DemiBold);
+    QCOMPARE(theme.font(Theme::Type::Small).resolve(semibold).weight(), QApplication::font().weight());
     QVERIFY(QFontInfo(theme.font(Theme::Type::Fixed)).fixedPitch());
 }
 
