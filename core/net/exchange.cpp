@@ -3,6 +3,7 @@
 
 #include "core/net/exchange.h"
 
+#include "core/net/loopback.h"
 #include "core/net/networkerrortext.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/singlesendbody.h"
@@ -194,12 +195,15 @@ void Exchange::replyFinished()
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Qt rewinds the body on 307 and 308 even where it must not follow, and fails on ours. What it has read by then
+    // is enough to tell that it was a redirection.
+    const bool redirected = error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
     const bool complete = status > 0 && (error == QNetworkReply::NoError || (status >= 400 && isStatusError(error)));
-    if (!complete) {
+    if (!complete && !redirected) {
         failNetwork(error);
         return;
     }
-    if (const std::optional<QString> reason = incompleteReason()) {
+    if (const std::optional<QString> reason = incompleteReason(); reason && !redirected) {
         fail(ApiError::Kind::BadResponse, *reason);
         return;
     }
@@ -260,6 +264,10 @@ void Exchange::fail(ApiError::Kind kind, const QString &message)
 
 void Exchange::failNetwork(QNetworkReply::NetworkError networkError)
 {
+    // Qt's name for a proxy that is not there or refuses the tunnel.
+    const bool proxied = m_settings.proxy.mode == ProxySettings::Mode::Manual && !isLoopbackHost(m_request.url.host());
+    if (networkError == QNetworkReply::UnknownNetworkError && proxied && !m_encrypted)
+        networkError = QNetworkReply::UnknownProxyError;
     m_error = networkError;
     ApiError error;
     error.kind = kindOfNetworkError(networkError);
@@ -302,6 +310,7 @@ bool Exchange::provablyNotSent(QNetworkReply::NetworkError error) const
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError: // no way to the host, or to a proxy that the system names
         return isHttps(m_request.url);
     default:
         return false;
