@@ -5,1246 +5,1246 @@
     <name>CloudBlue</name>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskontakt</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Kontakt</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszusatz</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>This customer was changed at CloudBlue since the form was opened. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde wurde bei CloudBlue geändert, seit das Formular geöffnet wurde. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>APS id</source>
-        <translation type="unfinished"></translation>
+        <translation>APS-ID</translation>
     </message>
     <message>
         <source>Billing account (APS id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskonto (APS-ID)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>list of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenliste</translation>
     </message>
     <message>
         <source>list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenliste</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Kunde</translation>
     </message>
     <message>
         <source>Tax status</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerstatus</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>Cancelled before setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Einrichtung storniert</translation>
     </message>
     <message>
         <source>On hold: credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Kredit</translation>
     </message>
     <message>
         <source>On hold: by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: durch Administrator</translation>
     </message>
     <message>
         <source>On hold: credit, and by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Kredit und durch Administrator</translation>
     </message>
     <message>
         <source>Transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>CloudBlue reported success (HTTP %1), but its answer does not say what was made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue meldete Erfolg (HTTP %1), die Antwort sagt aber nicht, was angelegt wurde. %2</translation>
     </message>
     <message>
         <source>CloudBlue&apos;s clock is %1 seconds ahead of this computer&apos;s (a minus means behind). Set the clock, or enter %1 as clock correction of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von CloudBlue geht gegenüber diesem Computer %1 Sekunden vor (Minus: nach). Stellen Sie die Uhr oder tragen Sie %1 als Uhrkorrektur der Verbindung ein.</translation>
     </message>
     <message>
         <source>It is not known yet under which account new customers belong. Test the connection (Connections &gt; Test) and choose your reseller account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, unter welches Konto neue Kunden gehören. Testen Sie die Verbindung (Verbindungen &gt; Testen) und wählen Sie dort Ihr Reseller-Konto.</translation>
     </message>
     <message>
         <source>CloudBlue does not offer this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue bietet dies hier nicht an.</translation>
     </message>
     <message>
         <source>This has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat keinen Preis.</translation>
     </message>
     <message>
         <source>The form has lost the account it was made from. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat sein Konto verloren. Öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>CloudBlue Commerce and Odin Automation, by their APS interface</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue Commerce und Odin Automation über ihre APS-Schnittstelle</translation>
     </message>
     <message>
         <source>The address of your brand&apos;s access point, such as https://portal.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Zugangspunkts Ihrer Marke, z. B. https://portal.example.com</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Not told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben: %1</translation>
     </message>
     <message>
         <source>Services (OSS id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste (OSS-ID)</translation>
     </message>
     <message numerus="yes">
         <source>%1 CloudBlue may still be working on it: check again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 CloudBlue arbeitet vielleicht noch daran: in %n Sekunde erneut prüfen.</numerusform>
+            <numerusform>%1 CloudBlue arbeitet vielleicht noch daran: in %n Sekunden erneut prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>another total</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Gesamtbetrag</translation>
     </message>
     <message>
         <source>details could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten nicht lesbar</translation>
     </message>
     <message>
         <source>another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Plan</translation>
     </message>
     <message>
         <source>CloudBlue has no such order of %1 since it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue hat seit dem Senden keine solche Bestellung von %1.</translation>
     </message>
     <message>
         <source>The order is there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist da: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders fit. Compare them and decide which one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung passt. Vergleichen Sie und entscheiden Sie, ob es Ihre ist.</numerusform>
+            <numerusform>%n Bestellungen passen. Vergleichen Sie und entscheiden Sie, welche Ihre ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of the new customer was not kept. Look for %1 among the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des neuen Kunden wurde nicht aufbewahrt. Suchen Sie %1 unter den Kunden.</translation>
     </message>
     <message>
         <source>CloudBlue has no customer with the id that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue hat keinen Kunden mit der gesendeten ID.</translation>
     </message>
     <message>
         <source>The customer is there, with the id that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist da, mit der gesendeten ID.</translation>
     </message>
     <message>
         <source>The billing part of the customer is there, but CloudBlue names no account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abrechnungsteil des Kunden ist da, CloudBlue nennt dazu aber kein Konto.</translation>
     </message>
     <message>
         <source>There is a user %1, but it is older than this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Benutzer %1, er ist aber älter als diese Anfrage.</translation>
     </message>
     <message>
         <source>The user %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %1 ist da.</translation>
     </message>
     <message>
         <source>The customer has no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat keinen Benutzer %1.</translation>
     </message>
     <message>
         <source>What was changed was not kept. Compare the customer with what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, ist nicht aufbewahrt. Vergleichen Sie den Kunden mit dem, was Sie wollten.</translation>
     </message>
     <message>
         <source>%1 of %2 changes are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Änderungen sind da</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>The customer has your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat Ihre Änderungen.</translation>
     </message>
     <message>
         <source>The customer is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist unverändert.</translation>
     </message>
     <message>
         <source>Somebody changed the customer, and not all of your changes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Kunden geändert, und nicht alle Ihre Änderungen sind da.</translation>
     </message>
     <message>
         <source>CloudBlue does not tell whether this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue gibt nicht an, ob dies ausgeführt wurde.</translation>
     </message>
     <message>
         <source>Ask %1 to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie %1, sich anzumelden.</translation>
     </message>
     <message>
         <source>Ask %1 whether a mail came. Doing it again sends another mail and makes the link in the first one useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie %1, ob eine E-Mail ankam. Eine Wiederholung sendet eine weitere E-Mail und macht den Link in der ersten unbrauchbar.</translation>
     </message>
     <message>
         <source>CloudBlue answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue antwortet unter dieser Adresse</translation>
     </message>
     <message>
         <source>The key is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird akzeptiert</translation>
     </message>
     <message>
         <source>The address is an APS access point</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist ein APS-Zugangspunkt</translation>
     </message>
     <message>
         <source>The clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren stimmen überein</translation>
     </message>
     <message>
         <source>Your reseller account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Reseller-Konto</translation>
     </message>
     <message>
         <source>Customers can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden können gelistet werden</translation>
     </message>
     <message>
         <source>Plans can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne können gelistet werden</translation>
     </message>
     <message>
         <source>Subscriptions can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements können gelistet werden</translation>
     </message>
     <message>
         <source>Orders can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen können gelistet werden</translation>
     </message>
     <message>
         <source>Payment methods can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten können gelesen werden</translation>
     </message>
     <message>
         <source>Orders can be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise können angefragt werden</translation>
     </message>
     <message>
         <source>Allowed operations of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Operationen des Schlüssels</translation>
     </message>
     <message>
         <source>Ask CloudBlue&apos;s provider to allow the key&apos;s user what is listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber von CloudBlue, dem Benutzer des Schlüssels zu erlauben, was am Ende aufgeführt ist.</translation>
     </message>
     <message>
         <source>CloudBlue was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>The address must be that of your brand&apos;s access point, such as https://portal.example.com, without /aps/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss die des Zugangspunkts Ihrer Marke sein, z. B. https://portal.example.com, ohne /aps/2.</translation>
     </message>
     <message>
         <source>This is not CloudBlue&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die Schnittstelle von CloudBlue.</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Compare key and secret with those shown when the key was created; the secret is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Schlüssel und Geheimnis mit denen, die beim Erstellen angezeigt wurden; das Geheimnis wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Signed with OAuth 1.0a</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit OAuth 1.0a</translation>
     </message>
     <message>
         <source>The answer has no X-APSBooster-Response header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwort fehlt der Header X-APSBooster-Response.</translation>
     </message>
     <message>
         <source>Requests from outside are served only by an access point with APS booster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen von außen bedient nur ein Zugangspunkt mit APS Booster.</translation>
     </message>
     <message>
         <source>The answer has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat kein Datum.</translation>
     </message>
     <message>
         <source>CloudBlue&apos;s clock is %1 seconds ahead of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von CloudBlue geht gegenüber unserer %1 Sekunden vor.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, or enter %1 as clock correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr dieses Computers oder tragen Sie %1 als Uhrkorrektur ein.</translation>
     </message>
     <message>
         <source>They differ by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich um %1 s.</translation>
     </message>
     <message>
         <source>The key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>No e-mail address of your account is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine E-Mail-Adresse Ihres Kontos angegeben.</translation>
     </message>
     <message>
         <source>Without your account no customer can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ihr Konto kann kein Kunde angelegt werden.</translation>
     </message>
     <message>
         <source>No account that this key sees has %1 as its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, das dieser Schlüssel sieht, hat %1 als Kontakt.</translation>
     </message>
     <message>
         <source>Check the address, or choose another of the three contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse oder wählen Sie einen anderen der drei Kontakte.</translation>
     </message>
     <message>
         <source>Another account is set, but %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto ist eingetragen, gefunden wurde aber %1.</translation>
     </message>
     <message>
         <source>Compare the two ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die beiden IDs.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have this contact: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto hat diesen Kontakt: %1</numerusform>
+            <numerusform>%n Konten haben diesen Kontakt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose yours as reseller account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihres als Reseller-Konto.</translation>
     </message>
     <message>
         <source>This installation has no order manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation hat keinen Order Manager.</translation>
     </message>
     <message>
         <source>Orders cannot be listed or placed until CloudBlue&apos;s provider installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen können erst gelistet oder aufgegeben werden, wenn der Betreiber von CloudBlue ihn installiert.</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>Readable; the number is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar; die Anzahl ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>&quot;See the things of your customers&quot; is off: only your own would be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Objekte Ihrer Kunden sehen“ ist aus: Nur Ihre eigenen würden gelistet.</translation>
     </message>
     <message>
         <source>There is no customer to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden, nach dem gefragt werden könnte.</translation>
     </message>
     <message>
         <source>There is no customer or no plan to estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden oder keinen Plan für eine Preisanfrage.</translation>
     </message>
     <message>
         <source>Whatever can be tried without changing anything is allowed. Users can only be tested by changing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ohne Änderung prüfen lässt, ist erlaubt. Benutzer lassen sich nur prüfen, indem einer geändert wird.</translation>
     </message>
     <message>
         <source>If creating a user is refused later, compare the list of operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird später das Anlegen eines Benutzers abgelehnt, vergleichen Sie die Liste der Operationen.</translation>
     </message>
     <message>
         <source>Missing for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt für: %1</translation>
     </message>
     <message>
         <source>Copy the list of operations and have them added: Users &gt; user &gt; APS Bus Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Liste der Operationen und lassen Sie sie hinzufügen: Users &gt; user &gt; APS Bus Access.</translation>
     </message>
     <message>
         <source>With its version. Change it only when CloudBlue asks for a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Version. Nur ändern, wenn CloudBlue eine neuere verlangt</translation>
     </message>
     <message>
         <source>Consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Key</translation>
     </message>
     <message>
         <source>From CloudBlue: Users &gt; user &gt; APS Bus Access &gt; Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Von CloudBlue: Users &gt; user &gt; APS Bus Access &gt; Create</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Secret</translation>
     </message>
     <message>
         <source>Shown only once when the key is created. It goes into the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal beim Erstellen des Schlüssels gezeigt. Es kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>E-mail of your reseller account</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail Ihres Reseller-Kontos</translation>
     </message>
     <message>
         <source>Your account is found by it. New customers are created under that account</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird Ihr Konto gefunden. Neue Kunden werden unter diesem Konto angelegt</translation>
     </message>
     <message>
         <source>Which contact has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kontakt hat diese Adresse</translation>
     </message>
     <message>
         <source>Administrative contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrativer Kontakt</translation>
     </message>
     <message>
         <source>APS id of your reseller account</source>
-        <translation type="unfinished"></translation>
+        <translation>APS-ID Ihres Reseller-Kontos</translation>
     </message>
     <message>
         <source>Found by the test of the connection; can also be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet der Verbindungstest; kann auch eingegeben werden</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>See the things of your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte Ihrer Kunden sehen</translation>
     </message>
     <message>
         <source>Sends APS-Actor-Scope: FULL; without it only your own are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet APS-Actor-Scope: FULL; sonst werden nur Ihre eigenen gelistet</translation>
     </message>
     <message>
         <source>Phone numbers are sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern senden als</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Abruf</translation>
     </message>
     <message>
         <source>Clock correction in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrkorrektur in Sekunden</translation>
     </message>
     <message>
         <source>Added to this computer&apos;s time when signing. The test of the connection says when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Signieren zur Zeit dieses Computers addiert. Der Verbindungstest sagt, wann sie nötig ist</translation>
     </message>
     <message>
         <source>Seconds before nothing found means nothing done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis „nichts gefunden“ als „nichts getan“ gilt</translation>
     </message>
     <message>
         <source>CloudBlue may still be working on a request whose answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue arbeitet vielleicht noch an einer Anfrage, deren Antwort verloren ging</translation>
     </message>
     <message>
         <source>APS type of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>APS-Typ der Konten</translation>
     </message>
     <message>
         <source>APS type of billing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>APS-Typ der Rechnungskonten</translation>
     </message>
     <message>
         <source>APS type of admin users</source>
-        <translation type="unfinished"></translation>
+        <translation>APS-Typ der Admin-Benutzer</translation>
     </message>
     <message>
         <source>The user of the key needs these Allowed Operations at CloudBlue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer des Schlüssels braucht bei CloudBlue diese „Allowed Operations“:</translation>
     </message>
     <message>
         <source>No account has the address %1 as its contact. Try another contact or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat die Adresse %1 als Kontakt. Versuchen Sie einen anderen Kontakt oder eine andere Adresse.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have this address. Choose yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto hat diese Adresse. Wählen Sie Ihres.</numerusform>
+            <numerusform>%n Konten haben diese Adresse. Wählen Sie Ihres.</numerusform>
         </translation>
     </message>
     <message>
         <source>CloudBlue answered with another part of the list than was asked for (%1 instead of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue antwortete mit einem anderen Teil der Liste als verlangt (%1 statt %2).</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Same contact for billing and technical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Kontakt für Abrechnung und Technik</translation>
     </message>
     <message>
         <source>CloudBlue&apos;s own word. Companies: COMPANY</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlues eigenes Wort. Firmen: COMPANY</translation>
     </message>
     <message>
         <source>Of the vendor&apos;s mails to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mails des Anbieters an den Kunden</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>The new customer has no user yet: create an admin user next. No mail is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kunde hat noch keinen Benutzer: Legen Sie als Nächstes einen Admin-Benutzer an. Es wird keine E-Mail gesendet.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>What the person signs in with, usually the e-mail address. Must be new at CloudBlue</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sich die Person anmeldet, meist die E-Mail-Adresse. Muss bei CloudBlue neu sein</translation>
     </message>
     <message>
         <source>Let the person set a password now: sends a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Person jetzt ein Kennwort setzen lassen: sendet eine E-Mail</translation>
     </message>
     <message>
         <source>With a link that works once, for 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Link, der einmal und 48 Stunden lang gilt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>The user is made with a random password that nobody gets to see. With the switch above, CloudBlue then mails a link to set a password to the address given here; until that is done the user cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wird mit einem Zufallskennwort angelegt, das niemand zu sehen bekommt. Mit dem Schalter oben sendet CloudBlue danach einen Link zum Setzen eines Kennworts an die hier angegebene Adresse; bis dahin kann sich der Benutzer nicht anmelden.</translation>
     </message>
     <message>
         <source>CloudBlue mails a link for a new password to %1. The link works once and expires in 48 hours; until it is used, %2 cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue sendet %1 einen Link für ein neues Kennwort. Der Link gilt einmal und läuft nach 48 Stunden ab; bis er benutzt ist, kann sich %2 nicht anmelden.</translation>
     </message>
     <message>
         <source>CloudBlue mails the invitation again to %1, with a link that works once and expires in 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue sendet die Einladung erneut an %1, mit einem Link, der einmal gilt und nach 48 Stunden abläuft.</translation>
     </message>
     <message>
         <source>CloudBlue makes %1 active. It may tell %2 by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue aktiviert %1. Es benachrichtigt %2 vielleicht per E-Mail.</translation>
     </message>
     <message>
         <source>The form has lost the id of the new customer. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat die ID des neuen Kunden verloren. Öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>CloudBlue gave no id for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue nannte keine ID für diesen Benutzer.</translation>
     </message>
     <message>
         <source>Choose a plan and a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Laufzeit wählen.</translation>
     </message>
     <message>
         <source>Choose how the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart des Kunden wählen.</translation>
     </message>
     <message>
         <source>%1, mail to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, E-Mail an %2</translation>
     </message>
     <message>
         <source>CloudBlue did not accept the signature of the request: the consumer key or secret is wrong, or this computer&apos;s clock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue akzeptierte die Signatur der Anfrage nicht: Consumer Key oder Consumer Secret ist falsch, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>CloudBlue does not allow this key to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue erlaubt dies diesem Schlüssel nicht.</translation>
     </message>
     <message>
         <source>CloudBlue does not know this: it is gone, or the key cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue kennt dies nicht: Es ist weg, oder der Schlüssel sieht es nicht.</translation>
     </message>
     <message>
         <source>CloudBlue refused: this was changed meanwhile, or exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue lehnte ab: Dies wurde inzwischen geändert oder besteht schon.</translation>
     </message>
     <message>
         <source>CloudBlue wants fewer requests for a while. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue will eine Weile weniger Anfragen. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer (HTTP %1): a proxy stands in between, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite (HTTP %1): Ein Proxy steht dazwischen, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>CloudBlue answered with HTTP %1 and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue antwortete mit HTTP %1 ohne Begründung.</translation>
     </message>
     <message>
         <source>Read, estimate and place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen lesen, Preise anfragen und bestellen</translation>
     </message>
     <message>
         <source>Read payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten lesen</translation>
     </message>
     <message>
         <source>Reset passwords of, invite and activate admin users</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-Benutzer einladen, aktivieren und ihre Kennwörter zurücksetzen</translation>
     </message>
     <message>
         <source>The same for service users</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Dienstbenutzer</translation>
     </message>
     <message>
         <source>Read and manage subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements lesen und verwalten</translation>
     </message>
     <message>
         <source>If the key should be able to do it, its user needs these Allowed Operations (Users &gt; user &gt; APS Bus Access):</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll der Schlüssel es können, braucht sein Benutzer diese „Allowed Operations“ (Users &gt; user &gt; APS Bus Access):</translation>
     </message>
     <message>
         <source>New customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde…</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>New order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung…</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bearbeiten</translation>
     </message>
     <message>
         <source>New admin user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Admin-Benutzer…</translation>
     </message>
     <message>
         <source>New admin user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Admin-Benutzer</translation>
     </message>
     <message>
         <source>Reset password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort zurücksetzen</translation>
     </message>
     <message>
         <source>Invite again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einladen…</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren…</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>The customer is not active at CloudBlue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist bei CloudBlue nicht aktiv: %1</translation>
     </message>
     <message>
         <source>The user has no e-mail address to send the link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer hat keine E-Mail-Adresse, an die der Link gehen könnte.</translation>
     </message>
     <message>
         <source>CloudBlue lists users customer by customer: see the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue listet Benutzer je Kunde: siehe beim Kunden.</translation>
     </message>
     <message>
         <source>CloudBlue does not list service users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue listet Dienstbenutzer hier nicht.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan-ID</translation>
     </message>
     <message>
         <source>For a plan that is not in the list: its APS id. Counts instead of the plan above</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Plan, der nicht in der Liste steht: seine APS-ID. Gilt statt des Plans oben</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit</translation>
     </message>
     <message>
         <source>Not usable now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht nutzbar: %1</translation>
     </message>
     <message>
         <source>The customer has no usable payment method at CloudBlue. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat bei CloudBlue keine nutzbare Zahlungsart. %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>A plan id looks like 51615892-655d-409d-a922-4423a8188b2e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Plan-ID sieht aus wie 51615892-655d-409d-a922-4423a8188b2e.</translation>
     </message>
     <message>
         <source>The periods of this plan are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeiten dieses Plans sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Your cost, with tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kosten, mit Steuer</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-ID</translation>
     </message>
     <message>
         <source>Internal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Nummer</translation>
     </message>
     <message>
         <source>list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellliste</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>placed order</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegebene Bestellung</translation>
     </message>
     <message>
         <source>The vendor is working on it; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter arbeitet daran; nichts ist zu tun.</translation>
     </message>
     <message>
         <source>No payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlungsart</translation>
     </message>
     <message>
         <source>The customer needs a payment method at CloudBlue before the order goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde braucht bei CloudBlue eine Zahlungsart, bevor die Bestellung weitergeht.</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Zahlung</translation>
     </message>
     <message>
         <source>The order was accepted and goes on when it is paid. Cash and bank transfers are released by hand at CloudBlue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde angenommen und geht weiter, sobald sie bezahlt ist. Barzahlungen und Überweisungen werden bei CloudBlue von Hand freigegeben.</translation>
     </message>
     <message>
         <source>Provisioned, waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt, wartet auf Zahlung</translation>
     </message>
     <message>
         <source>The subscription works already; the payment is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement funktioniert schon; die Zahlung ist noch offen.</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>The vendor waits for another system. This can take minutes or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wartet auf ein anderes System. Das kann Minuten oder Stunden dauern.</translation>
     </message>
     <message>
         <source>Provisioning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung fehlgeschlagen</translation>
     </message>
     <message>
         <source>The subscription could not be set up. CloudBlue staff must restart or cancel the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement konnte nicht eingerichtet werden. CloudBlue-Mitarbeiter müssen die Bestellung neu starten oder stornieren.</translation>
     </message>
     <message>
         <source>On hold at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter angehalten</translation>
     </message>
     <message>
         <source>CloudBlue staff put the order on hold and must release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue-Mitarbeiter haben die Bestellung angehalten und müssen sie freigeben.</translation>
     </message>
     <message>
         <source>Held for a fraud check</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten zur Betrugsprüfung</translation>
     </message>
     <message>
         <source>CloudBlue staff must look at the order before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue-Mitarbeiter müssen die Bestellung ansehen, bevor sie weitergeht.</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Somebody must approve the order at CloudBlue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss die Bestellung bei CloudBlue genehmigen.</translation>
     </message>
     <message>
         <source>Checking conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen werden geprüft</translation>
     </message>
     <message>
         <source>Applying credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben werden verrechnet</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Waiting to be provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bereitstellung</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>CloudBlue reports an error with this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue meldet einen Fehler bei dieser Bestellung.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Abonnement</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigung</translation>
     </message>
     <message>
         <source>Recurring billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Abrechnung</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Payment method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart %1</translation>
     </message>
     <message>
         <source>payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten</translation>
     </message>
     <message>
         <source>Plan number</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannummer</translation>
     </message>
     <message>
         <source>list of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planliste</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Recurring, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend, %1</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>%1 × %2, setup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, Einrichtung</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisauskunft</translation>
     </message>
     <message>
         <source>Contract (BSS id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag (BSS-ID)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrist</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>list of subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementliste</translation>
     </message>
     <message>
         <source>subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>services of a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste eines Abonnements</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedsnummer</translation>
     </message>
     <message>
         <source>User number</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernummer</translation>
     </message>
     <message>
         <source>Invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen am</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>list of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerliste</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
     <name>JsonReading</name>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer.</translation>
     </message>
     <message>
         <source>The answer is larger than %1 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als %1 MiB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is a web page, not data: a proxy or a sign-in page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist eine Webseite, keine Daten: Ein Proxy oder eine Anmeldeseite steht dazwischen.</translation>
     </message>
     <message>
         <source>The answer is nested deeper than %1 levels and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist tiefer als %1 Ebenen verschachtelt und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is not complete JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein vollständiges JSON.</translation>
     </message>
     <message numerus="yes">
         <source>The answer holds %n item(s) where one was expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Antwort enthält %n Element, wo eines erwartet wurde.</numerusform>
+            <numerusform>Die Antwort enthält %n Elemente, wo eines erwartet wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer (%1) lacks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort (%1) fehlt: %2</translation>
     </message>
 </context>
 <context>
     <name>purveyor::AboutDialog</name>
     <message>
         <source>Purveyor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Purveyor %1</translation>
     </message>
     <message>
         <source>One console for cloud and hosting resellers. No account, no telemetry: it talks to your vendors and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für Cloud- und Hosting-Reseller. Kein Konto, keine Telemetrie: Sie spricht mit Ihren Anbietern und mit niemandem sonst.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ActionRunner</name>
     <message>
         <source>Read-only: unlock to change anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur-Lesen: zum Ändern entsperren</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ApiJob</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Book</name>
     <message>
         <source>The connection is switched off or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::BusyList</name>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of work in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufende Arbeit</numerusform>
+            <numerusform>%n laufende Arbeiten</numerusform>
         </translation>
     </message>
 </context>
@@ -1252,1285 +1252,1428 @@
     <name>purveyor::CellText</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>day and month in a table, for QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>day, month and year in a table, for QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>purveyor::CertificateDialog</name>
     <message>
         <source>The certificate of %1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 hat sich geändert</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut</translation>
     </message>
     <message>
         <source>Another server may be answering in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht antwortet ein anderer Server an seiner Stelle.</translation>
     </message>
     <message>
         <source>Nothing was sent to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Server wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for the SHA-256 fingerprint, by telephone for example, and compare it with the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des Servers nach dem SHA-256-Fingerabdruck, z. B. am Telefon, und vergleichen Sie ihn mit dem obigen.</translation>
     </message>
     <message>
         <source>I compared the fingerprint and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Fingerabdruck verglichen, er stimmt überein</translation>
     </message>
     <message>
         <source>Trusted for the connection %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut nur für die Verbindung %1.</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ClientDirectory</name>
     <message>
         <source>This is not a web address such as https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Webadresse wie https://host/pfad.</translation>
     </message>
     <message>
         <source>The address must not contain a user name, “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen Benutzernamen, kein „?“ und kein „#“ enthalten.</translation>
     </message>
     <message>
         <source>The address must begin with https:// so that nobody can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, damit niemand mitlesen kann.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Secrets go to this computer&apos;s keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse kommen in den Schlüsselbund dieses Computers, nie in eine Datei.</translation>
     </message>
     <message>
         <source>There is no keychain here: secrets are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund: Geheimnisse werden nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How this account is called in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Konto in diesem Fenster heißt</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Wait for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist für Antworten</translation>
     </message>
     <message>
         <source>Wait for answers to orders and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist für Antworten auf Bestellungen und Änderungen</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Empty: the vendor&apos;s usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: übliche Frist des Anbieters</translation>
     </message>
     <message>
         <source>Accept the pinned certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Zertifikat akzeptieren</translation>
     </message>
     <message>
         <source>Enter an address such as https://portal.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wie https://portal.example.com eingeben.</translation>
     </message>
     <message>
         <source>Plain http would send the secret readable to everyone on the way. Use https, put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches http würde das Geheimnis unterwegs für alle lesbar senden. Verwenden Sie https, stellen Sie einen TLS-Proxy vor den Server oder erreichen Sie ihn über einen SSH-Tunnel zu diesem Computer.</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit https://.</translation>
     </message>
     <message>
         <source>No user name or password in the address: they have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzername oder Kennwort in der Adresse: Dafür gibt es eigene Felder.</translation>
     </message>
     <message>
         <source>This vendor is not built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter ist nicht eingebaut</translation>
     </message>
     <message>
         <source>Choose another vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Anbieter wählen.</translation>
     </message>
     <message>
         <source>Testing. The test only reads: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft. Er liest nur: Nichts wird geändert.</translation>
     </message>
     <message>
         <source>The test did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test kam nicht zum Ende</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>The keychain did not take the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm das Geheimnis nicht an</translation>
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und erneut versuchen</translation>
     </message>
     <message>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>The connection was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ConnectionsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>purveyor::CopyField</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Country</name>
     <message>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>Andorra</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <source>Antigua and Barbuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua und Barbuda</translation>
     </message>
     <message>
         <source>Anguilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Anguilla</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanien</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenien</translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarktis</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentinien</translation>
     </message>
     <message>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanisch-Samoa</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Aruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruba</translation>
     </message>
     <message>
         <source>Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Åland</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschan</translation>
     </message>
     <message>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnien und Herzegowina</translation>
     </message>
     <message>
         <source>Barbados</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbados</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesch</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Burkina Faso</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarien</translation>
     </message>
     <message>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahrain</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Benin</translation>
     </message>
     <message>
         <source>Saint Barthélemy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Barthélemy</translation>
     </message>
     <message>
         <source>Bermuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermuda</translation>
     </message>
     <message>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>Brunei</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivien</translation>
     </message>
     <message>
         <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonaire, Sint Eustatius und Saba</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bhutan</translation>
     </message>
     <message>
         <source>Bouvet Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouvetinsel</translation>
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botsuana</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Belarus</translation>
     </message>
     <message>
         <source>Belize</source>
-        <translation type="unfinished"></translation>
+        <translation>Belize</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cocos (Keeling) Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokosinseln</translation>
     </message>
     <message>
         <source>Congo (Kinshasa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongo (Kinshasa)</translation>
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralafrikanische Republik</translation>
     </message>
     <message>
         <source>Congo (Brazzaville)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongo (Brazzaville)</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <source>Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookinseln</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerun</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumbien</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuba</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo Verde</translation>
     </message>
     <message>
         <source>Curaçao</source>
-        <translation type="unfinished"></translation>
+        <translation>Curaçao</translation>
     </message>
     <message>
         <source>Christmas Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Weihnachtsinsel</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zypern</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Dschibuti</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Dominica</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominica</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominikanische Republik</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algerien</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuador</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägypten</translation>
     </message>
     <message>
         <source>Western Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Westsahara</translation>
     </message>
     <message>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Eritrea</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Äthiopien</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidschi</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Falklandinseln</translation>
     </message>
     <message>
         <source>Micronesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikronesien</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Färöer</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabun</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>Grenada</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenada</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgien</translation>
     </message>
     <message>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch-Guayana</translation>
     </message>
     <message>
         <source>Guernsey</source>
-        <translation type="unfinished"></translation>
+        <translation>Guernsey</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Gibraltar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <source>Greenland</source>
-        <translation type="unfinished"></translation>
+        <translation>Grönland</translation>
     </message>
     <message>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambia</translation>
     </message>
     <message>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinea</translation>
     </message>
     <message>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquatorialguinea</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <source>South Georgia and the South Sandwich Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>Guam</translation>
     </message>
     <message>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinea-Bissau</translation>
     </message>
     <message>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Heard Island and McDonald Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard und McDonaldinseln</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatien</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiti</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesien</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isle of Man</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
     </message>
     <message>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>Irak</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jersey</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaika</translation>
     </message>
     <message>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jordanien</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenia</translation>
     </message>
     <message>
         <source>Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirgisistan</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kambodscha</translation>
     </message>
     <message>
         <source>Kiribati</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiribati</translation>
     </message>
     <message>
         <source>Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Komoren</translation>
     </message>
     <message>
         <source>Saint Kitts and Nevis</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Kitts und Nevis</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordkorea</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait</translation>
     </message>
     <message>
         <source>Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaimaninseln</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachstan</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>Laos</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Libanon</translation>
     </message>
     <message>
         <source>Saint Lucia</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Lucia</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka</translation>
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberia</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauen</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Libyen</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Marokko</translation>
     </message>
     <message>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaco</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldau</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Montenegro</translation>
     </message>
     <message>
         <source>Saint Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin</translation>
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagaskar</translation>
     </message>
     <message>
         <source>Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marshallinseln</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordmazedonien</translation>
     </message>
     <message>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali</translation>
     </message>
     <message>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolei</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nördliche Marianen</translation>
     </message>
     <message>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinique</translation>
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauretanien</translation>
     </message>
     <message>
         <source>Montserrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Montserrat</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Mauritius</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauritius</translation>
     </message>
     <message>
         <source>Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Malediven</translation>
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Malawi</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosambik</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Namibia</translation>
     </message>
     <message>
         <source>New Caledonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukaledonien</translation>
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Niger</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Norfolkinsel</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepal</translation>
     </message>
     <message>
         <source>Nauru</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauru</translation>
     </message>
     <message>
         <source>Niue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niue</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>Oman</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panama</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>French Polynesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch-Polynesien</translation>
     </message>
     <message>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papua-Neuguinea</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Saint Pierre and Miquelon</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Pierre und Miquelon</translation>
     </message>
     <message>
         <source>Pitcairn Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitcairninseln</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Palestine</source>
-        <translation type="unfinished"></translation>
+        <translation>Palästina</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>Palau</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Katar</translation>
     </message>
     <message>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänien</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbien</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruanda</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Salomonen</translation>
     </message>
     <message>
         <source>Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seychellen</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudan</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Saint Helena, Ascension and Tristan da Cunha</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Helena, Ascension und Tristan da Cunha</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Svalbard and Jan Mayen</source>
-        <translation type="unfinished"></translation>
+        <translation>Svalbard und Jan Mayen</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakei</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra Leone</translation>
     </message>
     <message>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>San Marino</translation>
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Senegal</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriname</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Südsudan</translation>
     </message>
     <message>
         <source>São Tomé and Príncipe</source>
-        <translation type="unfinished"></translation>
+        <translation>São Tomé und Príncipe</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>El Salvador</translation>
     </message>
     <message>
         <source>Sint Maarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sint Maarten</translation>
     </message>
     <message>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>Syrien</translation>
     </message>
     <message>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>Eswatini</translation>
     </message>
     <message>
         <source>Turks and Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Turks- und Caicosinseln</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschad</translation>
     </message>
     <message>
         <source>French Southern Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailand</translation>
     </message>
     <message>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikistan</translation>
     </message>
     <message>
         <source>Tokelau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokelau</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>Timor-Leste</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkmenistan</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesien</translation>
     </message>
     <message>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonga</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkei</translation>
     </message>
     <message>
         <source>Trinidad and Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinidad und Tobago</translation>
     </message>
     <message>
         <source>Tuvalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvalu</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan</translation>
     </message>
     <message>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Tansania</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Uganda</translation>
     </message>
     <message>
         <source>United States Minor Outlying Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Inselbesitzungen der USA</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Usbekistan</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatikanstadt</translation>
     </message>
     <message>
         <source>Saint Vincent and the Grenadines</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Vincent und die Grenadinen</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Britische Jungferninseln</translation>
     </message>
     <message>
         <source>US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanische Jungferninseln</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuatu</translation>
     </message>
     <message>
         <source>Wallis and Futuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallis und Futuna</translation>
     </message>
     <message>
         <source>Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoa</translation>
     </message>
     <message>
         <source>Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemen</translation>
     </message>
     <message>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika</translation>
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambia</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::CustomerDetails</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>What was done for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Vorgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Anmeldename</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Bills in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscriptions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done for this customer from this workstation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2538,128 +2681,185 @@
     <name>purveyor::CustomerModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Subs</source>
         <extracomment>column head: number of subscriptions, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abos</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::DetailsPane</name>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
     </message>
 </context>
 <context>
     <name>purveyor::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Differences</name>
     <message>
         <source>Price for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für den Kunden</translation>
     </message>
     <message>
         <source>Your cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kosten</translation>
     </message>
     <message>
         <source>Total for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbetrag für den Kunden</translation>
     </message>
     <message>
         <source>Net price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettopreis</translation>
     </message>
     <message>
         <source>Net cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettokosten</translation>
     </message>
     <message>
         <source>Tax for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer für den Kunden</translation>
     </message>
     <message>
         <source>Tax on your cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer auf Ihre Kosten</translation>
     </message>
     <message>
         <source>Tax on top of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer zusätzlich zum Preis</translation>
     </message>
     <message>
         <source>Tax on top of your cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer zusätzlich zu Ihren Kosten</translation>
     </message>
     <message>
         <source>not in the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Preisauskunft</translation>
     </message>
     <message>
         <source>%1: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Menge</translation>
     </message>
     <message>
         <source>%1: price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Preis</translation>
     </message>
     <message>
         <source>%1: your cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Kosten</translation>
     </message>
     <message>
         <source>in the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Preisauskunft</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Disclosure</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgeklappt</translation>
     </message>
     <message>
         <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::EntityDetails</name>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read again from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read from %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read from %1 yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2667,23 +2867,23 @@
     <name>purveyor::Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>This is the vendor&apos;s test system. Nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Testsystem des Anbieters. Nichts wird berechnet.</translation>
     </message>
     <message>
         <source>The vendors are simulated on this computer. Nothing is ordered or billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anbieter werden auf diesem Computer simuliert. Nichts wird bestellt oder berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2691,157 +2891,173 @@
     <message>
         <source>%1 · %2</source>
         <comment>what happened · detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>purveyor::FieldCheck</name>
     <message>
         <source>Enter a day that exists in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag eingeben, den es im Kalender gibt.</translation>
     </message>
     <message>
         <source>This is no longer offered. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird nicht mehr angeboten. Anderen Eintrag aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Enter the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse eingeben.</translation>
     </message>
     <message>
         <source>Enter the telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer eingeben.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land wählen.</translation>
     </message>
     <message>
         <source>Enter the domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domainnamen eingeben.</translation>
     </message>
     <message>
         <source>Enter the web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse eingeben.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl eingeben.</translation>
     </message>
     <message>
         <source>Enter how many to add, or with a minus how many to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wie viele hinzukommen oder mit Minus wegfallen.</translation>
     </message>
     <message>
         <source>Enter the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag eingeben.</translation>
     </message>
     <message>
         <source>Enter the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum eingeben.</translation>
     </message>
     <message>
         <source>Choose one from the list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wählen: %1.</translation>
     </message>
     <message>
         <source>Switch this on to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren einschalten.</translation>
     </message>
     <message>
         <source>Fill this in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen: %1.</translation>
     </message>
     <message>
         <source>Shorten this to %1 characters; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Zeichen kürzen; es sind %2.</translation>
     </message>
     <message>
         <source>Remove the blanks: an e-mail address has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen entfernen: Eine E-Mail-Adresse hat keine.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@firma.de.</translation>
     </message>
     <message>
         <source>A telephone number looks like 1(888)1234567 or +49 30 1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer sieht aus wie 1(888)1234567 oder +49 30 1234567.</translation>
     </message>
     <message>
         <source>Choose a country from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Enter the domain name alone, without http:// and path: company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Domainnamen eingeben, ohne http:// und Pfad: firma.de.</translation>
     </message>
     <message>
         <source>A domain name looks like company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Domainname sieht aus wie firma.de.</translation>
     </message>
     <message>
         <source>A web address looks like https://company.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse sieht aus wie https://firma.de/pfad.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl eingeben.</translation>
     </message>
     <message>
         <source>Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder mehr eingeben.</translation>
     </message>
     <message>
         <source>Nothing can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann entfernt werden.</translation>
     </message>
     <message>
         <source>At most %1 can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 können entfernt werden.</translation>
     </message>
     <message>
         <source>Nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann hinzugefügt werden.</translation>
     </message>
     <message>
         <source>At most %1 can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 können hinzugefügt werden.</translation>
     </message>
     <message>
         <source>%1 has no decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Nachkommastellen.</translation>
     </message>
     <message>
         <source>%1 has at most %2 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat höchstens %2 Nachkommastellen.</translation>
     </message>
     <message>
         <source>Enter %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr eingeben.</translation>
     </message>
     <message>
         <source>Enter %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder weniger eingeben.</translation>
     </message>
     <message>
         <source>Enter a whole number, digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl eingeben, nur Ziffern.</translation>
     </message>
     <message>
         <source>Enter an amount such as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag wie 12,50 eingeben.</translation>
     </message>
     <message>
         <source>Enter a number such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl wie 5 eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::FilterButton</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what it lets through, such as &quot;Status: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>
     <name>purveyor::FlowTabs</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter</translation>
     </message>
 </context>
 <context>
@@ -2849,101 +3065,255 @@
     <message>
         <source>%1, required</source>
         <extracomment>for assistive technology, behind the name of a field that must be filled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erforderlich</translation>
     </message>
 </context>
 <context>
     <name>purveyor::FormSession</name>
     <message>
         <source>This connection was changed or removed meanwhile. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde inzwischen geändert oder entfernt. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::FormView</name>
     <message>
         <source>More fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder…</translation>
     </message>
 </context>
 <context>
     <name>purveyor::IntentFlow</name>
     <message>
         <source>Another step of the same action could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schritt desselben Vorgangs konnte nicht festgehalten werden.</translation>
     </message>
     <message>
         <source>This is done, but the next step could not be written down and was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ausgeführt, aber der nächste Schritt konnte nicht festgehalten werden und wurde nicht gesendet: %1</translation>
     </message>
     <message>
         <source>Undone together with the step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem vorigen Schritt rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The step before it was not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Schritt wurde nicht bestätigt: %1</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Journal</name>
     <message>
         <source>A new action starts as a draft or held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Vorgang beginnt als Entwurf oder zurückgehalten.</translation>
     </message>
     <message>
         <source>The program ended while it was sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete während des Sendens.</translation>
     </message>
     <message>
         <source>The program ended; the password typed for this is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beendet; das dafür eingegebene Kennwort ist weg.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::JournalModel</name>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>by Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>durch „Rückgängig“</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ListPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows shown of rows known: &quot;37 of 12,408&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all connections were read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short: the vendor has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing what was known at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation type="unfinished">Entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection is one account at one vendor. Add yours to see its customers, subscriptions and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch one on under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”.</source>
+        <extracomment>%1 is &quot;No customer matches&quot;, %2 what was typed, %3 the status words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or changed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered: it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections answered: they have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is what to do (&quot;New customer…&quot;), %2 the connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2951,25 +3321,32 @@
     <name>purveyor::LoadingLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>purveyor::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n zu erledigen</numerusform>
+            <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OperationBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -2977,59 +3354,90 @@
     <message>
         <source>%1: %2</source>
         <extracomment>title of a dialog; %1 is what is done (&quot;Edit customer&quot;), %2 the name of the customer, user, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This cannot be undone. Type “%1” to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht rückgängig gemacht werden. Zum Bestätigen „%1“ eingeben.</translation>
     </message>
     <message>
         <source>Show the exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Anfrage zeigen</translation>
     </message>
     <message>
         <source>Held for %1 s with Undo, then sent to %2 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird %1 s zurückgehalten (mit „Rückgängig“), dann einmal an %2 gesendet.</translation>
     </message>
     <message>
         <source>Reading what is needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigtes wird gelesen…</translation>
     </message>
     <message>
         <source>The form could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular konnte nicht aktualisiert werden</translation>
     </message>
     <message>
         <source>This form cannot be filled in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular kann jetzt nicht ausgefüllt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>one changed field: name, value before, value after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Fill in what is missing to see the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ausfüllen, um die Anfrage zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Nothing was changed in this form.</source>
+        <translation>In diesem Formular wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OrderDetails</name>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own totals in its list disagree with these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1. The lines are read with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures are told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3038,182 +3446,182 @@
     <message>
         <source>%1 for %2</source>
         <extracomment>title of the order dialog; %1 is &quot;New order&quot;, %2 the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>Show the exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Anfrage zeigen</translation>
     </message>
     <message>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen</translation>
     </message>
     <message>
         <source>Held for %1 s with Undo, then sent to %2 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird %1 s zurückgehalten (mit „Rückgängig“), dann einmal an %2 gesendet.</translation>
     </message>
     <message>
         <source>Sent to %1 once, without a hold time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ohne Bedenkzeit einmal an %1 gesendet.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>heading over the form of an order: what is ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Referenz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reading plans and payment methods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Zahlungsarten werden gelesen…</translation>
     </message>
     <message>
         <source>The form could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular konnte nicht aktualisiert werden</translation>
     </message>
     <message>
         <source>%1 did not give what an order needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lieferte nicht, was eine Bestellung braucht</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Price, cost and margin stand here as soon as the left side is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, Kosten und Marge stehen hier, sobald die linke Seite vollständig ist.</translation>
     </message>
     <message>
         <source>Price and cost are not told by this vendor before the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Kosten gibt dieser Anbieter vor der Bestellung nicht an.</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis anfragen</translation>
     </message>
     <message>
         <source>Estimated %1 · checked again when you place it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis angefragt %1 · wird beim Bestellen erneut geprüft</translation>
     </message>
     <message>
         <source>Fill in what is missing to see the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ausfüllen, um die Anfrage zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>The order was not placed. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde nicht aufgegeben. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>This customer has an order like this one already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat schon eine solche Bestellung</translation>
     </message>
     <message>
         <source>%1, placed %2 by %3: %4. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgegeben %2 von %3: %4. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Place it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem bestellen</translation>
     </message>
 </context>
 <context>
     <name>purveyor::OrderModel</name>
     <message>
         <source>The vendor&apos;s own figures for this order disagree in its list. They are shown as sent; open the order for its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Zahlen des Anbieters zu dieser Bestellung widersprechen sich in seiner Liste. Sie werden wie gesendet gezeigt; öffnen Sie die Bestellung für Einzelheiten.</translation>
     </message>
     <message>
         <source>tax?</source>
         <extracomment>a mark on an amount: the vendor&apos;s figures contradict each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steuer?</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
     <name>purveyor::PagedJob</name>
     <message>
         <source>The vendor repeats a page of this list, so the list could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wiederholt eine Seite dieser Liste, daher konnte sie nicht zu Ende gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Period</name>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -3221,58 +3629,58 @@
     <name>purveyor::ProbeChecks</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgefragt…</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Copy what to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigtes kopieren</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestanden</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>, %1 not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 nicht getestet</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ProfileLock</name>
     <message>
         <source>The other window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Fenster antwortet nicht.</translation>
     </message>
     <message>
         <source>The lock of the profile %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre des Profils %1 konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ProgressItem</name>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>done / total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3280,412 +3688,638 @@
     <message>
         <source>in total</source>
         <extracomment>behind the new total of a resource: &quot;2 in total&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>%1 now %2 = %3 afterwards</source>
         <extracomment>%1 the present number, %2 the change with its sign, %3 the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt %2 = %3 danach</translation>
     </message>
     <message>
         <source>%1 included + %2 additional</source>
         <extracomment>what a total is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthalten + %2 zusätzlich</translation>
     </message>
 </context>
 <context>
     <name>purveyor::QuotePanel</name>
     <message>
         <source>Asking for price and cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Kosten werden angefragt…</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>%1 refused to estimate this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte die Preisanfrage ab</translation>
     </message>
     <message>
         <source>No price and cost from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis und keine Kosten von %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>This order loses money</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung bringt Verlust</translation>
     </message>
     <message>
         <source>Your net cost is %1 above the customer&apos;s net price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nettokosten liegen %1 über dem Nettopreis des Kunden.</translation>
     </message>
     <message>
         <source>The vendor&apos;s own figures disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Anbieters widersprechen sich</translation>
     </message>
     <message>
         <source>Net and tax do not add up to the total it sent. The figures are shown as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto und Steuer ergeben nicht den gesendeten Gesamtbetrag. Die Zahlen werden wie gesendet gezeigt.</translation>
     </message>
     <message>
         <source>Margin is net: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge netto: %1 von %2.</translation>
     </message>
     <message>
         <source>not told by this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Anbieter nicht angegeben</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Per line, in %1</source>
         <extracomment>head of the first column of a price table; %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Posten, in %1</translation>
     </message>
     <message>
         <source>Price for
 the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für
+den Kunden</translation>
     </message>
     <message>
         <source>Your cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kosten</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Redaction</name>
     <message>
         <source>[%1 bytes of %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 Byte %2]</translation>
     </message>
     <message>
         <source>unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannten Typs</translation>
     </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage kopieren</translation>
     </message>
     <message>
         <source>… cut here: %1 more characters</source>
         <comment>end of a long request</comment>
-        <translation type="unfinished"></translation>
+        <translation>… hier gekürzt: %1 weitere Zeichen</translation>
     </message>
 </context>
 <context>
     <name>purveyor::SecretEditor</name>
     <message>
         <source>Kept in the keychain. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund. Leer lassen, um es zu behalten.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::SecretErrorText</name>
     <message>
         <source>This secret is not saved on this computer. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geheimnis ist auf diesem Computer nicht gespeichert. Geben Sie es ein.</translation>
     </message>
     <message>
         <source>The keychain does not hand out the saved secret: it is locked, or the entry was removed. Unlock the keychain and try again, or enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gibt das gespeicherte Geheimnis nicht heraus: Er ist gesperrt, oder der Eintrag wurde entfernt. Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis neu ein.</translation>
     </message>
     <message>
         <source>The keychain refuses access; perhaps it is locked. Unlock it or allow the access and try again, or enter the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund verweigert den Zugriff; vielleicht ist er gesperrt. Entsperren Sie ihn oder erlauben Sie den Zugriff und versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Enter the secret for this session only; it is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund. Geben Sie das Geheimnis nur für diese Sitzung ein; es wird beim Programmende vergessen.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Perhaps it waits to be unlocked: do so and try again, or enter the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht wartet er darauf, entsperrt zu werden: Tun Sie das und versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>The keychain reports an error. Try again, or enter the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldet einen Fehler. Versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>The keychain reports: %1. Try again, or enter the secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldet: %1. Versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diese Sitzung ein.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::SecretLineEdit</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 <context>
     <name>purveyor::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when the program starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nach dem nächsten Programmstart</translation>
     </message>
     <message>
         <source>Hold time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>How long an order waits with Undo before it is sent. 0 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Bestellung mit „Rückgängig“ wartet, bevor sie gesendet wird. 0 bis 30</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The keychain did not take the proxy password. It is kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm das Proxy-Kennwort nicht an. Es wird nur für diese Sitzung behalten</translation>
     </message>
 </context>
 <context>
     <name>purveyor::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Find a customer, subscription, order or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Abonnement, Bestellung oder Aktion suchen</translation>
     </message>
     <message>
         <source>Filter the list; Esc clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern; Esc leert den Filter</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste neu lesen</translation>
     </message>
     <message>
         <source>New on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu auf dieser Seite</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
         <source>Open the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Zeile öffnen</translation>
     </message>
     <message>
         <source>Edit the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Zeile bearbeiten</translation>
     </message>
     <message>
         <source>Ask to delete the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der markierten Zeile anfragen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy them with column heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Spaltenköpfen kopieren</translation>
     </message>
     <message>
         <source>Menu of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der markierten Zeile</translation>
     </message>
     <message>
         <source>Press the main button of a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptknopf eines Dialogs drücken</translation>
     </message>
     <message>
         <source>Show the exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Anfrage zeigen</translation>
     </message>
     <message>
         <source>Undo what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltenes rückgängig machen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>purveyor::SplitPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
     <name>purveyor::StateTableView</name>
     <message>
         <source>Move column towards the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte zum Anfang verschieben</translation>
     </message>
     <message>
         <source>Move column towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte zum Ende verschieben</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>purveyor::StatusMark</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>purveyor::StepLine</name>
     <message>
         <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::StoppedDialog</name>
+    <message>
+        <source>%1: stopped, it was changed meanwhile</source>
+        <translation>%1: angehalten, inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1: stopped, the price has changed</source>
+        <translation>%1: angehalten, der Preis hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 at %2 after you opened the form. Nothing was sent.</source>
+        <translation>Jemand hat %1 bei %2 geändert, nachdem Sie das Formular geöffnet hatten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%2 told another price right before the order for %1 was sent. Nothing was sent.</source>
+        <translation>%2 nannte einen anderen Preis, kurz bevor die Bestellung für %1 gesendet wurde. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation>Erneut bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Order again…</source>
+        <translation>Erneut bestellen…</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::Storage</name>
+    <message>
+        <source>This list is being read anew.</source>
+        <translation>Diese Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>This has not been read from the vendor yet.</source>
+        <translation>Dies wurde noch nicht vom Anbieter gelesen.</translation>
+    </message>
+    <message>
+        <source>This action has changed meanwhile.</source>
+        <translation>Dieser Vorgang hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The journal has no action %1.</source>
+        <translation>Das Journal hat keinen Vorgang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::StoredWrite</name>
+    <message>
+        <source>This waits no longer: %1.</source>
+        <translation>Dies wartet nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>This needs a secret that was kept in memory only and is gone. Enter it again in the form.</source>
+        <translation>Dies braucht ein Geheimnis, das nur im Speicher lag und weg ist. Geben Sie es im Formular erneut ein.</translation>
+    </message>
+    <message>
+        <source>The step before it (%1) is not confirmed: %2.</source>
+        <translation>Der vorige Schritt (%1) ist nicht bestätigt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::Story</name>
+    <message>
+        <source>Read-only: unlock to change anything</source>
+        <translation type="unfinished">Nur-Lesen: zum Ändern entsperren</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Held for %1 s. Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1 at %2. Undo takes it back before anybody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held. Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was placed before the program was started again and waits for you. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was held. Its password was never written down, so it cannot be sent from here: fill in the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for you. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves once and cannot be called back any more. The answer may take minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>It was not sent. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether %1 did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke after it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be sent again. The same is blocked until this one is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: it was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped right before it was sent. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not order again: this order stays open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
@@ -3693,87 +4327,189 @@ the customer</source>
     </message>
     <message>
         <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed: %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1, answered after %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished">Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">Abo</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation type="unfinished">Bestell-ID</translation>
     </message>
 </context>
 <context>
-    <name>purveyor::StoppedDialog</name>
+    <name>purveyor::SubscriptionDetails</name>
     <message>
-        <source>%1: stopped, it was changed meanwhile</source>
+        <source>unlimited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: stopped, the price has changed</source>
+        <source>Resources of the subscription</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody changed %1 at %2 after you opened the form. Nothing was sent.</source>
+        <source>Resource</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 told another price right before the order for %1 was sent. Nothing was sent.</source>
+        <source>Used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Resources</source>
+        <translation type="unfinished">Ressourcen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yours</source>
+        <source>Show the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Customer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit again…</source>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Trial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>purveyor::Storage</name>
-    <message>
-        <source>This list is being read anew.</source>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has not been read from the vendor yet.</source>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This action has changed meanwhile.</source>
+        <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal has no action %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>purveyor::StoredWrite</name>
-    <message>
-        <source>This waits no longer: %1.</source>
+        <source>Technical id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This needs a secret that was kept in memory only and is gone. Enter it again in the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step before it (%1) is not confirmed: %2.</source>
+        <source>No resources are told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,30 +4517,49 @@ the customer</source>
     <name>purveyor::SubscriptionModel</name>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3812,238 +4567,238 @@ the customer</source>
     <name>purveyor::Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>purveyor::Transport</name>
     <message>
         <source>No connection to %1 could be made in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 kam nicht rechtzeitig zustande.</translation>
     </message>
     <message>
         <source>%1 compressed its answer although it was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Antwort komprimiert, obwohl das nicht erwünscht war.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als %2 MiB.</translation>
     </message>
     <message>
         <source>%1 showed another certificate than the one that was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte ein anderes Zertifikat als das akzeptierte.</translation>
     </message>
     <message>
         <source>The host %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte die Verbindung ab.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 ließ sich keine sichere Verbindung aufbauen.</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lehnte die Verbindung ab.</translation>
     </message>
     <message>
         <source>The proxy was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The proxy did not accept the user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy akzeptierte Benutzername oder Kennwort nicht.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ließ die Verbindung nicht durch.</translation>
     </message>
     <message>
         <source>%1 answered with something that is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit etwas, das kein HTTP ist.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>This change was not recorded for sending, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung war nicht zum Senden festgehalten und wurde daher nicht gesendet.</translation>
     </message>
     <message>
         <source>[%1 bytes of %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 Byte %2]</translation>
     </message>
     <message>
         <source>The request was meant for another address than this connection&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war für eine andere Adresse als die dieser Verbindung bestimmt.</translation>
     </message>
     <message>
         <source>Only https is used: %1 would read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https wird verwendet: %1 würde mitlesen.</translation>
     </message>
     <message>
         <source>The request is malformed and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist fehlerhaft und wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>%1 answered with a redirection that was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einer Umleitung, der nicht gefolgt wurde.</translation>
     </message>
     <message>
         <source>%1 answered with a redirection to %2, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einer Umleitung zu %2, der nicht gefolgt wurde.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::UnknownCheck</name>
     <message>
         <source>There is nothing to check: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu prüfen: %1.</translation>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::WriteFlow</name>
     <message>
         <source>The address of the connection was changed after this was placed. Place it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Verbindung wurde geändert, nachdem dies aufgegeben wurde. Geben Sie es erneut auf.</translation>
     </message>
     <message>
         <source>What is to be changed could not be read again before sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll, konnte vor dem Senden nicht erneut gelesen werden: %1</translation>
     </message>
     <message>
         <source>The price changed between asking and sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis hat sich zwischen Anfrage und Senden geändert.</translation>
     </message>
     <message>
         <source>The price could not be read again before sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis konnte vor dem Senden nicht erneut gelesen werden: %1</translation>
     </message>
     <message>
         <source>Nothing was sent, because it could not be written down first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil es nicht zuvor festgehalten werden konnte: %1</translation>
     </message>
     <message>
         <source>The answer could not be written down (%1). It is tried again while the program runs. The answer was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht festgehalten werden (%1). Es wird erneut versucht, solange das Programm läuft. Die Antwort war: %2</translation>
     </message>
     <message>
         <source>The connection was changed or removed while this was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde während des Sendens geändert oder entfernt.</translation>
     </message>
     <message>
         <source>The connection was changed before this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geändert, bevor dies gesendet wurde.</translation>
     </message>
     <message>
         <source>Read-only mode is on. Switch it off and press “Send now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur-Lesen ist eingeschaltet. Schalten Sie es aus und drücken Sie „Jetzt senden“.</translation>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::WriteGate</name>
     <message>
         <source>Read-only mode was switched on. Switch it off and press “Send now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur-Lesen wurde eingeschaltet. Schalten Sie es aus und drücken Sie „Jetzt senden“.</translation>
     </message>
     <message>
         <source>The same is being placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wird bereits aufgegeben.</translation>
     </message>
     <message>
         <source>Undone together with a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit einem späteren Schritt rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undone before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Read-only mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur-Lesen ist eingeschaltet.</translation>
     </message>
     <message>
         <source>It is sent by itself after the step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach dem vorigen Schritt von selbst gesendet.</translation>
     </message>
     <message>
         <source>Say how you know: the note is the only evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, woher Sie es wissen: Die Notiz ist der einzige Beleg.</translation>
     </message>
     <message>
         <source>Read-only mode is on: nothing is changed at any vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur-Lesen ist eingeschaltet: Bei keinem Anbieter wird etwas geändert.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>This write is not complete and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist unvollständig und wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>purveyor::WriteState</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 </TS>
