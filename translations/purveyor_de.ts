@@ -2538,7 +2538,7 @@
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Subscriptions of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements des Kunden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2570,19 +2570,19 @@
     </message>
     <message>
         <source>What was done for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für den Kunden getan wurde</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2590,23 +2590,23 @@
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bestellung</translation>
     </message>
     <message>
         <source>Next renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Verlängerung</translation>
     </message>
     <message>
         <source>Users of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer des Kunden</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Orders of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen des Kunden</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2618,19 +2618,19 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>The users could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The subscriptions could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abonnements konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2638,43 +2638,43 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Bills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>No users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Benutzer.</translation>
     </message>
     <message>
         <source>No subscriptions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abonnements.</translation>
     </message>
     <message>
         <source>No orders are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Bestellungen bekannt.</translation>
     </message>
     <message>
         <source>Nothing was done for this customer from this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Arbeitsplatz wurde nichts für diesen Kunden getan.</translation>
     </message>
 </context>
 <context>
@@ -2721,15 +2721,15 @@
     </message>
     <message>
         <source>No customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden.</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt zu</translation>
     </message>
     <message>
         <source>Reading customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese Kunden</translation>
     </message>
 </context>
 <context>
@@ -2840,15 +2840,15 @@
     <name>purveyor::EntityDetails</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Reading from %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese von %1…</translation>
     </message>
     <message>
         <source>Not read again from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erneut von %1 gelesen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2856,11 +2856,11 @@
     </message>
     <message>
         <source>Read from %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gelesen: %2.</translation>
     </message>
     <message>
         <source>Not read from %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht von %1 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3175,56 +3175,56 @@
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>rows shown of rows known: &quot;37 of 12,408&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>not all connections were read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht alle Verbindungen gelesen</translation>
     </message>
     <message>
         <source>cut short: the vendor has more</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt: Der Anbieter hat mehr</translation>
     </message>
     <message>
         <source>Showing what was known at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird der Stand von %1.</translation>
     </message>
     <message>
         <source>The secret of %1 cannot be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von %1 ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation type="unfinished">Entsperren und erneut versuchen</translation>
+        <translation>Entsperren und erneut versuchen</translation>
     </message>
     <message>
         <source>Enter it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eingeben…</translation>
     </message>
     <message>
         <source>%1 shows a certificate that is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein Zertifikat, dem nicht vertraut wird.</translation>
     </message>
     <message>
         <source>Nothing is read or sent until you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelesen oder gesendet, bis Sie es angesehen haben.</translation>
     </message>
     <message>
         <source>Show the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zeigen…</translation>
     </message>
     <message>
         <source>No connection to %1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1 seit %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3232,81 +3232,81 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 asks to wait until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um Wartezeit bis %2.</translation>
     </message>
     <message>
         <source>Reading goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird von selbst weitergelesen.</translation>
     </message>
     <message>
         <source>No connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung.</translation>
     </message>
     <message>
         <source>A connection is one account at one vendor. Add yours to see its customers, subscriptions and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung ist ein Konto bei einem Anbieter. Fügen Sie Ihre hinzu, um Kunden, Abonnements und Bestellungen zu sehen.</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>All connections are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>Switch one on under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie unter „Verbindungen“ eine ein.</translation>
     </message>
     <message>
         <source>%1 “%2”.</source>
         <extracomment>%1 is &quot;No customer matches&quot;, %2 what was typed, %3 the status words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“.</translation>
     </message>
     <message>
         <source>%1 “%2” in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ in „%3“.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>%1 from %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2…</translation>
     </message>
     <message>
         <source>%1 cannot be read or changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann bis dahin weder gelesen noch geändert werden.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <source>%1 answered: it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete: Es gibt keine.</translation>
     </message>
     <message>
         <source>All connections answered: they have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen antworteten: Es gibt keine.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 is what to do (&quot;New customer…&quot;), %2 the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
 </context>
 <context>
@@ -3414,15 +3414,15 @@
     <name>purveyor::OrderDetails</name>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung öffnen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3430,15 +3430,15 @@
     </message>
     <message>
         <source>The vendor&apos;s own totals in its list disagree with these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtbeträge in der Liste des Anbieters widersprechen diesen Zahlen.</translation>
     </message>
     <message>
         <source>Total %1. The lines are read with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt %1. Die Posten werden mit den Details gelesen.</translation>
     </message>
     <message>
         <source>No figures are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen angegeben.</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@ den Kunden</translation>
     <name>purveyor::Story</name>
     <message>
         <source>Read-only: unlock to change anything</source>
-        <translation type="unfinished">Nur-Lesen: zum Ändern entsperren</translation>
+        <translation>Nur-Lesen: zum Ändern entsperren</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -4206,55 +4206,55 @@ den Kunden</translation>
     </message>
     <message>
         <source>Held for %1 s. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 s zurückgehalten. Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>It goes to %1 at %2. Undo takes it back before anybody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht um %2 an %1. „Rückgängig“ nimmt es zurück, bevor es jemand sieht.</translation>
     </message>
     <message>
         <source>Held. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten. Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>It was placed before the program was started again and waits for you. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vor dem Neustart des Programms aufgegeben und wartet auf Sie. Nichts wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes zeigen</translation>
     </message>
     <message>
         <source>This is a draft: it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Entwurf: Er wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The program ended while it was held. Its password was never written down, so it cannot be sent from here: fill in the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während es zurückgehalten wurde. Sein Kennwort wurde nie gespeichert, daher kann es von hier nicht gesendet werden: Füllen Sie das Formular erneut aus.</translation>
     </message>
     <message>
         <source>It waits for you. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf Sie. Nichts wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Sending to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an %1 gesendet.</translation>
     </message>
     <message>
         <source>It leaves once and cannot be called back any more. The answer may take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht einmal hinaus und kann nicht mehr zurückgerufen werden. Die Antwort kann Minuten dauern.</translation>
     </message>
     <message>
         <source>%1 confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es bestätigt.</translation>
     </message>
     <message>
         <source>%1 refused it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es abgelehnt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4262,140 +4262,140 @@ den Kunden</translation>
     </message>
     <message>
         <source>It was not sent. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesendet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>We do not know whether %1 did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob %1 dies ausgeführt hat.</translation>
     </message>
     <message>
         <source>The connection broke after it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach nach dem Senden ab.</translation>
     </message>
     <message>
         <source>Nothing will be sent again. The same is blocked until this one is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird erneut gesendet. Dasselbe ist gesperrt, bis dies geklärt ist.</translation>
     </message>
     <message>
         <source>Check with %1</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 prüfen</translation>
     </message>
     <message>
         <source>Settle with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz klären…</translation>
     </message>
     <message>
         <source>Settled: it was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: Es wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Settled: it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: Es wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Undone. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Stopped right before it was sent. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor dem Senden angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Do not order again: this order stays open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erneut bestellen: Diese Bestellung bleibt offen bis %1.</translation>
     </message>
     <message>
         <source>%1 is asked again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird um %2 erneut gefragt.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished">in Arbeit</translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Zurückgehalten</translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <source>Placed and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben und zurückgehalten</translation>
     </message>
     <message>
         <source>Sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gesendet</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>No answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>Placed: %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben: %1 von %2</translation>
     </message>
     <message>
         <source>Sent: %1, answered after %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1, beantwortet nach %2 ms</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4407,7 +4407,7 @@ den Kunden</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zeigen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4415,62 +4415,62 @@ den Kunden</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished">Aufgegeben</translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Abo</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Show the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement zeigen</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation type="unfinished">Bestell-ID</translation>
+        <translation>Bestell-ID</translation>
     </message>
 </context>
 <context>
     <name>purveyor::SubscriptionDetails</name>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Resources of the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen des Abonnements</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressourcen</translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zeigen</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4478,7 +4478,7 @@ den Kunden</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4490,27 +4490,27 @@ den Kunden</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeabo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Technical id</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische ID</translation>
     </message>
     <message>
         <source>No resources are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ressourcen angegeben.</translation>
     </message>
 </context>
 <context>
@@ -4552,15 +4552,15 @@ den Kunden</translation>
     </message>
     <message>
         <source>No subscriptions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abonnements.</translation>
     </message>
     <message>
         <source>No subscription matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abonnement passt zu</translation>
     </message>
     <message>
         <source>Reading subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese Abonnements</translation>
     </message>
 </context>
 <context>
