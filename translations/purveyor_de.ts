@@ -1221,6 +1221,179 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ActivityDetails</name>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The check could not decide it.</source>
+        <translation>Die Prüfung konnte es nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>The check decided it.</source>
+        <translation>Die Prüfung hat es entschieden.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>Beantwortet nach</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>Journalzeile</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checks that no entry of the journal was changed or removed since it was written</source>
+        <translation>Prüft, dass seit dem Schreiben kein Eintrag des Journals geändert oder entfernt wurde</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified: %1</source>
+        <translation>Das Journal konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>Verified: no entry was changed or removed.</source>
+        <translation>Geprüft: Kein Eintrag wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed behind the console&apos;s back.</source>
+        <translation>Eintrag %1 des Journals wurde außerhalb der Konsole geändert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the newest of %1; scroll down for older ones</source>
+        <translation>die neuesten von %1; für ältere nach unten rollen</translation>
+    </message>
+    <message>
+        <source>No entry has this outcome.</source>
+        <translation>Kein Eintrag hat dieses Ergebnis.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>Kein Eintrag passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Older entries are not loaded yet.</source>
+        <translation>Ältere Einträge sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from this workstation yet.</source>
+        <translation>Von diesem Arbeitsplatz wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Every order, edit and mail that this console sends is written down here before it leaves.</source>
+        <translation>Jede Bestellung, Änderung und E-Mail dieser Konsole wird hier festgehalten, bevor sie hinausgeht.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ApiJob</name>
     <message>
         <source>Cancelled.</source>
@@ -1383,6 +1556,173 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ConnectionDetails</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>What the vendor offers</source>
+        <translation>Was der Anbieter anbietet</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Section of its document</source>
+        <translation>Abschnitt seines Dokuments</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Where the secret is</source>
+        <translation>Wo das Geheimnis liegt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>This connection cannot be used: look at its address.</source>
+        <translation>Diese Verbindung ist nicht nutzbar: Prüfen Sie ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Not tested since the program was started.</source>
+        <translation>Seit dem Programmstart nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The test only reads: nothing is changed.</source>
+        <translation>Der Test liest nur: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>%1, took %2. The test only reads: nothing was changed.</source>
+        <translation>%1, Dauer %2. Der Test liest nur: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The connection is switched off.</source>
+        <translation>Die Verbindung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>service users</source>
+        <translation>Dienstbenutzer</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain.</source>
+        <translation>Im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>In memory, for this session only.</source>
+        <translation>Im Speicher, nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is never written to a file or a log.</source>
+        <translation>Es wird nie in eine Datei oder ein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>When the program ends it is gone and has to be entered again. It is never written to a file or a log.</source>
+        <translation>Nach dem Programmende ist es weg und muss neu eingegeben werden. Es wird nie in eine Datei oder ein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>as the system trusts</source>
+        <translation>nach Vorgabe des Systems</translation>
+    </message>
+    <message>
+        <source>one trusted by you: %1</source>
+        <translation>von Ihnen akzeptiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -1522,6 +1862,80 @@
     <message>
         <source>Read at</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A connection is one account at one vendor. Its colour marks the whole window when it is chosen above.</source>
+        <translation>Eine Verbindung ist ein Konto bei einem Anbieter. Ihre Farbe kennzeichnet das ganze Fenster, wenn sie oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Zertifikat nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Schlüssel nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>You need the address of the vendor&apos;s interface and a key for it. The key goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation>Sie brauchen die Adresse der Schnittstelle des Anbieters und einen Schlüssel dafür. Der Schlüssel kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>No connection matches.</source>
+        <translation>Keine Verbindung passt.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3957,51 @@
     </message>
 </context>
 <context>
+    <name>purveyor::OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Noch keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Keine Bestellung passt zu</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>Lese Bestellungen</translation>
+    </message>
+    <message>
+        <source>With payment orders</source>
+        <translation>Mit Zahlungsaufträgen</translation>
+    </message>
+    <message>
+        <source>Orders the vendor makes beside the real ones</source>
+        <translation>Aufträge, die der Anbieter neben den eigentlichen anlegt</translation>
+    </message>
+    <message>
+        <source>Open the order for %1</source>
+        <translation>Bestellung für %1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see Activity</source>
+        <translation>
+            <numerusform>und %n weitere, siehe Aktivität</numerusform>
+            <numerusform>und %n weitere, siehe Aktivität</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) need you</source>
+        <translation>
+            <numerusform>%n Bestellung braucht Sie</numerusform>
+            <numerusform>%n Bestellungen brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purveyor::OrderModel</name>
     <message>
         <source>The vendor&apos;s own figures for this order disagree in its list. They are shown as sent; open the order for its details.</source>
@@ -3580,6 +4039,113 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OrderPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>Zurück zu den Bestellungen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>The state could not be asked for.</source>
+        <translation>Der Status konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Was bestellt wird</translation>
+    </message>
+    <message>
+        <source>Show the exact request and its answer</source>
+        <translation>Genaue Anfrage und Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The order could not be read.</source>
+        <translation>Die Bestellung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Bestellung für %1</translation>
+    </message>
+    <message>
+        <source>Its state is being asked for.</source>
+        <translation>Ihr Status wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Bestellung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own totals in its list disagree with these.</source>
+        <translation>Die Gesamtbeträge in der Liste des Anbieters widersprechen diesen.</translation>
+    </message>
+    <message>
+        <source>As %1 tells them.</source>
+        <translation>Wie von %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>Estimated %1, checked again right before it is sent.</source>
+        <translation>Preis angefragt %1, wird kurz vor dem Senden erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>No figures are told.</source>
+        <translation>Keine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Aufgegeben von</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4361,35 @@ den Kunden</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove the connection %1</source>
+        <translation>Verbindung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Its secrets go from the keychain, and what was read from it goes from this computer. Nothing changes at the vendor. The activity keeps what was done.
+Type “%1” to confirm.</source>
+        <translation>Ihre Geheimnisse verschwinden aus dem Schlüsselbund, das von ihr Gelesene von diesem Computer. Beim Anbieter ändert sich nichts. Die Aktivität behält, was getan wurde.
+Zum Bestätigen „%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Name of the connection, to confirm</source>
+        <translation>Name der Verbindung, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The keychain did not give up the secret; the connection is still here</source>
+        <translation>Der Schlüsselbund gab das Geheimnis nicht her; die Verbindung ist noch da</translation>
+    </message>
+    <message>
+        <source>The connection was not removed</source>
+        <translation>Die Verbindung wurde nicht entfernt</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::RequestView</name>
     <message>
         <source>Request</source>
@@ -3952,6 +4547,49 @@ den Kunden</translation>
     <message>
         <source>The keychain did not take the proxy password. It is kept for this session only</source>
         <translation>Der Schlüsselbund nahm das Proxy-Kennwort nicht an. Es wird nur für diese Sitzung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SettleDialog</name>
+    <message>
+        <source>It was done</source>
+        <translation>Es wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Es wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Settle: %1</source>
+        <translation>Klären: %1</translation>
+    </message>
+    <message>
+        <source>Look in the panel of %1 for what this write was to do for %2. What you decide here is written into the journal with your name; nothing is sent.</source>
+        <translation>Sehen Sie im Panel von %1 nach, was dieser Vorgang für %2 tun sollte. Ihre Entscheidung kommt mit Ihrem Namen ins Journal; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Id or number of what you found, if there is one</source>
+        <translation>ID oder Nummer des Gefundenen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Id or number of what you found</source>
+        <translation>ID oder Nummer des Gefundenen</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>A write that was not done may be placed again.</source>
+        <translation>Ein nicht ausgeführter Vorgang darf erneut aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>It was not settled</source>
+        <translation>Es wurde nicht geklärt</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5304,17 @@ den Kunden</translation>
     <message>
         <source>The connection is switched off or was removed.</source>
         <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::WriteActions</name>
+    <message>
+        <source>Details copied</source>
+        <translation>Details kopiert</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, without secrets</source>
+        <translation>Als cURL kopiert, ohne Geheimnisse</translation>
     </message>
 </context>
 <context>

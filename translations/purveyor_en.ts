@@ -1221,6 +1221,179 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ActivityDetails</name>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that no entry of the journal was changed or removed since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be verified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: no entry was changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was changed behind the console&apos;s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest of %1; scroll down for older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has this outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are not loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed from this workstation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order, edit and mail that this console sends is written down here before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ApiJob</name>
     <message>
         <source>Cancelled.</source>
@@ -1383,6 +1556,173 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ConnectionDetails</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the vendor offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the secret is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection cannot be used: look at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test only reads: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, took %2. The test only reads: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory, for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never written to a file or a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program ends it is gone and has to be entered again. It is never written to a file or a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one trusted by you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -1521,6 +1861,80 @@
     </message>
     <message>
         <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection is one account at one vendor. Its colour marks the whole window when it is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the address of the vendor&apos;s interface and a key for it. The key goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3543,6 +3957,51 @@
     </message>
 </context>
 <context>
+    <name>purveyor::OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With payment orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders the vendor makes beside the real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see Activity</source>
+        <translation>
+            <numerusform>and %n more, see Activity</numerusform>
+            <numerusform>and %n more, see Activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) need you</source>
+        <translation>
+            <numerusform>%n order needs you</numerusform>
+            <numerusform>%n orders need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purveyor::OrderModel</name>
     <message>
         <source>The vendor&apos;s own figures for this order disagree in its list. They are shown as sent; open the order for its details.</source>
@@ -3579,6 +4038,113 @@
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OrderPage</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state could not be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exact request and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state is being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own totals in its list disagree with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated %1, checked again right before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3794,6 +4360,34 @@ the customer</source>
     </message>
 </context>
 <context>
+    <name>purveyor::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove the connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets go from the keychain, and what was read from it goes from this computer. Nothing changes at the vendor. The activity keeps what was done.
+Type “%1” to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the connection, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not give up the secret; the connection is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::RequestView</name>
     <message>
         <source>Request</source>
@@ -3950,6 +4544,49 @@ the customer</source>
     </message>
     <message>
         <source>The keychain did not take the proxy password. It is kept for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SettleDialog</name>
+    <message>
+        <source>It was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the panel of %1 for what this write was to do for %2. What you decide here is written into the journal with your name; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or number of what you found, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or number of what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write that was not done may be placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not settled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4664,6 +5301,17 @@ the customer</source>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::WriteActions</name>
+    <message>
+        <source>Details copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as cURL, without secrets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
