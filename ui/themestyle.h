@@ -56,7 +56,7 @@ private:
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QRect spinBoxRect(const QStyleOptionSpinBox &option, SubControl part) const;
-    // themestyle.cpp
+    // themestylebars.cpp
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget) const;

@@ -24,7 +24,6 @@ class StateTableView final : public QTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StateTableView)
-    Q_PROPERTY(bool stale READ isStale WRITE setStale)
 
 public:
     explicit StateTableView(const Theme &theme, QWidget *parent = nullptr);
