@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QPointer>
-
 #include <functional>
 #include <optional>
 #include <utility>
@@ -15,9 +14,9 @@
 namespace purveyor
 {
 // One asynchronous piece of work. It starts by itself in the next turn of the event loop, so that the caller
-// can connect first; finished() is emitted exactly once, always from the event loop, also after abort() (error
-// Cancelled); after that the job deletes itself. A job that is deleted early aborts its work and emits nothing.
-// Jobs live on the thread that made them.
+// can connect first; finished() is emitted exactly once, always from the event loop, also after abort()
+// (error Cancelled); after that the job deletes itself. A job that is deleted early aborts its work and emits
+// nothing. Jobs live on the thread that made them.
 class ApiJob : public QObject
 {
     Q_OBJECT
@@ -26,7 +25,8 @@ class ApiJob : public QObject
 public:
     ~ApiJob() override;
 
-    // Ends the job with Cancelled. Safe at any time and as often as one likes; does nothing once it is finishing.
+    // Ends the job with Cancelled. Safe at any time and as often as one likes; does nothing once it is
+    // finishing.
     void abort();
     bool isFinished() const { return m_phase == Phase::Finished; }
     // What Cancelled would have to say of a write if the job were aborted now: NotSent until the job has
@@ -42,8 +42,8 @@ protected:
     explicit ApiJob(QObject *parent = nullptr);
 
     virtual void doStart() = 0; // called once, from the event loop, unless the job was aborted before
-    // Let go of everything under way; called at most once, also when the job had not started yet (inner jobs may
-    // have); must not finish the job. A destructor has to let go by itself: this is not called then.
+    // Let go of everything under way; called at most once, also when the job had not started yet (inner jobs
+    // may have); must not finish the job. A destructor has to let go by itself: this is not called then.
     virtual void doAbort() = 0;
     // Emits finished() in the next turn. The first caller wins; returns false for the later ones.
     bool scheduleFinish();
@@ -139,8 +139,8 @@ private:
 };
 
 // Runs another job and turns its result into another one by a pure function. Owns the inner job: aborting or
-// deleting this one aborts that one, and a Cancelled says what the inner job knows of its delivery. Progress is
-// passed on.
+// deleting this one aborts that one, and a Cancelled says what the inner job knows of its delivery. Progress
+// is passed on.
 template <class T, class U>
 class MappedJob final : public TypedJob<U>
 {

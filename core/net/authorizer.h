@@ -20,8 +20,8 @@ public:
     virtual TypedJob<Done> *prepare(QObject *parent) = 0;
     // Pure, after prepare() succeeded: the headers to add to exactly this request.
     virtual Headers headersFor(const QByteArray &method, const QUrl &url, const QByteArray &body) const = 0;
-    // Told of every answer's status and headers; a 401 may forget a token so that the next prepare() asks again.
-    // Returns true when a read is worth replaying once.
+    // Told of every answer's status and headers; a 401 may forget a token so that the next prepare() asks
+    // again. Returns true when a read is worth replaying once.
     virtual bool rejected(const HttpReply &reply) = 0;
 };
 } // namespace purveyor

@@ -4,7 +4,6 @@
 #include "core/net/clock.h"
 
 #include <QTimer>
-
 #include <utility>
 
 namespace purveyor

@@ -9,13 +9,12 @@
 #include "core/net/singlesendbody.h"
 #include "core/net/tlspolicy.h"
 
-#include <utility>
-
 #include <QCoreApplication>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +59,8 @@ void Exchange::start()
 
     QNetworkRequest request = networkRequest();
     if (!m_request.write && m_request.method == "GET" && m_request.body.isEmpty()) {
-        // Qt repeats a GET by itself when a kept-alive connection turns out to be dead; that counts as one try.
+        // Qt repeats a GET by itself when a kept-alive connection turns out to be dead; that counts as one
+        // try.
         m_reply = m_manager.get(request);
     } else {
         auto *body = new SingleSendBody(m_request.body);
@@ -71,8 +71,8 @@ void Exchange::start()
     }
     m_reply->setReadBufferSize(ReadBuffer);
     connectReply();
-    // A write's connection is a fresh one, so its connecting starts here (host lookup included). For a read only
-    // Qt knows whether there will be any.
+    // A write's connection is a fresh one, so its connecting starts here (host lookup included). For a read
+    // only Qt knows whether there will be any.
     if (m_request.write)
         startConnectTimer();
 }
@@ -114,8 +114,8 @@ void Exchange::connectReply()
 
 void Exchange::startConnectTimer()
 {
-    // Plain http is loopback: connecting takes no time there, and Qt has no signal for its end (requestSent() is
-    // not emitted for empty bodies).
+    // Plain http is loopback: connecting takes no time there, and Qt has no signal for its end (requestSent()
+    // is not emitted for empty bodies).
     if (m_connecting || m_encrypted || !isHttps(m_request.url))
         return;
     m_connecting = true;
@@ -195,10 +195,11 @@ void Exchange::replyFinished()
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Qt rewinds the body on 307 and 308 even where it must not follow, and fails on ours. What it has read by then
-    // is enough to tell that it was a redirection.
+    // Qt rewinds the body on 307 and 308 even where it must not follow, and fails on ours. What it has read
+    // by then is enough to tell that it was a redirection.
     const bool redirected = error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
-    const bool complete = status > 0 && (error == QNetworkReply::NoError || (status >= 400 && isStatusError(error)));
+    const bool complete =
+        status > 0 && (error == QNetworkReply::NoError || (status >= 400 && isStatusError(error)));
     if (!complete && !redirected) {
         failNetwork(error);
         return;
@@ -223,12 +224,13 @@ std::optional<QString> Exchange::incompleteReason() const
 {
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity") {
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 compressed its answer although it was asked not to."))
+        return text(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                      "%1 compressed its answer although it was asked not to."))
             .arg(m_request.url.host());
     }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    if (length.isValid() && m_request.method != "HEAD" && !m_reply->hasRawHeader("Transfer-Encoding")
-        && length.toLongLong() != m_bytes.size())
+    if (length.isValid() && m_request.method != "HEAD" && !m_reply->hasRawHeader("Transfer-Encoding") &&
+        length.toLongLong() != m_bytes.size())
         return textOfNetworkError(QNetworkReply::RemoteHostClosedError, m_request.url.host());
     return std::nullopt;
 }
@@ -265,7 +267,8 @@ void Exchange::fail(ApiError::Kind kind, const QString &message)
 void Exchange::failNetwork(QNetworkReply::NetworkError networkError)
 {
     // Qt's name for a proxy that is not there or refuses the tunnel.
-    const bool proxied = m_settings.proxy.mode == ProxySettings::Mode::Manual && !isLoopbackHost(m_request.url.host());
+    const bool proxied =
+        m_settings.proxy.mode == ProxySettings::Mode::Manual && !isLoopbackHost(m_request.url.host());
     if (networkError == QNetworkReply::UnknownNetworkError && proxied && !m_encrypted)
         networkError = QNetworkReply::UnknownProxyError;
     m_error = networkError;
@@ -273,13 +276,15 @@ void Exchange::failNetwork(QNetworkReply::NetworkError networkError)
     error.kind = kindOfNetworkError(networkError);
     error.message = textOfNetworkError(networkError, m_request.url.host());
     error.requestId = m_request.requestId;
-    error.details = QLatin1StringView(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(networkError));
+    error.details =
+        QLatin1StringView(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(networkError));
     if (m_tlsFailure) {
         error.kind = ApiError::Kind::Tls;
         if (m_tlsFailure->pinChanged) {
-            error.message = text(QT_TRANSLATE_NOOP("purveyor::Transport",
-                                                   "%1 showed another certificate than the one that was accepted."))
-                                .arg(m_request.url.host());
+            error.message =
+                text(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                       "%1 showed another certificate than the one that was accepted."))
+                    .arg(m_request.url.host());
         }
         error.details = m_tlsFailure->errors.join(u'\n');
     }
@@ -290,11 +295,11 @@ void Exchange::failNetwork(QNetworkReply::NetworkError networkError)
     finish(Failure(std::move(error)));
 }
 
-// Over https nothing leaves before encrypted(), for which Qt's network thread waits; so whoever never got there
-// sent nothing. "Connection refused" is the first connecting's: before a second one Qt rewinds the body, which a
-// single-send body answers with ContentReSendError (with a rewindable one it is what the second connecting met,
-// after the first took the request along: measured on Qt 6.4.2). requestSent() and the bytes pulled from the body
-// prove nothing: both are 0 for an empty-body write that did arrive.
+// Over https nothing leaves before encrypted(), for which Qt's network thread waits; so whoever never got
+// there sent nothing. "Connection refused" is the first connecting's: before a second one Qt rewinds the
+// body, which a single-send body answers with ContentReSendError (with a rewindable one it is what the second
+// connecting met, after the first took the request along: measured on Qt 6.4.2). requestSent() and the bytes
+// pulled from the body prove nothing: both are 0 for an empty-body write that did arrive.
 bool Exchange::provablyNotSent(QNetworkReply::NetworkError error) const
 {
     if (!m_request.write || m_encrypted)

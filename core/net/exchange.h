@@ -11,7 +11,6 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-
 #include <optional>
 
 class QNetworkAccessManager;
@@ -29,8 +28,8 @@ struct ExchangeRequest {
     std::chrono::milliseconds timeout{0};
 };
 
-// One request on the wire and its answer: limits, timeouts, TLS. Knows nothing of retries. Deleting it lets go of
-// the request at once.
+// One request on the wire and its answer: limits, timeouts, TLS. Knows nothing of retries. Deleting it lets
+// go of the request at once.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -38,8 +37,8 @@ class Exchange final : public QObject
 
 public:
     // The manager must be fresh for a write: its first connection is the one that the write leaves on.
-    Exchange(QNetworkAccessManager &manager, ExchangeRequest request, const TransportSettings &settings, Clock &clock,
-             QObject *parent = nullptr);
+    Exchange(QNetworkAccessManager &manager, ExchangeRequest request, const TransportSettings &settings,
+             Clock &clock, QObject *parent = nullptr);
     ~Exchange() override;
 
     void start();

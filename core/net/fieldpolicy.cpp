@@ -4,7 +4,6 @@
 #include "core/net/fieldpolicy.h"
 
 #include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -15,30 +14,33 @@ namespace purveyor
 bool looksSecret(QStringView name)
 {
     static constexpr std::array<QLatin1StringView, 14> words{
-        "password"_L1, "passwd"_L1,   "passphrase"_L1, "passcode"_L1,   "passwort"_L1, "pwd"_L1,       "secret"_L1,
-        "token"_L1,    "key"_L1,      "credential"_L1, "authorization"_L1, "validate"_L1, "signature"_L1, "cookie"_L1};
+        "password"_L1,      "passwd"_L1,   "passphrase"_L1, "passcode"_L1, "passwort"_L1,
+        "pwd"_L1,           "secret"_L1,   "token"_L1,      "key"_L1,      "credential"_L1,
+        "authorization"_L1, "validate"_L1, "signature"_L1,  "cookie"_L1};
     QString bare;
     bare.reserve(name.size());
     for (const QChar c : name) {
         if (c.isLetterOrNumber())
             bare += c.toLower();
     }
-    return bare.contains("nonce"_L1)
-        || std::any_of(words.cbegin(), words.cend(), [&bare](QLatin1StringView word) { return bare.contains(word); });
+    return bare.contains("nonce"_L1) ||
+           std::any_of(words.cbegin(), words.cend(),
+                       [&bare](QLatin1StringView word) { return bare.contains(word); });
 }
 
 bool looksLikeName(QStringView text)
 {
     constexpr qsizetype LongestName = 64;
-    return !text.isEmpty() && text.size() <= LongestName && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringView(u"_-.:@$").contains(c);
-    });
+    return !text.isEmpty() && text.size() <= LongestName &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringView(u"_-.:@$").contains(c);
+           });
 }
 
 bool namesItsSibling(QStringView name)
 {
-    static constexpr std::array<QLatin1StringView, 7> names{"name"_L1,      "key"_L1,   "id"_L1,       "param"_L1,
-                                                            "parameter"_L1, "field"_L1, "paramname"_L1};
+    static constexpr std::array<QLatin1StringView, 7> names{
+        "name"_L1, "key"_L1, "id"_L1, "param"_L1, "parameter"_L1, "field"_L1, "paramname"_L1};
     return std::any_of(names.cbegin(), names.cend(), [name](QLatin1StringView known) {
         return name.compare(known, Qt::CaseInsensitive) == 0;
     });

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-
 #include <functional>
 
 namespace purveyor
@@ -18,7 +17,8 @@ struct FieldPolicy {
 
 // The name of something secret: a password, token, key …, in any spelling.
 bool looksSecret(QStringView name);
-// Short and made of letters, digits and _ - . : @ $ only. What does not look like a name is treated as a value.
+// Short and made of letters, digits and _ - . : @ $ only. What does not look like a name is treated as a
+// value.
 bool looksLikeName(QStringView text);
 // A field that tells what a sibling "value" is: {"name": "password", "value": "…"}.
 bool namesItsSibling(QStringView name);

@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QObject>
-
 #include <deque>
 
 namespace purveyor
@@ -20,7 +19,7 @@ struct TraceEntry {
     qint64 journalRow = 0; // writes only
     QString operation;
     QByteArray method;
-    QString url;           // query values are redacted by allow-list
+    QString url;            // query values are redacted by allow-list
     Headers requestHeaders; // only allow-listed names, others as "hidden"
     QString requestBody;
     int status = 0;

@@ -18,12 +18,12 @@ constexpr int MaxDepth = 64;
 struct Node {
     enum class Kind { Object, Array, String, Other };
     Kind kind = Kind::Other;
-    QString text; // String: decoded; Other: as it stands
+    QString text;                                   // String: decoded; Other: as it stands
     std::vector<std::pair<QString, Node>> children; // keys are empty in an array
 };
 
-// Strict, because a reader that is more forgiving than the one a vendor uses could show what it misunderstood.
-// QJsonDocument would lose the order of the members and the spelling of numbers.
+// Strict, because a reader that is more forgiving than the one a vendor uses could show what it
+// misunderstood. QJsonDocument would lose the order of the members and the spelling of numbers.
 class Parser final
 {
 public:
@@ -198,9 +198,10 @@ private:
 
     void object(const Node &node, bool secret, int depth)
     {
-        const bool namesSecret = std::any_of(node.children.cbegin(), node.children.cend(), [](const auto &member) {
-            return namesItsSibling(member.first) && looksSecret(member.second.text);
-        });
+        const bool namesSecret =
+            std::any_of(node.children.cbegin(), node.children.cend(), [](const auto &member) {
+                return namesItsSibling(member.first) && looksSecret(member.second.text);
+            });
         open(u'{');
         for (size_t i = 0; i < node.children.size(); ++i) {
             const auto &[key, child] = node.children[i];

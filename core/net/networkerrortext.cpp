@@ -49,21 +49,25 @@ QString textOfNetworkError(QNetworkReply::NetworkError error, const QString &hos
     case QNetworkReply::TimeoutError:
         return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 did not answer in time.")).arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "No secure connection to %1 could be set up.")).arg(host);
+        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "No secure connection to %1 could be set up."))
+            .arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
         return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy refused the connection."));
     case QNetworkReply::ProxyNotFoundError:
         return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy was not found."));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy did not accept the user name or password."));
+        return text(
+            QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy did not accept the user name or password."));
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy did not let the connection through."));
+        return text(
+            QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy did not let the connection through."));
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 answered with something that is not HTTP.")).arg(host);
+        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 answered with something that is not HTTP."))
+            .arg(host);
     default:
         return text(QT_TRANSLATE_NOOP("purveyor::Transport",
                                       "The connection to %1 broke before the answer was complete."))

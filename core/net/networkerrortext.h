@@ -9,8 +9,8 @@
 
 namespace purveyor
 {
-// What Qt's error codes mean to this program and to people. Qt's own errorString() is no text for people ("Error
-// transferring https://…") and may hold query values.
+// What Qt's error codes mean to this program and to people. Qt's own errorString() is no text for people
+// ("Error transferring https://…") and may hold query values.
 ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error);
 QString textOfNetworkError(QNetworkReply::NetworkError error, const QString &host);
 // The answer was read to its end, and Qt merely repeats the status code as an error.

@@ -12,7 +12,8 @@ ApiError repeatedPageError()
     ApiError error;
     error.kind = ApiError::Kind::BadResponse;
     error.message = QCoreApplication::translate(
-        "purveyor::PagedJob", "The vendor repeats a page of this list, so the list could not be read to its end.");
+        "purveyor::PagedJob",
+        "The vendor repeats a page of this list, so the list could not be read to its end.");
     error.delivery = ApiError::Delivery::NotSent;
     return error;
 }

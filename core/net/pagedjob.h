@@ -32,10 +32,10 @@ struct Page {
 
 ApiError repeatedPageError();
 
-// The only loop over pages in the program. Pages are handed to the consumers as they come and are not kept, so
-// memory stays bounded. A page that starts where an earlier one did, an offset that does not grow under one
-// cursor, or an empty page that names a next one is BadResponse: a vendor that repeats itself never makes an
-// endless loop. Stops after the page that reaches maxItems, with capped = true when there would be more.
+// The only loop over pages in the program. Pages are handed to the consumers as they come and are not kept,
+// so memory stays bounded. A page that starts where an earlier one did, an offset that does not grow under
+// one cursor, or an empty page that names a next one is BadResponse: a vendor that repeats itself never makes
+// an endless loop. Stops after the page that reaches maxItems, with capped = true when there would be more.
 template <class Item>
 class PagedJob final : public TypedJob<PageSummary>
 {
@@ -55,7 +55,8 @@ public:
     template <class F>
     PagedJob *onPage(const QObject *context, F fn)
     {
-        m_consumers.append({QPointer<const QObject>(context), std::function<void(const QList<Item> &)>(std::move(fn))});
+        m_consumers.append(
+            {QPointer<const QObject>(context), std::function<void(const QList<Item> &)>(std::move(fn))});
         return this;
     }
 
@@ -116,8 +117,8 @@ private:
     }
     bool repeats(const PageStart &next) const
     {
-        return (next.cursor == m_start.cursor && next.offset <= m_start.offset)
-            || m_seen.contains({next.offset, next.cursor});
+        return (next.cursor == m_start.cursor && next.offset <= m_start.offset) ||
+               m_seen.contains({next.offset, next.cursor});
     }
 
     struct Consumer {

@@ -38,7 +38,8 @@ void applyProxy(QNetworkAccessManager &manager, const TransportSettings &setting
         manager.setProxy(QNetworkProxy::NoProxy);
         return;
     case ProxySettings::Mode::Manual:
-        manager.setProxy(QNetworkProxy(proxy.type, proxy.host, proxy.port, proxy.user, settings.proxyPassword));
+        manager.setProxy(
+            QNetworkProxy(proxy.type, proxy.host, proxy.port, proxy.user, settings.proxyPassword));
         return;
     }
 }

@@ -6,9 +6,8 @@
 #include "core/net/authorizer.h"
 #include "core/net/retrypolicy.h"
 
-#include <utility>
-
 #include <QRandomGenerator>
+#include <utility>
 
 namespace purveyor
 {
@@ -22,7 +21,8 @@ Exchange *ReadJob::newExchange()
 {
     ExchangeRequest request = context().exchangeRequest(m_request);
     request.timeout = context().settings().timeouts.read;
-    return new Exchange(context().readManager(), std::move(request), context().settings(), context().clock(), this);
+    return new Exchange(context().readManager(), std::move(request), context().settings(), context().clock(),
+                        this);
 }
 
 void ReadJob::exchanged(const Exchange &exchange)

@@ -6,11 +6,10 @@
 #include "core/net/jsonredaction.h"
 #include "core/net/xmlredaction.h"
 
-#include <algorithm>
-#include <array>
-
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +17,33 @@ namespace purveyor
 {
 namespace
 {
-// Where a value is hidden in a cURL command until it is quoted for the shell. Both are private-use characters.
+// Where a value is hidden in a cURL command until it is quoted for the shell. Both are private-use
+// characters.
 constexpr QChar VariableBegin(u'\uE000');
 constexpr QChar VariableEnd(u'\uE001');
 
 bool isHarmlessHeader(const QByteArray &lowerName)
 {
-    static constexpr std::array<QByteArrayView, 20> names{
-        "accept",          "accept-encoding", "accept-language", "accept-ranges", "age",
-        "allow",           "cache-control",   "connection",      "content-encoding", "content-language",
-        "content-length",  "content-range",   "content-type",    "date",          "retry-after",
-        "server",          "transfer-encoding", "user-agent",    "vary",          "x-request-id"};
+    static constexpr std::array<QByteArrayView, 20> names{"accept",
+                                                          "accept-encoding",
+                                                          "accept-language",
+                                                          "accept-ranges",
+                                                          "age",
+                                                          "allow",
+                                                          "cache-control",
+                                                          "connection",
+                                                          "content-encoding",
+                                                          "content-language",
+                                                          "content-length",
+                                                          "content-range",
+                                                          "content-type",
+                                                          "date",
+                                                          "retry-after",
+                                                          "server",
+                                                          "transfer-encoding",
+                                                          "user-agent",
+                                                          "vary",
+                                                          "x-request-id"};
     return std::any_of(names.cbegin(), names.cend(), [&](QByteArrayView name) { return name == lowerName; });
 }
 
@@ -67,11 +82,13 @@ QString redactPairs(const QString &pairs, const FieldPolicy &policy)
         const qsizetype split = part.indexOf(u'=');
         const QString rawName = split < 0 ? part : part.first(split);
         const QString name = QUrl::fromPercentEncoding(rawName.toUtf8());
-        // An RQL term has no "=": eq(name,value). It is shown or hidden as a whole, by the name of its function.
+        // An RQL term has no "=": eq(name,value). It is shown or hidden as a whole, by the name of its
+        // function.
         const QString function = name.section(u'(', 0, 0);
         const bool term = split < 0;
         if (!term && looksLikeName(name))
-            shown += rawName + u'=' + (policy.allowed(name) ? policy.shown(part.mid(split + 1)) : policy.hidden(name));
+            shown += rawName + u'=' +
+                     (policy.allowed(name) ? policy.shown(part.mid(split + 1)) : policy.hidden(name));
         else if (term && !looksSecret(part) && policy.allowed(function))
             shown += policy.shown(part);
         else
@@ -84,9 +101,8 @@ QString sizeAndType(const QByteArray &contentType, const QByteArray &body)
 {
     return QCoreApplication::translate("purveyor::Redaction", "[%1 bytes of %2]")
         .arg(body.size())
-        .arg(contentType.isEmpty()
-                 ? QCoreApplication::translate("purveyor::Redaction", "unknown type")
-                 : QString::fromLatin1(contentType.left(100)));
+        .arg(contentType.isEmpty() ? QCoreApplication::translate("purveyor::Redaction", "unknown type")
+                                   : QString::fromLatin1(contentType.left(100)));
 }
 } // namespace
 
@@ -195,21 +211,23 @@ QString Redaction::curl(const QByteArray &method, const QUrl &url, const Headers
                         const QByteArray &contentType, const QByteArray &body) const
 {
     const FieldPolicy policy = this->policy(&variable);
-    QStringList parts{u"curl -X "_s + shellQuoted(QString::fromLatin1(method)), shellQuoted(this->url(url, policy))};
+    QStringList parts{u"curl -X "_s + shellQuoted(QString::fromLatin1(method)),
+                      shellQuoted(this->url(url, policy))};
     for (const Header &header : headers) {
         const QByteArray lower = header.name.toLower();
         if (lower == "content-length" || lower == "host" || lower == "content-type")
             continue;
         const QString name = QString::fromLatin1(header.name);
-        const QString value = allowedHeader(header.name) ? withoutVariables(QString::fromUtf8(header.value))
-                                                         : variable(name);
+        const QString value =
+            allowedHeader(header.name) ? withoutVariables(QString::fromUtf8(header.value)) : variable(name);
         parts += u"-H "_s + shellQuoted(name + u": "_s + value);
     }
     if (!contentType.isEmpty())
         parts += u"-H "_s + shellQuoted(u"Content-Type: "_s + QString::fromLatin1(contentType));
     if (!body.isEmpty()) {
         const QString shown = this->body(contentType, body, policy, false);
-        const bool readable = shown != sizeAndType(contentType.split(';').constFirst().trimmed().toLower(), body);
+        const bool readable =
+            shown != sizeAndType(contentType.split(';').constFirst().trimmed().toLower(), body);
         parts += u"--data-raw "_s + shellQuoted(readable ? shown : variable(u"BODY"_s));
     }
     return parts.join(u" \\\n  "_s);

@@ -12,15 +12,16 @@
 namespace purveyor
 {
 // Takes secrets out of what people, logs and files may see. By allow-list and fail closed: a header, query
-// parameter or body field that is not known to be harmless loses its value, and a body that cannot be parsed is
-// replaced by its size and type. Known from the start are the headers every HTTP message has (Accept, Content-Type,
-// Date, X-Request-ID …) and no field. Everything below a field that looks like a secret is hidden, and so is the
-// "value" beside a "name" that does.
+// parameter or body field that is not known to be harmless loses its value, and a body that cannot be parsed
+// is replaced by its size and type. Known from the start are the headers every HTTP message has (Accept,
+// Content-Type, Date, X-Request-ID …) and no field. Everything below a field that looks like a secret is
+// hidden, and so is the "value" beside a "name" that does.
 class Redaction final
 {
 public:
     // Names whose values may be shown, compared without case; vendors add their own. A name that looks like a
-    // secret (password, secret, token, key, authorization, validate, nonce, signature, cookie) is never allowed.
+    // secret (password, secret, token, key, authorization, validate, nonce, signature, cookie) is never
+    // allowed.
     void allowHeaders(const QList<QByteArray> &names);
     void allowFields(const QStringList &names);
 
@@ -29,8 +30,8 @@ public:
     // JSON and XML keep their shape; form bodies their names. Indented for reading when pretty is set.
     QString body(const QByteArray &contentType, const QByteArray &body, bool pretty = false) const;
     // A curl command without secrets: hidden values stand as $NAME.
-    QString curl(const QByteArray &method, const QUrl &url, const Headers &headers, const QByteArray &contentType,
-                 const QByteArray &body) const;
+    QString curl(const QByteArray &method, const QUrl &url, const Headers &headers,
+                 const QByteArray &contentType, const QByteArray &body) const;
 
     static QString hidden(); // "•••"
 
@@ -39,7 +40,8 @@ private:
     bool allowedField(QStringView name) const;
     FieldPolicy policy(const std::function<QString(const QString &name)> &hidden) const;
     QString url(const QUrl &url, const FieldPolicy &policy) const;
-    QString body(const QByteArray &contentType, const QByteArray &body, const FieldPolicy &policy, bool pretty) const;
+    QString body(const QByteArray &contentType, const QByteArray &body, const FieldPolicy &policy,
+                 bool pretty) const;
 
     QSet<QByteArray> m_headers;
     QSet<QString> m_fields;

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QString>
 #include <QUrl>
-
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -27,7 +26,7 @@ QByteArray headerValue(const Headers &headers, QByteArrayView name);
 // POST), which is why the method is not fixed. May be repeated by the retry policy.
 struct ReadRequest {
     QByteArray method = "GET";
-    QUrl url; // built with fromEncoded(…, StrictMode): what stands here is what is signed and sent
+    QUrl url;        // built with fromEncoded(…, StrictMode): what stands here is what is signed and sent
     Headers headers; // beside Accept, Content-Type, User-Agent and X-Request-ID, which the transport writes
     QByteArray accept;
     QByteArray contentType; // sent when there is a body, or when not empty

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,8 @@ namespace
 {
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
 }
@@ -25,9 +25,10 @@ QDateTime httpDate(const QByteArray &text)
 bool RetryPolicy::isWorthRetrying(QNetworkReply::NetworkError error)
 {
     // Not one of ours: a foreign enum, so a list of the few that mean "it was there and broke off".
-    return error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::TemporaryNetworkFailureError
-        || error == QNetworkReply::NetworkSessionFailedError || error == QNetworkReply::UnknownNetworkError
-        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProxyConnectionClosedError;
+    return error == QNetworkReply::RemoteHostClosedError ||
+           error == QNetworkReply::TemporaryNetworkFailureError ||
+           error == QNetworkReply::NetworkSessionFailedError || error == QNetworkReply::UnknownNetworkError ||
+           error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProxyConnectionClosedError;
 }
 
 bool RetryPolicy::isWorthRetrying(int httpStatus)
@@ -53,11 +54,13 @@ std::optional<std::chrono::seconds> RetryPolicy::retryAfter(const Headers &heade
     const QByteArray value = headerValue(headers, "retry-after").trimmed();
     if (value.isEmpty())
         return std::nullopt;
-    const bool digits = std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
     if (digits) {
         bool ok = false;
         const int seconds = value.toInt(&ok);
-        return std::chrono::seconds(ok ? seconds : std::numeric_limits<int>::max()); // too large is still large
+        return std::chrono::seconds(ok ? seconds
+                                       : std::numeric_limits<int>::max()); // too large is still large
     }
     const QDateTime until = httpDate(value);
     if (!until.isValid())

@@ -10,8 +10,8 @@ namespace purveyor
 {
 // The body of a request that must leave once. QNetworkAccessManager repeats a request of any method when the
 // connection dies without an answer, unless it cannot rewind the body (field notes, Qt 6.4.2: 2 to 4 arrivals
-// otherwise, 1 with this; a QBuffer that refuses seek(0) does not help). Needs DoNotBufferUploadDataAttribute and
-// an explicit Content-Length, for empty bodies too.
+// otherwise, 1 with this; a QBuffer that refuses seek(0) does not help). Needs DoNotBufferUploadDataAttribute
+// and an explicit Content-Length, for empty bodies too.
 class SingleSendBody final : public QIODevice
 {
     Q_OBJECT

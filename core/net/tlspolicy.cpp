@@ -5,7 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
-
 #include <algorithm>
 
 namespace purveyor
@@ -15,16 +14,16 @@ namespace
 // Nobody we know vouches for it.
 bool isLackOfTrust(QSslError::SslError error)
 {
-    return error == QSslError::SelfSignedCertificate || error == QSslError::SelfSignedCertificateInChain
-        || error == QSslError::UnableToGetIssuerCertificate
-        || error == QSslError::UnableToGetLocalIssuerCertificate
-        || error == QSslError::UnableToVerifyFirstCertificate || error == QSslError::CertificateUntrusted;
+    return error == QSslError::SelfSignedCertificate || error == QSslError::SelfSignedCertificateInChain ||
+           error == QSslError::UnableToGetIssuerCertificate ||
+           error == QSslError::UnableToGetLocalIssuerCertificate ||
+           error == QSslError::UnableToVerifyFirstCertificate || error == QSslError::CertificateUntrusted;
 }
 
 bool isExcusedForThePinned(QSslError::SslError error)
 {
-    return isLackOfTrust(error) || error == QSslError::HostNameMismatch || error == QSslError::CertificateExpired
-        || error == QSslError::CertificateNotYetValid;
+    return isLackOfTrust(error) || error == QSslError::HostNameMismatch ||
+           error == QSslError::CertificateExpired || error == QSslError::CertificateNotYetValid;
 }
 } // namespace
 
@@ -36,7 +35,8 @@ TlsPolicy::Decision TlsPolicy::decide(const QList<QSslError> &errors, const QSsl
     if (peer.isNull() || fingerprint(peer) != pin)
         return Decision::PinChanged;
     const bool excused = std::all_of(errors.cbegin(), errors.cend(), [&peer](const QSslError &error) {
-        return error.certificate() == peer ? isExcusedForThePinned(error.error()) : isLackOfTrust(error.error());
+        return error.certificate() == peer ? isExcusedForThePinned(error.error())
+                                           : isLackOfTrust(error.error());
     });
     if (!excused)
         return Decision::Refused;

@@ -16,8 +16,8 @@ class TlsPolicy final
 {
 public:
     enum class Decision {
-        Trusted,   // nothing is wrong
-        Pinned,    // something is, and all of it is excused by the pin
+        Trusted, // nothing is wrong
+        Pinned,  // something is, and all of it is excused by the pin
         Refused,
         PinChanged // a pin is set and another certificate came, however good that one is
     };
@@ -25,7 +25,8 @@ public:
     // none. It stands in for the trust that the certificate lacks: an unknown issuer, another host name, a
     // validity that is over. It never excuses a revoked or broken certificate, nor faults of other
     // certificates of the chain beside their not being trusted.
-    static Decision decide(const QList<QSslError> &errors, const QSslCertificate &peer, const QByteArray &pin);
+    static Decision decide(const QList<QSslError> &errors, const QSslCertificate &peer,
+                           const QByteArray &pin);
     static QByteArray fingerprint(const QSslCertificate &certificate); // SHA-256 of the DER, 32 bytes
 };
 } // namespace purveyor

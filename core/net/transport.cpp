@@ -7,17 +7,16 @@
 #include "core/net/transportcontext.h"
 #include "core/net/writejob.h"
 
-#include <utility>
-
 #include <QCoreApplication>
+#include <utility>
 
 namespace purveyor
 {
 class Transport::Private
 {
 public:
-    Private(const TransportSettings &settings, Authorizer *authorizer, const Redaction &redaction, HttpTrace &trace,
-            Clock &clock)
+    Private(const TransportSettings &settings, Authorizer *authorizer, const Redaction &redaction,
+            HttpTrace &trace, Clock &clock)
         : context(settings, authorizer, redaction, trace, clock)
     {
     }
@@ -25,8 +24,8 @@ public:
     TransportContext context;
 };
 
-Transport::Transport(TransportSettings settings, Authorizer *authorizer, const Redaction &redaction, HttpTrace &trace,
-                     Clock &clock, QObject *parent)
+Transport::Transport(TransportSettings settings, Authorizer *authorizer, const Redaction &redaction,
+                     HttpTrace &trace, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , d(std::make_unique<Private>(m_settings, authorizer, redaction, trace, clock))

@@ -10,13 +10,12 @@
 #include "core/net/redaction.h"
 #include "core/net/retrypolicy.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QUuid>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,20 +35,23 @@ bool isToken(const QByteArray &name)
 {
     static constexpr QByteArrayView marks("!#$%&'*+-.^_`|~");
     return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.contains(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               marks.contains(c);
     });
 }
 
 bool isSafeValue(const QByteArray &value)
 {
-    return std::none_of(value.cbegin(), value.cend(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    return std::none_of(value.cbegin(), value.cend(),
+                        [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
 // The transport's own: a vendor folder that sets one of them would change how bodies are framed or followed.
 bool isReserved(const QByteArray &name)
 {
-    static constexpr std::array<QByteArrayView, 8> reserved{"host",  "content-length", "transfer-encoding", "connection",
-                                                            "te",    "upgrade",        "accept-encoding",   "expect"};
+    static constexpr std::array<QByteArrayView, 8> reserved{
+        "host", "content-length", "transfer-encoding", "connection",
+        "te",   "upgrade",        "accept-encoding",   "expect"};
     return std::any_of(reserved.cbegin(), reserved.cend(),
                        [&name](QByteArrayView own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
 }
@@ -123,12 +125,13 @@ std::optional<ApiError> TransportContext::objection(const QUrl &url, const QByte
                                                     const Headers &headers) const
 {
     if (!url.isValid() || !sameOrigin(url, m_settings.base)) {
-        return refusal(text(QT_TRANSLATE_NOOP("purveyor::Transport",
-                                              "The request was meant for another address than this connection's.")));
+        return refusal(text(QT_TRANSLATE_NOOP(
+            "purveyor::Transport", "The request was meant for another address than this connection's.")));
     }
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host()))) {
-        return refusal(text(QT_TRANSLATE_NOOP("purveyor::Transport", "Only https is used: %1 would read along."))
-                           .arg(url.host().isEmpty() ? url.scheme() : url.host()));
+        return refusal(
+            text(QT_TRANSLATE_NOOP("purveyor::Transport", "Only https is used: %1 would read along."))
+                .arg(url.host().isEmpty() ? url.scheme() : url.host()));
     }
     const bool headersOk = std::all_of(headers.cbegin(), headers.cend(), [](const Header &header) {
         return isToken(header.name) && isSafeValue(header.value) && !isReserved(header.name);
@@ -147,12 +150,15 @@ ExchangeRequest TransportContext::complete(ExchangeRequest request, const QByteA
     request.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Headers own{{"Accept", accept.isEmpty() ? QByteArray("*/*") : accept}};
     if (!contentType.isEmpty() || !request.body.isEmpty())
-        own.append(Header{"Content-Type", contentType.isEmpty() ? QByteArray("application/octet-stream") : contentType});
+        own.append(Header{"Content-Type",
+                          contentType.isEmpty() ? QByteArray("application/octet-stream") : contentType});
     own.append(Header{"User-Agent", "Purveyor/" PURVEYOR_VERSION});
     own.append(Header{"X-Request-ID", request.requestId.toLatin1()});
-    own.append(Header{"Accept-Encoding", "identity"}); // so that maxBody bounds what is held, whatever a vendor sends
+    own.append(Header{"Accept-Encoding",
+                      "identity"}); // so that maxBody bounds what is held, whatever a vendor sends
     if (headerValue(request.headers, "accept-language").isEmpty())
-        own.append(Header{"Accept-Language", "en"}); // or Qt sends the system's, and vendors translate their messages
+        own.append(Header{"Accept-Language",
+                          "en"}); // or Qt sends the system's, and vendors translate their messages
     request.headers = own + request.headers;
     if (m_authorizer)
         request.headers += m_authorizer->headersFor(request.method, request.url, request.body);
@@ -174,9 +180,9 @@ void TransportContext::record(const Exchange &exchange, const QString &operation
 
 void TransportContext::noteReachability(const Result<HttpReply> &result)
 {
-    const bool offline = !result
-        && (result.error().kind == ApiError::Kind::Network || result.error().kind == ApiError::Kind::Timeout
-            || result.error().kind == ApiError::Kind::Proxy);
+    const bool offline = !result && (result.error().kind == ApiError::Kind::Network ||
+                                     result.error().kind == ApiError::Kind::Timeout ||
+                                     result.error().kind == ApiError::Kind::Proxy);
     if ((!result && !offline) || m_reachable == !offline)
         return;
     m_reachable = !offline;
@@ -200,7 +206,8 @@ void TransportContext::trace(const Exchange &exchange, const QString &operation,
     if (const Result<HttpReply> &result = exchange.result(); result) {
         entry.status = result->status;
         entry.responseHeaders = m_redaction.headers(result->headers);
-        entry.responseBody = tracedBody(m_redaction, headerValue(result->headers, "content-type"), result->body);
+        entry.responseBody =
+            tracedBody(m_redaction, headerValue(result->headers, "content-type"), result->body);
     } else {
         entry.status = result.error().httpStatus;
         entry.error = result.error().message;
@@ -211,7 +218,8 @@ void TransportContext::trace(const Exchange &exchange, const QString &operation,
 void TransportContext::watch(ApiJob *job)
 {
     m_live.append(job);
-    connect(job, &QObject::destroyed, this, [this] { m_live.removeIf([](const auto &live) { return live.isNull(); }); });
+    connect(job, &QObject::destroyed, this,
+            [this] { m_live.removeIf([](const auto &live) { return live.isNull(); }); });
 }
 
 void TransportContext::shutDown()

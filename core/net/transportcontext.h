@@ -31,19 +31,20 @@ public:
 
     // The manager of the reads, kept with its connections.
     QNetworkAccessManager &readManager();
-    // A manager for one write, so that it leaves on a fresh connection. clearConnectionCache() would do that too,
-    // but ends Qt's network thread and with it whatever else is under way. Belongs to the context; the caller
-    // deletes it earlier with deleteLater().
+    // A manager for one write, so that it leaves on a fresh connection. clearConnectionCache() would do that
+    // too, but ends Qt's network thread and with it whatever else is under way. Belongs to the context; the
+    // caller deletes it earlier with deleteLater().
     QNetworkAccessManager *newWriteManager();
 
     // Why this request must not leave; nothing when it may.
-    std::optional<ApiError> objection(const QUrl &url, const QByteArray &method, const Headers &headers) const;
+    std::optional<ApiError> objection(const QUrl &url, const QByteArray &method,
+                                      const Headers &headers) const;
     // All headers of one sending, the authorizer's included.
     template <class Request>
     ExchangeRequest exchangeRequest(const Request &request) const
     {
-        return complete({request.method, request.url, request.headers, request.body, {}, false, {}}, request.accept,
-                        request.contentType);
+        return complete({request.method, request.url, request.headers, request.body, {}, false, {}},
+                        request.accept, request.contentType);
     }
     // Every exchange ends here: trace, reachability, the gate, TLS failures.
     void record(const Exchange &exchange, const QString &operation, qint64 journalRow);
@@ -61,7 +62,8 @@ Q_SIGNALS:
     void reachabilityChanged(bool reachable);
 
 private:
-    ExchangeRequest complete(ExchangeRequest request, const QByteArray &accept, const QByteArray &contentType) const;
+    ExchangeRequest complete(ExchangeRequest request, const QByteArray &accept,
+                             const QByteArray &contentType) const;
     void trace(const Exchange &exchange, const QString &operation, qint64 journalRow);
     void noteReachability(const Result<HttpReply> &result);
     QNetworkAccessManager *newManager();

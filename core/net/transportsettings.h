@@ -7,7 +7,6 @@
 #include <QNetworkProxy>
 #include <QString>
 #include <QUrl>
-
 #include <chrono>
 #include <optional>
 
@@ -35,7 +34,8 @@ struct ProxySettings {
 // Everything about reaching one vendor account.
 struct TransportSettings {
     QUrl base; // https; plain http only to loopback
-    QByteArray pinnedCertificate; // SHA-256 of the DER of the one certificate accepted although it is not trusted
+    QByteArray
+        pinnedCertificate; // SHA-256 of the DER of the one certificate accepted although it is not trusted
     ProxySettings proxy;
     QString proxyPassword; // in memory only
     Timeouts timeouts;

@@ -5,9 +5,8 @@
 
 #include "core/net/authorizer.h"
 
-#include <utility>
-
 #include <QCoreApplication>
+#include <utility>
 
 namespace purveyor
 {
@@ -106,12 +105,14 @@ Result<HttpReply> refuseRedirect(const Exchange &exchange)
     error.kind = ApiError::Kind::Redirected;
     error.httpStatus = result->status;
     error.requestId = result->requestId;
-    error.message = location.isEmpty()
-        ? QCoreApplication::translate("purveyor::Transport", "%1 answered with a redirection that was not followed.")
-              .arg(exchange.request().url.host())
-        : QCoreApplication::translate("purveyor::Transport",
-                                      "%1 answered with a redirection to %2, which was not followed.")
-              .arg(exchange.request().url.host(), target.host().left(255));
+    error.message =
+        location.isEmpty()
+            ? QCoreApplication::translate("purveyor::Transport",
+                                          "%1 answered with a redirection that was not followed.")
+                  .arg(exchange.request().url.host())
+            : QCoreApplication::translate("purveyor::Transport",
+                                          "%1 answered with a redirection to %2, which was not followed.")
+                  .arg(exchange.request().url.host(), target.host().left(255));
     return Failure(std::move(error));
 }
 } // namespace purveyor

@@ -21,11 +21,11 @@ public:
 protected:
     WireJob(TransportContext &context, RequestGate::Lane lane);
 
-    void prepare(); // the first step; again for each further try
+    void prepare();                             // the first step; again for each further try
     bool isOnTheWire() const { return m_sent; } // true for ever once something was given to Qt
     TransportContext &context() { return m_context; }
 
-    virtual Exchange *newExchange() = 0; // not started; all headers are made now
+    virtual Exchange *newExchange() = 0;                  // not started; all headers are made now
     virtual void exchanged(const Exchange &exchange) = 0; // goes on or finishes; the gate is free again
     virtual void notPrepared(ApiError error);
 

@@ -5,9 +5,8 @@
 
 #include "core/net/authorizer.h"
 
-#include <utility>
-
 #include <QNetworkAccessManager>
+#include <utility>
 
 namespace purveyor
 {
@@ -32,7 +31,8 @@ Exchange *WriteJob::newExchange()
     request.write = true;
     request.timeout = context().settings().timeouts.write;
     QNetworkAccessManager *manager = context().newWriteManager();
-    auto *exchange = new Exchange(*manager, std::move(request), context().settings(), context().clock(), this);
+    auto *exchange =
+        new Exchange(*manager, std::move(request), context().settings(), context().clock(), this);
     connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
     return exchange;
 }

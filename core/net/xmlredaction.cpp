@@ -4,7 +4,6 @@
 #include "core/net/xmlredaction.h"
 
 #include <QXmlStreamReader>
-
 #include <algorithm>
 #include <memory>
 #include <vector>
@@ -99,8 +98,8 @@ bool namesSecret(const Element &element)
     return std::any_of(element.attributes.cbegin(), element.attributes.cend(),
                        [](const Attribute &attribute) {
                            return namesItsSibling(localName(attribute.name)) && looksSecret(attribute.value);
-                       })
-        || std::any_of(element.children.cbegin(), element.children.cend(), [](const auto &child) {
+                       }) ||
+           std::any_of(element.children.cbegin(), element.children.cend(), [](const auto &child) {
                return namesItsSibling(localName(child->name)) && looksSecret(child->text);
            });
 }
@@ -135,7 +134,8 @@ private:
             attribute(declaration.name, m_policy.shown(declaration.value));
         for (const Attribute &one : element.attributes) {
             const bool hide = secret || (pairsSecret && !namesItsSibling(localName(one.name)));
-            attribute(looksLikeName(one.name) ? one.name : u"hidden"_s, value(localName(one.name), one.value, hide));
+            attribute(looksLikeName(one.name) ? one.name : u"hidden"_s,
+                      value(localName(one.name), one.value, hide));
         }
         if (element.text.isEmpty() && element.children.empty()) {
             m_out += u"/>"_s;
@@ -143,10 +143,12 @@ private:
         }
         m_out += u'>';
         if (!element.text.isEmpty())
-            m_out += value(localName(element.name), element.text.trimmed(), secret || pairsSecret).toHtmlEscaped();
+            m_out +=
+                value(localName(element.name), element.text.trimmed(), secret || pairsSecret).toHtmlEscaped();
         for (const auto &child : element.children) {
             newLine(depth + 1);
-            this->element(*child, secret || (pairsSecret && !namesItsSibling(localName(child->name))), depth + 1);
+            this->element(*child, secret || (pairsSecret && !namesItsSibling(localName(child->name))),
+                          depth + 1);
         }
         if (!element.children.empty())
             newLine(depth);

@@ -3,11 +3,10 @@
 
 #include "tests/support/faultserver.h"
 
-#include <memory>
-
 #include <QFile>
 #include <QSslSocket>
 #include <QTimer>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,9 @@ namespace
 {
 const QByteArray Complete = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n"
                             "{\"id\":\"0123456789\"}\n";
-const QByteArray Chunked = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-                           "5\r\n{\"id\"\r\n";
+const QByteArray Chunked =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    "5\r\n{\"id\"\r\n";
 } // namespace
 
 struct FaultServer::Peer {
@@ -49,7 +49,8 @@ QUrl FaultServer::url(const QByteArray &pathAndQuery, const QString &host) const
 {
     const QByteArray scheme = m_key.isNull() ? "http://" : "https://";
     const QByteArray name = host.isEmpty() ? QByteArray("127.0.0.1") : host.toLatin1();
-    return QUrl::fromEncoded(scheme + name + ':' + QByteArray::number(serverPort()) + pathAndQuery, QUrl::StrictMode);
+    return QUrl::fromEncoded(scheme + name + ':' + QByteArray::number(serverPort()) + pathAndQuery,
+                             QUrl::StrictMode);
 }
 
 void FaultServer::setCut(Cut cut, std::chrono::milliseconds delay)

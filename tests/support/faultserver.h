@@ -8,15 +8,14 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTcpServer>
-
 #include <functional>
 
 class QTcpSocket;
 
 namespace purveyor
 {
-// An HTTP server that misbehaves on the byte: no HTTP library in between, so that a test sees what really arrived.
-// Lives on the caller's event loop.
+// An HTTP server that misbehaves on the byte: no HTTP library in between, so that a test sees what really
+// arrived. Lives on the caller's event loop.
 class FaultServer final : public QTcpServer
 {
     Q_OBJECT

@@ -8,7 +8,10 @@ namespace purveyor
 class Journal
 {
 public:
-    static WriteTicket ticket(qint64 row, const QByteArray &fingerprint) { return WriteTicket(row, fingerprint); }
+    static WriteTicket ticket(qint64 row, const QByteArray &fingerprint)
+    {
+        return WriteTicket(row, fingerprint);
+    }
 };
 
 WriteTicket ticketFor(const WriteRequest &request, qint64 row)

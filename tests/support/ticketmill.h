@@ -8,8 +8,8 @@
 
 namespace purveyor
 {
-// Tickets for tests of core/net, which must not depend on core/storage. Its source defines a Journal of its own,
-// the one class that may make tickets, so it cannot be linked together with the real one.
+// Tickets for tests of core/net, which must not depend on core/storage. Its source defines a Journal of its
+// own, the one class that may make tickets, so it cannot be linked together with the real one.
 WriteTicket ticketFor(const WriteRequest &request, qint64 row = 1);
 WriteTicket ticketForFingerprint(const QByteArray &fingerprint, qint64 row = 1);
 } // namespace purveyor

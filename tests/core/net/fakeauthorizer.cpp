@@ -31,8 +31,8 @@ TypedJob<Done> *FakeAuthorizer::prepare(QObject *parent)
 
 Headers FakeAuthorizer::headersFor(const QByteArray &method, const QUrl &, const QByteArray &body) const
 {
-    return {Header{"Authorization",
-                   "Token " + QByteArray::number(prepared) + ' ' + method + ' ' + QByteArray::number(body.size())}};
+    return {Header{"Authorization", "Token " + QByteArray::number(prepared) + ' ' + method + ' ' +
+                                        QByteArray::number(body.size())}};
 }
 
 bool FakeAuthorizer::rejected(const HttpReply &reply)

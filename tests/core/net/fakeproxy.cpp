@@ -36,8 +36,10 @@ void FakeProxy::asked(QTcpSocket *client, const QByteArray &head)
     } else if (m_manner == Manner::Forbid) {
         client->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         client->disconnectFromHost();
-    } else if (!m_credentials.isEmpty() && !head.contains(QByteArray("Proxy-Authorization: Basic " + m_credentials + "\r\n"))) {
-        client->write("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
+    } else if (!m_credentials.isEmpty() &&
+               !head.contains(QByteArray("Proxy-Authorization: Basic " + m_credentials + "\r\n"))) {
+        client->write(
+            "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
     } else {
         tunnel(client);
     }
@@ -47,9 +49,8 @@ void FakeProxy::tunnel(QTcpSocket *client)
 {
     client->disconnect(this);
     auto *target = new QTcpSocket(client);
-    connect(target, &QAbstractSocket::connected, client, [client] {
-        client->write("HTTP/1.1 200 Connection established\r\n\r\n");
-    });
+    connect(target, &QAbstractSocket::connected, client,
+            [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
     connect(client, &QIODevice::readyRead, target, [client, target] { target->write(client->readAll()); });
     connect(target, &QIODevice::readyRead, client, [client, target] { client->write(target->readAll()); });
     connect(target, &QAbstractSocket::disconnected, client, [client] { client->disconnectFromHost(); });

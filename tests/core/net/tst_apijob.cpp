@@ -253,7 +253,8 @@ void TestApiJob::mappedResultErrorAndProgress()
 void TestApiJob::mappedAbortReachesTheInner()
 {
     const QPointer<ManualJob> inner(new ManualJob);
-    const QPointer<TypedJob<int>> job(mapJob<int>(inner.data(), [](const Result<int> &result) { return result; }));
+    const QPointer<TypedJob<int>> job(
+        mapJob<int>(inner.data(), [](const Result<int> &result) { return result; }));
     Ended ended;
     follow(job, this, ended);
     job->abort(); // neither of the two has started

@@ -43,11 +43,10 @@ void TestFaultCells::writeLeavesOnce_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("tls");
 
-    const QList<FaultServer::Cut> cuts{FaultServer::Cut::AtAccept,        FaultServer::Cut::BeforeReading,
-                                       FaultServer::Cut::AfterReading,    FaultServer::Cut::MidStatus,
-                                       FaultServer::Cut::MidHeaders,      FaultServer::Cut::AfterHeaderLine,
-                                       FaultServer::Cut::MidBody,         FaultServer::Cut::MidChunk,
-                                       FaultServer::Cut::Late};
+    const QList<FaultServer::Cut> cuts{
+        FaultServer::Cut::AtAccept,  FaultServer::Cut::BeforeReading, FaultServer::Cut::AfterReading,
+        FaultServer::Cut::MidStatus, FaultServer::Cut::MidHeaders,    FaultServer::Cut::AfterHeaderLine,
+        FaultServer::Cut::MidBody,   FaultServer::Cut::MidChunk,      FaultServer::Cut::Late};
     const auto cutNames = QMetaEnum::fromType<FaultServer::Cut>();
     for (const FaultServer::Cut cut : cuts) {
         for (const char *method : {"POST", "PUT", "DELETE"}) {
@@ -145,8 +144,8 @@ void TestFaultCells::serverThatGoesAway_data()
     QTest::newRow("body https") << QByteArray("{}") << true;
 }
 
-// The request is read, and then nobody listens any more: what a second connecting meets ("connection refused")
-// says nothing about the first.
+// The request is read, and then nobody listens any more: what a second connecting meets ("connection
+// refused") says nothing about the first.
 void TestFaultCells::serverThatGoesAway()
 {
     QFETCH(QByteArray, body);
@@ -181,7 +180,8 @@ void TestFaultCells::droppedKeepAliveConnection_data()
     }
 }
 
-// The server drops a kept-alive connection at the very moment a request comes over it. A write must not meet it.
+// The server drops a kept-alive connection at the very moment a request comes over it. A write must not meet
+// it.
 void TestFaultCells::droppedKeepAliveConnection()
 {
     QFETCH(QByteArray, method);
@@ -208,7 +208,8 @@ void TestFaultCells::droppedKeepAliveConnection()
     for (int i = 0; i < 2; ++i) {
         const auto outcome = outcomeOf(rig.write(rig.change(method, "/orders", body)));
         QVERIFY(outcome);
-        QVERIFY2(outcome->has_value(), qPrintable(outcome->has_value() ? QString() : outcome->error().message));
+        QVERIFY2(outcome->has_value(),
+                 qPrintable(outcome->has_value() ? QString() : outcome->error().message));
         QCOMPARE((*outcome)->status, 200);
         QCOMPARE(server.requests().size(), i + 2);
         QCOMPARE(server.requests().constLast().connection, i + 2);

@@ -43,13 +43,14 @@ Redaction TestRedaction::redaction()
 
 void TestRedaction::headers()
 {
-    const Headers shown = redaction().headers({Header{"Authorization", "OAuth canary"},
-                                               Header{"X-AUTH-PASSWORD", "canary"}, Header{"Validate", "Bearer canary"},
-                                               Header{"Set-Cookie", "s=canary"}, Header{"X-Unknown", "canary"},
-                                               Header{"x-shown", "yes"}, Header{"content-TYPE", "text/xml"}});
+    const Headers shown = redaction().headers(
+        {Header{"Authorization", "OAuth canary"}, Header{"X-AUTH-PASSWORD", "canary"},
+         Header{"Validate", "Bearer canary"}, Header{"Set-Cookie", "s=canary"}, Header{"X-Unknown", "canary"},
+         Header{"x-shown", "yes"}, Header{"content-TYPE", "text/xml"}});
     const QByteArray dots = Redaction::hidden().toUtf8();
-    const Headers expected{Header{"Authorization", dots}, Header{"X-AUTH-PASSWORD", dots}, Header{"Validate", dots},
-                           Header{"Set-Cookie", dots},    Header{"X-Unknown", dots},       Header{"x-shown", "yes"},
+    const Headers expected{Header{"Authorization", dots},     Header{"X-AUTH-PASSWORD", dots},
+                           Header{"Validate", dots},          Header{"Set-Cookie", dots},
+                           Header{"X-Unknown", dots},         Header{"x-shown", "yes"},
                            Header{"content-TYPE", "text/xml"}};
     QCOMPARE(shown, expected);
 }
@@ -59,18 +60,22 @@ void TestRedaction::secretNamesCannotBeAllowed()
     Redaction redaction;
     redaction.allowHeaders({"Authorization", "X-Api-Key"});
     redaction.allowFields({u"password"_s, u"accessToken"_s, u"pass-word"_s});
-    QCOMPARE(redaction.headers({Header{"Authorization", "canary"}}).constFirst().value, Redaction::hidden().toUtf8());
-    QCOMPARE(redaction.headers({Header{"X-Api-Key", "canary"}}).constFirst().value, Redaction::hidden().toUtf8());
+    QCOMPARE(redaction.headers({Header{"Authorization", "canary"}}).constFirst().value,
+             Redaction::hidden().toUtf8());
+    QCOMPARE(redaction.headers({Header{"X-Api-Key", "canary"}}).constFirst().value,
+             Redaction::hidden().toUtf8());
     const QByteArray body = R"({"password":"canary","accessToken":"canary","pass-word":"canary"})";
     QVERIFY(!redaction.body("application/json", body).contains("canary"_L1));
 }
 
 void TestRedaction::url()
 {
-    QCOMPARE(redaction().url(QUrl(u"https://user:canary@h.example/a%20b?limit=5&token=canary&x=canary#canary"_s)),
-             u"https://h.example/a%20b?limit=5&token=•••&x=•••"_s);
+    QCOMPARE(
+        redaction().url(QUrl(u"https://user:canary@h.example/a%20b?limit=5&token=canary&x=canary#canary"_s)),
+        u"https://h.example/a%20b?limit=5&token=•••&x=•••"_s);
     QCOMPARE(redaction().url(QUrl(u"https://h.example/a?canary"_s)), u"https://h.example/a?•••"_s);
-    QCOMPARE(redaction().url(QUrl(u"https://h.example/a?p%61ssword=canary"_s)), u"https://h.example/a?password=•••"_s);
+    QCOMPARE(redaction().url(QUrl(u"https://h.example/a?p%61ssword=canary"_s)),
+             u"https://h.example/a?password=•••"_s);
 }
 
 void TestRedaction::rqlTerms()
@@ -157,8 +162,9 @@ void TestRedaction::jsonPretty()
 
 void TestRedaction::xmlKeepsItsShape()
 {
-    QCOMPARE(redaction().body("application/xml", "\n<?xml version=\"1.0\"?><a xmlns=\"urn:a\"><id>5 &lt; 6</id><x/>"
-                                                 "<login when=\"1\" status=\"ok\">joe</login></a>"),
+    QCOMPARE(redaction().body("application/xml",
+                              "\n<?xml version=\"1.0\"?><a xmlns=\"urn:a\"><id>5 &lt; 6</id><x/>"
+                              "<login when=\"1\" status=\"ok\">joe</login></a>"),
              u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><a xmlns=\"urn:a\"><id>5 &lt; 6</id><x/>"
              "<login when=\"•••\" status=\"ok\">•••</login></a>"_s);
 }
@@ -169,9 +175,11 @@ void TestRedaction::unreadableBodies_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("shown");
     QTest::newRow("empty") << QByteArray("application/json") << QByteArray() << QString();
-    QTest::newRow("malformed") << QByteArray("application/json; x=y") << QByteArray("{\"id\":") << u"[6 bytes of application/json]"_s;
+    QTest::newRow("malformed") << QByteArray("application/json; x=y") << QByteArray("{\"id\":")
+                               << u"[6 bytes of application/json]"_s;
     QTest::newRow("no type") << QByteArray() << QByteArray("hello") << u"[5 bytes of unknown type]"_s;
-    QTest::newRow("one huge tag") << QByteArray("text/xml") << QByteArray("<a " + QByteArray("b=\"1\" ").repeated(4000) + "/>")
+    QTest::newRow("one huge tag") << QByteArray("text/xml")
+                                  << QByteArray("<a " + QByteArray("b=\"1\" ").repeated(4000) + "/>")
                                   << u"[24005 bytes of text/xml]"_s;
 }
 
@@ -197,7 +205,8 @@ void TestRedaction::curl()
                               {Header{"Accept", "application/json"}, Header{"X-AUTH-PASSWORD", "canary"},
                                Header{"Content-Length", "9"}},
                               "application/json", body),
-             u"curl -X 'POST' \\\n  'https://h.example/a?limit=1&token='\"$TOKEN\"'' \\\n  -H 'Accept: application/json' \\\n"
+             u"curl -X 'POST' \\\n  'https://h.example/a?limit=1&token='\"$TOKEN\"'' \\\n  -H 'Accept: "
+             u"application/json' \\\n"
              "  -H 'X-AUTH-PASSWORD: '\"$X_AUTH_PASSWORD\"'' \\\n  -H 'Content-Type: application/json' \\\n"
              "  --data-raw '{\"id\":\"1\",\"password\":\"'\"$PASSWORD\"'\"}'"_s);
 }
@@ -205,8 +214,9 @@ void TestRedaction::curl()
 void TestRedaction::curlQuotes()
 {
     // What a vendor or a clerk writes never ends the quotes of the shell, nor makes up a variable.
-    const QString curl = redaction().curl("GET", QUrl(u"https://h.example/"_s), {Header{"X-Shown", "a'; rm -rf '$x"}}, {},
-                                          QByteArray("{\"name\":\"O'Brien \xEE\x80\x80HOME\xEE\x80\x81\"}"));
+    const QString curl =
+        redaction().curl("GET", QUrl(u"https://h.example/"_s), {Header{"X-Shown", "a'; rm -rf '$x"}}, {},
+                         QByteArray("{\"name\":\"O'Brien \xEE\x80\x80HOME\xEE\x80\x81\"}"));
     QVERIFY2(curl.contains(u"'X-Shown: a'\\''; rm -rf '\\''$x'"_s), qPrintable(curl));
     QVERIFY2(curl.contains(u"O'\\''Brien HOME"_s), qPrintable(curl));
 }

@@ -89,7 +89,8 @@ void TestRetryPolicy::readsRetryAfter_data()
     QTest::addColumn<int>("seconds"); // −1: none
     QTest::newRow("seconds") << QByteArray("120") << QByteArray() << 120;
     QTest::newRow("zero") << QByteArray("0") << QByteArray() << 0;
-    QTest::newRow("huge") << QByteArray("99999999999999999999") << QByteArray() << std::numeric_limits<int>::max();
+    QTest::newRow("huge") << QByteArray("99999999999999999999") << QByteArray()
+                          << std::numeric_limits<int>::max();
     QTest::newRow("date") << QByteArray("Sun, 01 Mar 2026 12:00:30 GMT") << QByteArray() << 30;
     QTest::newRow("date counted from the answer's own")
         << QByteArray("Sun, 01 Mar 2026 10:00:07 GMT") << QByteArray("Sun, 01 Mar 2026 10:00:00 GMT") << 7;

@@ -64,9 +64,9 @@ void TestTlsPolicy::pinExcusesLackOfTrust()
 
 void TestTlsPolicy::pinNeverExcusesBrokenOrRevoked()
 {
-    for (const QSslError::SslError error :
-         {QSslError::CertificateRevoked, QSslError::CertificateBlacklisted, QSslError::CertificateSignatureFailed,
-          QSslError::InvalidPurpose, QSslError::UnspecifiedError, QSslError::NoPeerCertificate}) {
+    for (const QSslError::SslError error : {QSslError::CertificateRevoked, QSslError::CertificateBlacklisted,
+                                            QSslError::CertificateSignatureFailed, QSslError::InvalidPurpose,
+                                            QSslError::UnspecifiedError, QSslError::NoPeerCertificate}) {
         const QList<QSslError> errors{QSslError(QSslError::SelfSignedCertificate, m_server),
                                       QSslError(error, m_server)};
         QCOMPARE(TlsPolicy::decide(errors, m_server, TlsPolicy::fingerprint(m_server)), Decision::Refused);

@@ -41,8 +41,8 @@ struct Ended {
 
     bool isCancelled(ApiError::Delivery delivery) const
     {
-        return times == 1 && !*result && result->error().kind == ApiError::Kind::Cancelled
-            && result->error().delivery == delivery;
+        return times == 1 && !*result && result->error().kind == ApiError::Kind::Cancelled &&
+               result->error().delivery == delivery;
     }
 };
 
@@ -140,9 +140,10 @@ void TestTransportJobs::abortedThroughAMappedJob()
     QVERIFY(server.start());
     server.setCut(FaultServer::Cut::Late, 1h);
     NetRig rig(server.url());
-    TypedJob<int> *job = mapJob<int>(rig.write(rig.change("POST", "/", {})), [](const Result<HttpReply> &reply) {
-        return reply.map([](const HttpReply &answer) { return answer.status; });
-    });
+    TypedJob<int> *job =
+        mapJob<int>(rig.write(rig.change("POST", "/", {})), [](const Result<HttpReply> &reply) {
+            return reply.map([](const HttpReply &answer) { return answer.status; });
+        });
     std::optional<Result<int>> outcome;
     job->then(this, [&outcome](const Result<int> &result) { outcome = result; });
     QTRY_COMPARE(server.requests().size(), 1);
@@ -194,7 +195,8 @@ void TestTransportJobs::deletedOnTheWire()
     QSignalSpy gone(&server, &FaultServer::clientGone);
     Ended ended;
     for (const bool write : {false, true}) {
-        TypedJob<HttpReply> *job = write ? rig.write(rig.change("POST", "/", {})) : rig.transport->read(rig.get("/"));
+        TypedJob<HttpReply> *job =
+            write ? rig.write(rig.change("POST", "/", {})) : rig.transport->read(rig.get("/"));
         follow(job, this, ended);
         QTRY_COMPARE(server.requests().size(), write ? 2 : 1);
         delete job;
@@ -270,7 +272,8 @@ void TestTransportJobs::transportDiesInAReceiver()
     QVERIFY(!rig.transport);
 }
 
-// A write's fresh connection must not cost others theirs: clearConnectionCache() would end the thread they live on.
+// A write's fresh connection must not cost others theirs: clearConnectionCache() would end the thread they
+// live on.
 void TestTransportJobs::readSurvivesAWrite()
 {
     FaultServer server;

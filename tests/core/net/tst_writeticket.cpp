@@ -5,7 +5,6 @@
 #include "tests/support/ticketmill.h"
 
 #include <QTest>
-
 #include <type_traits>
 
 using namespace purveyor;
@@ -20,9 +19,11 @@ static_assert(!std::is_constructible_v<WriteTicket, QByteArray>);
 static_assert(!std::is_constructible_v<WriteTicket, WriteRequest>);
 static_assert(!std::is_convertible_v<qint64, WriteTicket>);
 static_assert(!std::is_aggregate_v<WriteTicket>);
-static_assert(!std::is_base_of_v<ReadRequest, WriteRequest> && !std::is_convertible_v<WriteRequest, ReadRequest>);
+static_assert(!std::is_base_of_v<ReadRequest, WriteRequest> &&
+              !std::is_convertible_v<WriteRequest, ReadRequest>);
 static_assert(!std::is_convertible_v<ReadRequest, WriteRequest>);
-static_assert(std::is_nothrow_move_constructible_v<WriteTicket> && std::is_nothrow_move_assignable_v<WriteTicket>);
+static_assert(std::is_nothrow_move_constructible_v<WriteTicket> &&
+              std::is_nothrow_move_assignable_v<WriteTicket>);
 
 class TestWriteTicket final : public QObject
 {
