@@ -1401,6 +1401,25 @@
     </message>
 </context>
 <context>
+    <name>purveyor::Application</name>
+    <message>
+        <source>The profile cannot be used.</source>
+        <translation>Das Profil ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Purveyor is running already and does not answer.</source>
+        <translation>Purveyor läuft schon und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It has this profile open (process %1). Two at once could place an order twice, so this one ends.</source>
+        <translation>Es hat dieses Profil geöffnet (Prozess %1). Zwei zugleich könnten doppelt bestellen, daher endet dieses hier.</translation>
+    </message>
+    <message>
+        <source>The profile was opened for reading only.</source>
+        <translation>Das Profil wurde nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Book</name>
     <message>
         <source>The connection is switched off or cannot be used.</source>
@@ -3147,6 +3166,13 @@
     </message>
 </context>
 <context>
+    <name>purveyor::DemoConnection</name>
+    <message>
+        <source>%1 does not name a running sandbox.</source>
+        <translation>%1 nennt keine laufende Sandbox.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::DetailsPane</name>
     <message>
         <source>Close details</source>
@@ -3743,6 +3769,157 @@
     </message>
 </context>
 <context>
+    <name>purveyor::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>It is not in the list yet: read the list again.</source>
+        <translation>Es ist noch nicht in der Liste: Lesen Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>%1. Held for %2 s.</source>
+        <translation>%1. Wird %2 s zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1. Sending…</source>
+        <translation>%1. Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1. Done.</source>
+        <translation>%1. Ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1. Undone, nothing was sent.</source>
+        <translation>%1. Rückgängig gemacht, nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1. Refused: %2</source>
+        <translation>%1. Abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1. Not sent: %2</source>
+        <translation>%1. Nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1. We do not know whether it was done.</source>
+        <translation>%1. Unbekannt, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is held that could be undone.</source>
+        <translation>Nichts wird zurückgehalten, das rückgängig gemacht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>Liste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>&amp;New on this page…</source>
+        <translation>&amp;Neu auf dieser Seite…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what is held</source>
+        <translation>&amp;Zurückgehaltenes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>Read-&amp;only on or off</source>
+        <translation>Nur-&amp;Lesen ein oder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Back up the &amp;journal</source>
+        <translation>&amp;Journal sichern</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert nach %1</translation>
+    </message>
+    <message>
+        <source>Not backed up: %1</source>
+        <translation>Nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Tastatur…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Purveyor…</source>
+        <translation>Über &amp;Purveyor…</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::NavigationList</name>
     <message>
         <source>Pages</source>
@@ -3754,6 +3931,73 @@
             <numerusform>%1, %n zu erledigen</numerusform>
             <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OpenProblemDialog</name>
+    <message>
+        <source>The journal was written by a newer Purveyor</source>
+        <translation>Das Journal wurde von einem neueren Purveyor geschrieben</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened</source>
+        <translation>Das Journal kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>It is the only record of what was ordered from this computer. Nothing is changed before you choose.</source>
+        <translation>Es ist die einzige Aufzeichnung dessen, was von diesem Computer bestellt wurde. Nichts wird geändert, bevor Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Keep it aside and start a new one…</source>
+        <translation>Beiseitelegen und ein neues beginnen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1…</source>
+        <translation>Sicherung vom %1 wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used</source>
+        <translation>Die Sicherung ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>Nichts ginge verloren.</translation>
+    </message>
+    <message>
+        <source>These entries are not in the backup and would be lost from the journal:</source>
+        <translation>Diese Einträge fehlen in der Sicherung und gingen im Journal verloren:</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read completely: there may be more. It is kept beside the new one.</source>
+        <translation>Die jetzige Datei ist nicht vollständig lesbar: Es kann mehr sein. Sie wird neben der neuen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the new one under another name. The new journal knows nothing of what was ordered before: look at the vendor before you order something again.</source>
+        <translation>Die jetzige Datei wird unter anderem Namen neben der neuen aufbewahrt. Das neue Journal weiß nichts von früheren Bestellungen: Sehen Sie beim Anbieter nach, bevor Sie etwas erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neues beginnen</translation>
+    </message>
+    <message>
+        <source>No new journal was made</source>
+        <translation>Kein neues Journal wurde angelegt</translation>
     </message>
 </context>
 <context>
@@ -3996,8 +4240,8 @@
     <message numerus="yes">
         <source>%n order(s) need you</source>
         <translation>
-            <numerusform>%n Bestellung braucht Sie</numerusform>
-            <numerusform>%n Bestellungen brauchen Sie</numerusform>
+            <numerusform>%n Bestellung wartet auf Sie</numerusform>
+            <numerusform>%n Bestellungen warten auf Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -4268,6 +4512,35 @@
     </message>
 </context>
 <context>
+    <name>purveyor::QuitDialog</name>
+    <message>
+        <source>Quit now?</source>
+        <translation>Jetzt beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are on the way. Without the answer nobody here knows what became of them: they are shown as unknown at the next start and can be looked up then.</source>
+        <translation>
+            <numerusform>%n Vorgang ist unterwegs. Ohne die Antwort weiß hier niemand, was daraus wurde: Beim nächsten Start wird er als „Unbekannt“ gezeigt und lässt sich dann nachsehen.</numerusform>
+            <numerusform>%n Vorgänge sind unterwegs. Ohne die Antwort weiß hier niemand, was daraus wurde: Beim nächsten Start werden sie als „Unbekannt“ gezeigt und lassen sich dann nachsehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are held. They are not sent, and wait for you at the next start.</source>
+        <translation>
+            <numerusform>%n Vorgang wird zurückgehalten. Er wird nicht gesendet und wartet beim nächsten Start auf Sie.</numerusform>
+            <numerusform>%n Vorgänge werden zurückgehalten. Sie werden nicht gesendet und warten beim nächsten Start auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::QuotePanel</name>
     <message>
         <source>Asking for price and cost…</source>
@@ -4403,6 +4676,33 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>… cut here: %1 more characters</source>
         <comment>end of a long request</comment>
         <translation>… hier gekürzt: %1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4999,66 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::StatusLine</name>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>Lese %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) with an unknown outcome.</source>
+        <translation>
+            <numerusform>%n Vorgang mit unbekanntem Ergebnis.</numerusform>
+            <numerusform>%n Vorgänge mit unbekanntem Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Read-only: unlock to change anything.</source>
+        <translation>Nur-Lesen: zum Ändern entsperren.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) held. Nothing of it has left this computer.</source>
+        <translation>
+            <numerusform>%n Vorgang zurückgehalten. Nichts davon hat diesen Computer verlassen.</numerusform>
+            <numerusform>%n Vorgänge zurückgehalten. Nichts davon hat diesen Computer verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) left by the last run.</source>
+        <translation>
+            <numerusform>%n Entwurf vom letzten Mal übrig.</numerusform>
+            <numerusform>%n Entwürfe vom letzten Mal übrig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5566,72 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::TopBar</name>
+    <message>
+        <source>Customers, subscriptions, orders, actions…   %1</source>
+        <translation>Kunden, Abonnements, Bestellungen, Aktionen…   %1</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections shown: %1</source>
+        <translation>Gezeigte Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur-Lesen</translation>
+    </message>
+    <message>
+        <source>Writing allowed</source>
+        <translation>Schreiben erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only. Press to allow changes.</source>
+        <translation>Nur-Lesen. Drücken, um Änderungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed. Press for read-only.</source>
+        <translation>Änderungen sind erlaubt. Drücken für Nur-Lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at any vendor. Press to allow it.</source>
+        <translation>Bei keinem Anbieter kann etwas geändert werden. Drücken, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Press to make sure that nothing is changed at any vendor.</source>
+        <translation>Drücken, damit bei keinem Anbieter etwas geändert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh. %n running</source>
+        <translation>
+            <numerusform>Aktualisieren. %n läuft</numerusform>
+            <numerusform>Aktualisieren. %n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read this page again (%1)</source>
+        <translation>Diese Seite neu lesen (%1)</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,25 @@
     </message>
 </context>
 <context>
+    <name>purveyor::Application</name>
+    <message>
+        <source>The profile cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purveyor is running already and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this profile open (process %1). Two at once could place an order twice, so this one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Book</name>
     <message>
         <source>The connection is switched off or cannot be used.</source>
@@ -3147,6 +3166,13 @@
     </message>
 </context>
 <context>
+    <name>purveyor::DemoConnection</name>
+    <message>
+        <source>%1 does not name a running sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::DetailsPane</name>
     <message>
         <source>Close details</source>
@@ -3743,6 +3769,157 @@
     </message>
 </context>
 <context>
+    <name>purveyor::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the list yet: read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Held for %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Undone, nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Not sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. We do not know whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New on this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-&amp;only on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout Purveyor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::NavigationList</name>
     <message>
         <source>Pages</source>
@@ -3754,6 +3931,73 @@
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OpenProblemDialog</name>
+    <message>
+        <source>The journal was written by a newer Purveyor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only record of what was ordered from this computer. Nothing is changed before you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it aside and start a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These entries are not in the backup and would be lost from the journal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file cannot be read completely: there may be more. It is kept beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the new one under another name. The new journal knows nothing of what was ordered before: look at the vendor before you order something again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new journal was made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4512,35 @@
     </message>
 </context>
 <context>
+    <name>purveyor::QuitDialog</name>
+    <message>
+        <source>Quit now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are on the way. Without the answer nobody here knows what became of them: they are shown as unknown at the next start and can be looked up then.</source>
+        <translation>
+            <numerusform>%n write is on the way. Without the answer nobody here knows what became of it: it is shown as unknown at the next start and can be looked up then.</numerusform>
+            <numerusform>%n writes are on the way. Without the answer nobody here knows what became of them: they are shown as unknown at the next start and can be looked up then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) are held. They are not sent, and wait for you at the next start.</source>
+        <translation>
+            <numerusform>%n write is held. It is not sent, and waits for you at the next start.</numerusform>
+            <numerusform>%n writes are held. They are not sent, and wait for you at the next start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::QuotePanel</name>
     <message>
         <source>Asking for price and cost…</source>
@@ -4400,6 +4673,33 @@ Type “%1” to confirm.</source>
     <message>
         <source>… cut here: %1 more characters</source>
         <comment>end of a long request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4697,6 +4997,66 @@ Type “%1” to confirm.</source>
     <message>
         <source>Reset columns</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::StatusLine</name>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) with an unknown outcome.</source>
+        <translation>
+            <numerusform>%n write with an unknown outcome.</numerusform>
+            <numerusform>%n writes with an unknown outcome.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: unlock to change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) held. Nothing of it has left this computer.</source>
+        <translation>
+            <numerusform>%n write held. Nothing of it has left this computer.</numerusform>
+            <numerusform>%n writes held. Nothing of them has left this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) left by the last run.</source>
+        <translation>
+            <numerusform>%n draft left by the last run.</numerusform>
+            <numerusform>%n drafts left by the last run.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5563,72 @@ Type “%1” to confirm.</source>
     <name>purveyor::Toast</name>
     <message>
         <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::TopBar</name>
+    <message>
+        <source>Customers, subscriptions, orders, actions…   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only. Press to allow changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are allowed. Press for read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at any vendor. Press to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to make sure that nothing is changed at any vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh. %n running</source>
+        <translation>
+            <numerusform>Refresh. %n running</numerusform>
+            <numerusform>Refresh. %n running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read this page again (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
