@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/toydesk.h"
+
+#include <QApplication>
+
+namespace purveyor::toy
+{
+ToyDesk::ToyDesk()
+    : settings(m_folder.path())
+    , profile(m_folder.filePath(QStringLiteral("profile")))
+    , cache(house.cacheThread)
+    , book(cache, house.clients, house.connections)
+    , gate(house.makeJournal(), house.clients, house.clock)
+    , orders(book, gate, house.clock)
+    , services{theme,         settings,     house.clock,    house.registry, house.connections, house.clients,
+               house.secrets, gate.journal(), gate,         book,           orders,            profile}
+{
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        theme.apply(*application);
+}
+
+ToyDesk::~ToyDesk() = default;
+} // namespace purveyor::toy

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme.h"
+#include "ui/widgets/formview.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+
+namespace
+{
+Field field(const QString &key, FieldKind kind, const Value &initial = {})
+{
+    Field made;
+    made.key = key;
+    made.label = u"The "_s + key;
+    made.kind = kind;
+    made.initial = initial;
+    return made;
+}
+
+Form formOf(const QList<Field> &fields)
+{
+    Form form;
+    form.id = u"test"_s;
+    form.sections = {{{}, fields}};
+    return form;
+}
+} // namespace
+
+class TestFormView final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+
+    template <class Widget>
+    Widget *control(const FormView &view, const QString &key)
+    {
+        return view.findChild<Widget *>(key + u"Field"_s);
+    }
+
+private Q_SLOTS:
+    void everyKindGivesItsInitialValueBack_data()
+    {
+        QTest::addColumn<Field>("tested");
+        Field choice = field(u"choice"_s, FieldKind::Choice, u"b"_s);
+        choice.choices = {{u"a"_s, u"Option A"_s, {}}, {u"b"_s, u"Option B"_s, {}}};
+        Field combo = choice;
+        combo.choices += {{u"c"_s, u"A rather long option that no radio button has room for"_s, {}}};
+        Field lookup = combo;
+        lookup.kind = FieldKind::Lookup;
+        lookup.initial = EntityId{u"x"_s};
+        lookup.choices += {EntityId{u"x"_s}, u"The id"_s, {}};
+        QTest::newRow("text") << field(u"text"_s, FieldKind::Text, u"Ärzte"_s);
+        QTest::newRow("multiline") << field(u"text"_s, FieldKind::MultilineText, u"a\nb"_s);
+        QTest::newRow("email") << field(u"email"_s, FieldKind::Email, u"a@b.test"_s);
+        QTest::newRow("country") << field(u"country"_s, FieldKind::Country, u"DE"_s);
+        QTest::newRow("integer") << field(u"n"_s, FieldKind::Integer, qint64(12));
+        QTest::newRow("quantity") << field(u"n"_s, FieldKind::Quantity, Quantity{Decimal(25, 1), {}});
+        QTest::newRow("delta") << field(u"n"_s, FieldKind::SignedDelta, Quantity{Decimal(-3, 0), {}});
+        QTest::newRow("money") << field(u"m"_s, FieldKind::Money, Money{Decimal(731, 2), u"USD"_s});
+        QTest::newRow("date") << field(u"d"_s, FieldKind::Date, QDate(2026, 2, 28));
+        QTest::newRow("radio") << choice;
+        QTest::newRow("combo") << combo;
+        QTest::newRow("lookup") << lookup;
+        QTest::newRow("switch") << field(u"s"_s, FieldKind::Switch, true);
+        QTest::newRow("hidden") << field(u"h"_s, FieldKind::Hidden, u"carried"_s);
+        QTest::newRow("secret") << field(u"k"_s, FieldKind::Secret, SecretRef{u"purveyor/1/k"_s});
+    }
+    void everyKindGivesItsInitialValueBack()
+    {
+        QFETCH(Field, tested);
+        FormView view(m_theme);
+        view.setForm(formOf({tested}));
+        QCOMPARE(view.values().value(tested.key), tested.initial);
+    }
+
+    void textThatIsNoNumberIsHandedOnAsTyped()
+    {
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"n"_s, FieldKind::Quantity)}));
+        QTest::keyClicks(view.editor(u"n"_s), u"12x"_s);
+        QCOMPARE(view.values().value(u"n"_s), Value(u"12x"_s));
+    }
+
+    void aQuantitySaysWhatItIsMadeOf()
+    {
+        Field seats = field(u"seats"_s, FieldKind::Quantity, Quantity{Decimal(2, 0), {}});
+        seats.minimum = Decimal(1, 0);
+        FormView view(m_theme);
+        view.setForm(formOf({seats}));
+        QCOMPARE(view.findChild<QLabel *>(u"seatsRemark"_s)->text(), u"1 included + 1 additional"_s);
+        QTest::keyClick(view.editor(u"seats"_s), Qt::Key_Up);
+        QCOMPARE(view.values().value(u"seats"_s), Value(Quantity{Decimal(3, 0), {}}));
+        QCOMPARE(view.findChild<QLabel *>(u"seatsRemark"_s)->text(), u"1 included + 2 additional"_s);
+    }
+
+    void aDeltaShowsTheSumBeforeItIsSent()
+    {
+        Field delta = field(u"delta"_s, FieldKind::SignedDelta, Quantity{Decimal(-2, 0), {}});
+        delta.current = Decimal(5, 0);
+        FormView view(m_theme);
+        view.setForm(formOf({delta}));
+        QCOMPARE(view.findChild<QLabel *>(u"deltaRemark"_s)->text(), u"5 now − 2 = 3 afterwards"_s);
+    }
+
+    void problemsStandBesideTheirFieldsAndGoWhenItIsEdited()
+    {
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"a"_s, FieldKind::Text), field(u"b"_s, FieldKind::Text)}));
+        view.show();
+        view.setProblems({{u"b"_s, u"Enter b."_s}, {QString(), u"Something general."_s}}, true);
+        auto *problem = view.findChild<QLabel *>(u"bProblem"_s);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), u"Enter b."_s);
+        QVERIFY(!view.findChild<QLabel *>(u"aProblem"_s)->isVisible());
+        QCOMPARE(view.findChild<QLabel *>(u"formProblem"_s)->text(), u"Something general."_s);
+        QTRY_COMPARE(QApplication::focusWidget(), view.editor(u"b"_s));
+        QTest::keyClicks(view.editor(u"b"_s), u"x"_s);
+        QVERIFY(!problem->isVisible());
+    }
+
+    void whatWasTypedSurvivesANewForm()
+    {
+        Field plan = field(u"plan"_s, FieldKind::Text, u"p1"_s);
+        plan.driving = true;
+        FormView view(m_theme);
+        view.setForm(formOf({plan, field(u"note"_s, FieldKind::Text)}));
+        const QSignalSpy driven(&view, &FormView::drivingFieldEdited);
+        QTest::keyClicks(view.editor(u"note"_s), u"kept"_s);
+        QCOMPARE(driven.count(), 0);
+        QTest::keyClicks(view.editor(u"plan"_s), u"2"_s);
+        QCOMPARE(driven.count(), 1);
+        view.setForm(formOf({plan, field(u"seats"_s, FieldKind::Integer, qint64(7)), field(u"note"_s, FieldKind::Text)}));
+        QCOMPARE(view.values().value(u"note"_s), Value(u"kept"_s));
+        QCOMPARE(view.values().value(u"seats"_s), Value(qint64(7)));
+        QVERIFY(view.values().value(u"plan"_s) != plan.initial);
+    }
+
+    void aFieldThatIsNotShownHasNoValue()
+    {
+        Field card = field(u"card"_s, FieldKind::Text, u"Hello"_s);
+        card.shownWhen = Condition{u"gift"_s, {true}};
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"gift"_s, FieldKind::Switch, false), card}));
+        view.show();
+        QVERIFY(!view.values().contains(u"card"_s));
+        QVERIFY(!view.editor(u"card"_s)->isVisible());
+        QTest::mouseClick(control<QCheckBox>(view, u"gift"_s), Qt::LeftButton, {}, QPoint(8, 12));
+        QVERIFY(view.editor(u"card"_s)->isVisible());
+        QCOMPARE(view.values().value(u"card"_s), Value(u"Hello"_s));
+    }
+
+    void aTypedSecretIsNoValueAndCanBeWiped()
+    {
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"key"_s, FieldKind::Secret)}));
+        QTest::keyClicks(view.editor(u"key"_s), u"hush"_s);
+        QVERIFY(!view.values().contains(u"key"_s));
+        QCOMPARE(view.secret(u"key"_s), QByteArray("hush"));
+        view.wipeSecrets();
+        QVERIFY(view.secret(u"key"_s).isEmpty());
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        FormView view(m_theme);
+        Field choice = field(u"choice"_s, FieldKind::Choice, u"a"_s);
+        choice.choices = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+        view.setForm(formOf({field(u"text"_s, FieldKind::Text), field(u"n"_s, FieldKind::Quantity),
+                             field(u"c"_s, FieldKind::Country), choice}));
+        for (const QString &key : {u"text"_s, u"n"_s, u"c"_s})
+            QCOMPARE(view.editor(key)->accessibleName(), u"The "_s + key);
+        for (const auto *radio : view.findChildren<QRadioButton *>())
+            QVERIFY(radio->accessibleName().startsWith(u"The choice"_s));
+    }
+};
+
+Q_DECLARE_METATYPE(purveyor::Field)
+
+QTEST_MAIN(TestFormView)
+#include "tst_formview.moc"

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/await.h"
+#include "tests/support/toydesk.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/orderdialog.h"
+#include "ui/widgets/formview.h"
+#include "ui/widgets/quotepanel.h"
+#include "ui/widgets/statusbanner.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+using namespace purveyor::toy;
+
+// The order dialog against the toy vendor: a form that no real vendor has, without a line in ui/ for it.
+class TestOrderDialog final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ToyDesk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ActionRunner> m_runner;
+
+    OrderDialog *openDialog()
+    {
+        m_runner->run(m_desk->house.connection().id, operationId(Toy::NewOrder), m_desk->house.customer());
+        auto *dialog = m_window->findChild<OrderDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            return nullptr;
+        return QTest::qWaitFor([dialog] { return dialog->formView()->editor(u"label"_s) != nullptr; }) ? dialog : nullptr;
+    }
+    static QPushButton *commit(OrderDialog *dialog) { return dialog->findChild<QPushButton *>(u"commitButton"_s); }
+    bool fillIn(OrderDialog *dialog)
+    {
+        QTest::keyClicks(dialog->formView()->editor(u"label"_s), u"For Ann"_s);
+        return QTest::qWaitFor([dialog] { return dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled(); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<ToyDesk>();
+        QVERIFY(m_desk->house.isReady());
+        m_desk->gate.setHoldTime(std::chrono::seconds(10));
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_runner = std::make_unique<ActionRunner>(m_desk->services, m_window.get());
+    }
+    void cleanup()
+    {
+        m_runner.reset();
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    void quotesAndPlacesOnceTheFormIsComplete()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        QVERIFY(fillIn(dialog));
+        QVERIFY(m_desk->house.world->quotes >= 1);
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        QTRY_COMPARE(placed.count(), 1);
+        const auto row = placed.constFirst().constFirst().value<JournalRow>();
+        QCOMPARE(row.state, WriteState::Held);
+        QVERIFY(row.quote.has_value());
+        QCOMPARE(m_desk->house.world->sends(), 0); // held: nothing has left
+        QTRY_VERIFY(!m_window->findChild<OrderDialog *>());
+    }
+
+    void plainEnterNeverPlacesAnOrder()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(fillIn(dialog));
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        for (QWidget *target : {dialog->formView()->editor(u"label"_s), static_cast<QWidget *>(dialog)})
+            QTest::keyClick(target, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(placed.count(), 1);
+    }
+
+    void whatIsMissingIsSaidBesideTheField()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        auto *problem = dialog->findChild<QLabel *>(u"labelProblem"_s);
+        QTRY_VERIFY(problem && problem->isVisible());
+        QVERIFY(!problem->text().isEmpty());
+        QCOMPARE(m_desk->house.world->sends(), 0);
+    }
+
+    void aRefusedEstimateKeepsWhatWasTypedAndBlocksTheOrder()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Vendor;
+        error.message = u"Limit for resource exceeded"_s;
+        error.vendorCode = u"Toy::Limit"_s;
+        m_desk->house.world->quoteError = error;
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->formView()->editor(u"label"_s), u"For Ann"_s);
+        auto *banner = dialog->findChild<StatusBanner *>(u"quoteError"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u"Limit for resource exceeded"_s));
+        QVERIFY(banner->text().contains(u"Toy::Limit"_s));
+        QVERIFY(!commit(dialog)->isEnabled());
+        QCOMPARE(dialog->formView()->values().value(u"label"_s), Value(u"For Ann"_s));
+    }
+
+    void theSameOrderTwiceIsWarnedAboutThenBlockedByTheGate()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        QVERIFY(fillIn(dialog));
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        QTRY_COMPARE(placed.count(), 1);
+        QTRY_VERIFY(!m_window->findChild<OrderDialog *>());
+
+        OrderDialog *second = openDialog();
+        QVERIFY(second);
+        QVERIFY(fillIn(second));
+        QTest::mouseClick(commit(second), Qt::LeftButton);
+        auto *banner = second->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(placed.count(), 1);
+        auto *anyway = banner->findChild<QPushButton *>();
+        QVERIFY(anyway);
+        QTest::mouseClick(anyway, Qt::LeftButton);
+        QTRY_COMPARE(banner->mark(), Mark::Bad); // the gate: the same intent is open
+        QCOMPARE(placed.count(), 1);
+        QVERIFY(second->isVisible());
+    }
+
+    void thePreviewIsWhatIsSent()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(fillIn(dialog));
+        const QList<WriteDraft> drafts = m_desk->house.drafts(operationId(Toy::NewOrder), m_desk->house.customer(),
+                                                              dialog->formView()->values());
+        QCOMPARE(drafts.size(), 1);
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        m_desk->gate.setHoldTime(std::chrono::seconds(0));
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->house.world->sends(), 1);
+        QCOMPARE(m_desk->house.world->arrivals().constFirst().body, drafts.constFirst().request.body);
+    }
+
+    void readOnlyDisablesEveryActionWithAReason()
+    {
+        m_desk->gate.setReadOnly(true);
+        const auto actions = m_runner->actionsFor(m_desk->house.connection().id, m_desk->house.customer());
+        QVERIFY(!actions.isEmpty());
+        for (const ActionRunner::OfferedAction &action : actions) {
+            QCOMPARE(action.offer.state, Offer::State::Disabled);
+            QVERIFY(!action.offer.reason.isEmpty());
+        }
+        m_runner->run(m_desk->house.connection().id, operationId(Toy::NewOrder), m_desk->house.customer());
+        QVERIFY(!m_window->findChild<OrderDialog *>());
+    }
+};
+
+QTEST_MAIN(TestOrderDialog)
+#include "tst_orderdialog.moc"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/dialogframe.h"
+
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/environmentwords.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/statuschip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int Padding = 24;
+constexpr int ScreenMargin = 48;
+} // namespace
+
+QString errorReport(const QString &strong, const ApiError &error)
+{
+    QStringList lines{strong, error.message};
+    if (error.httpStatus > 0)
+        lines += u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.vendorCode.isEmpty())
+        lines += error.vendorCode;
+    if (!error.requestId.isEmpty())
+        lines += u"X-Request-ID: %1"_s.arg(error.requestId);
+    if (!error.details.isEmpty())
+        lines += error.details;
+    return lines.join(u'\n');
+}
+
+DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_title(new TextLabel(theme, Theme::Type::PageTitle, this))
+    , m_chip(new StatusChip(theme, this))
+    , m_place(new ElidedLabel(this))
+    , m_placeRow(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_banner(new StatusBanner(theme, StatusBanner::Size::Inline, this))
+    , m_footer(new TextLabel(theme, Theme::Type::Small, this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setObjectName(objectName);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    const int padding = theme.scaled(Padding);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(padding, padding, padding, theme.scaled(8));
+    head->setSpacing(theme.scaled(4));
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"dialogTitle"_s);
+    head->addWidget(m_title);
+    auto *place = new QHBoxLayout(m_placeRow);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->setSpacing(theme.scaled(8));
+    place->addWidget(m_chip);
+    place->addWidget(m_place, 1);
+    m_place->setColorRole(QPalette::PlaceholderText);
+    m_placeRow->hide();
+    head->addWidget(m_placeRow);
+    column->addLayout(head);
+
+    auto *inner = new QWidget(m_scroll);
+    inner->setObjectName(u"dialogBody"_s);
+    inner->setBackgroundRole(QPalette::Base);
+    m_body = new QVBoxLayout(inner);
+    m_body->setContentsMargins(padding, theme.scaled(8), padding, theme.scaled(16));
+    m_body->setSpacing(theme.scaled(12));
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+
+    auto *bannerHolder = new QHBoxLayout;
+    bannerHolder->setContentsMargins(padding, 0, padding, theme.scaled(8));
+    bannerHolder->addWidget(m_banner);
+    m_banner->setObjectName(u"dialogBanner"_s);
+    m_banner->hide();
+    column->addLayout(bannerHolder);
+
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette linePalette = line->palette();
+    linePalette.setColor(QPalette::Window, theme.color(Token::Line));
+    line->setPalette(linePalette);
+    column->addWidget(line);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(padding, theme.scaled(12), padding, theme.scaled(12));
+    foot->setSpacing(theme.scaled(16));
+    m_footer->setToken(Token::SecondText);
+    m_footer->setWordWrap(true);
+    m_footer->setObjectName(u"dialogFooter"_s);
+    foot->addWidget(m_footer, 1);
+    foot->addWidget(m_buttons);
+    column->addLayout(foot);
+
+    auto *commitKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    auto *commitPad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
+    for (QShortcut *shortcut : {commitKey, commitPad}) {
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (m_commit && m_commit->isEnabled())
+                m_commit->click();
+        });
+    }
+    connect(m_banner, &StatusBanner::actionTriggered, this, [this](const QString &id) {
+        if (id == "copy"_L1)
+            QGuiApplication::clipboard()->setText(m_details);
+        Q_EMIT bannerAction(id);
+    });
+}
+
+void DialogFrame::setHeading(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+    setAccessibleName(title);
+}
+
+void DialogFrame::setPlace(Environment environment, const QString &text)
+{
+    m_chip->setLabel(environmentMark(environment), environmentName(environment));
+    m_chip->setVisible(environment != Environment::Production);
+    m_place->setText(text);
+    m_placeRow->show();
+}
+
+void DialogFrame::setFooter(const QString &text)
+{
+    m_footer->setText(text);
+}
+
+QPushButton *DialogFrame::addCommit(const QString &verb, ButtonRole role, bool plainEnter)
+{
+    m_commit = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_commit->setObjectName(u"commitButton"_s);
+    m_commit->setAutoDefault(plainEnter);
+    m_commit->setDefault(plainEnter);
+    setButtonRole(m_commit, role);
+    m_commit->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    connect(m_commit, &QPushButton::clicked, this, &DialogFrame::committed);
+    return m_commit;
+}
+
+QPushButton *DialogFrame::addCancel(const QString &word)
+{
+    m_cancel = m_buttons->addButton(word.isEmpty() ? tr("Cancel") : word, QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return m_cancel;
+}
+
+QPushButton *DialogFrame::addOther(const QString &word)
+{
+    QPushButton *button = m_buttons->addButton(word, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void DialogFrame::setCommitText(const QString &verb)
+{
+    m_commit->setText(verb);
+}
+
+void DialogFrame::showProblem(const QString &strong, const QString &text, const QString &details)
+{
+    m_details = details.isEmpty() ? QString(strong + u'\n' + text) : details;
+    m_banner->setMessage(Mark::Bad, strong, text);
+    m_banner->setActions({{u"copy"_s, tr("Copy details")}});
+    m_banner->show();
+}
+
+void DialogFrame::showError(const QString &strong, const ApiError &error)
+{
+    QStringList facts;
+    if (!error.vendorCode.isEmpty())
+        facts += error.vendorCode;
+    if (!error.requestId.isEmpty())
+        facts += tr("request %1").arg(error.requestId);
+    showProblem(strong, facts.isEmpty() ? error.message : QString(error.message + u" ("_s + facts.join(u", "_s) + u')'),
+                errorReport(strong, error));
+}
+
+void DialogFrame::hideProblem()
+{
+    m_banner->hide();
+}
+
+void DialogFrame::setDialogWidth(int width)
+{
+    m_width = width;
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        fitToScreen();
+    QDialog::showEvent(event);
+}
+
+// As wide as asked and as high as the body wants, inside the screen the parent is on.
+void DialogFrame::fitToScreen()
+{
+    const QScreen *screen = parentWidget() ? parentWidget()->screen() : this->screen();
+    QSize room = screen->availableSize() - QSize(ScreenMargin, ScreenMargin);
+    if (parentWidget())
+        room = room.boundedTo(parentWidget()->window()->size() - QSize(ScreenMargin / 2, ScreenMargin / 2))
+                   .expandedTo(QSize(480, 360));
+    const int width = std::min(m_theme.scaled(m_width), room.width());
+    QWidget *inner = m_scroll->widget();
+    const int bodyHeight = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
+    m_scroll->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
+    const int rest = sizeHint().height() - m_scroll->sizeHint().height();
+    resize(width, std::min(rest + bodyHeight + 4, room.height()));
+}
+
+void DialogFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // QDialog presses the first auto-default button on Enter; money must not move by it.
+    if (enter && (!m_commit || !m_commit->isDefault())) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace purveyor

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/connection.h"
+#include "core/net/apierror.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace purveyor
+{
+
+class ElidedLabel;
+class StatusBanner;
+class StatusChip;
+class TextLabel;
+
+/// What all dialogs share: heading, a body that scrolls when the screen is small, a banner for what went wrong,
+/// and a footer. Opened with open(), deletes itself when closed. The button that costs money or destroys is never
+/// the default: plain Enter does not press it; Ctrl+Enter does.
+class DialogFrame : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DialogFrame)
+
+public:
+    DialogFrame(const Theme &theme, const QString &objectName, QWidget *parent);
+
+protected:
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    void setHeading(const QString &title);
+    /// Chip and quiet line under the title: where this goes.
+    void setPlace(Environment environment, const QString &text);
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setFooter(const QString &text);
+
+    /// The verb. Ctrl+Enter presses it; with plainEnter it is the default button as well.
+    QPushButton *addCommit(const QString &verb, ButtonRole role, bool plainEnter);
+    QPushButton *addCancel(const QString &word = {});
+    QPushButton *addOther(const QString &word);
+    void setCommitText(const QString &verb);
+    [[nodiscard]] QPushButton *commitButton() const { return m_commit; }
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+
+    /// Says above the footer what went wrong; nothing typed is touched. Brings "Copy details" along.
+    void showProblem(const QString &strong, const QString &text, const QString &details = {});
+    void showError(const QString &strong, const ApiError &error);
+    void hideProblem();
+    [[nodiscard]] StatusBanner *banner() const { return m_banner; }
+    /// Drawn width; the height follows the body as far as the screen allows.
+    void setDialogWidth(int width);
+
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+Q_SIGNALS:
+    void committed();
+    void bannerAction(const QString &id);
+
+private:
+    void fitToScreen();
+
+    const Theme &m_theme;
+    TextLabel *m_title;
+    StatusChip *m_chip;
+    ElidedLabel *m_place;
+    QWidget *m_placeRow;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    StatusBanner *m_banner;
+    TextLabel *m_footer;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_commit = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QString m_details;
+    int m_width = 560;
+};
+
+/// Code, request id and details of an error as text for a report; redacted by whoever made the error.
+[[nodiscard]] QString errorReport(const QString &strong, const ApiError &error);
+
+} // namespace purveyor

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/operationdialog.h"
+
+#include "ui/services.h"
+#include "ui/settings.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/formview.h"
+#include "ui/widgets/requestview.h"
+#include "ui/widgets/stackedstate.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+// A form that is there this fast needs no "loading" in between.
+constexpr std::chrono::milliseconds ShowAfter{150};
+
+ButtonRole commitRole(Effect effect)
+{
+    return effect == Effect::Destroys ? ButtonRole::DestructiveFill : ButtonRole::Primary;
+}
+} // namespace
+
+OperationDialog::OperationDialog(Services &services, VendorClient &client, const Operation &operation,
+                                 const Entity &entity, QWidget *parent)
+    : DialogFrame(services.theme, u"operationDialog"_s, parent)
+    , m_services(services)
+    , m_operation(operation)
+    , m_entity(entity)
+    , m_form(new FormView(services.theme, this))
+    , m_session(new FormSession(client, operation, entity, *m_form, this))
+    , m_notice(new TextLabel(services.theme, Theme::Type::Body, this))
+    , m_changes(new TextLabel(services.theme, Theme::Type::Body, this))
+    , m_requestView(new RequestView(services.theme, this))
+{
+    const QString name = nameOf(entity);
+    //: title of a dialog; %1 is what is done ("Edit customer"), %2 the name of the customer, user, …
+    setHeading(name.isEmpty() ? operation.title : tr("%1: %2").arg(operation.title, visibleText(name)));
+    setPlace(client.connection().environment, client.connection().name);
+
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().scaled(12));
+    m_notice->setWordWrap(true);
+    m_notice->setObjectName(u"noticeLabel"_s);
+    m_changes->setWordWrap(true);
+    m_changes->setObjectName(u"changesLabel"_s);
+    m_changes->setToken(Token::SecondText);
+    column->addWidget(m_form);
+    column->addWidget(m_notice);
+    column->addWidget(m_changes);
+    if (asksForName()) {
+        auto *ask = new TextLabel(theme(), Theme::Type::Body, this);
+        ask->setWordWrap(true);
+        ask->setText(tr("This cannot be undone. Type “%1” to confirm.").arg(visibleText(name)));
+        m_name = new QLineEdit(this);
+        m_name->setObjectName(u"confirmNameField"_s);
+        m_name->setAccessibleName(ask->text());
+        column->addWidget(ask);
+        column->addWidget(m_name);
+        connect(m_name, &QLineEdit::textChanged, this, &OperationDialog::refresh);
+    }
+    m_request = new Disclosure(theme(), tr("Show the exact request"), m_requestView,
+                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), this);
+    m_request->setObjectName(u"requestDisclosure"_s);
+    column->addWidget(m_request);
+    column->addStretch();
+    m_state = new StackedState(theme(), m_content, this);
+    body()->addWidget(m_state);
+
+    addCancel();
+    const bool harmless = operation.effect == Effect::Reversible;
+    addCommit(operation.title, commitRole(operation.effect), harmless);
+    commitButton()->setEnabled(false);
+    if (!harmless)
+        cancelButton()->setDefault(false);
+    switch (operation.effect) {
+    case Effect::Read:
+    case Effect::Reversible:
+        break;
+    case Effect::SendsMail:
+    case Effect::CostsMoney:
+    case Effect::Destroys:
+        if (services.gate.holdTime().count() > 0)
+            setFooter(tr("Held for %1 s with Undo, then sent to %2 once.")
+                          .arg(services.gate.holdTime().count())
+                          .arg(client.connection().name));
+        break;
+    }
+
+    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(preview, &QShortcut::activated, m_request, &Disclosure::toggle);
+    connect(m_request, &Disclosure::toggled, this, &OperationDialog::refresh);
+    connect(m_session, &FormSession::formReady, this, &OperationDialog::formReady);
+    connect(m_session, &FormSession::failed, this, &OperationDialog::formFailed);
+    connect(m_session, &FormSession::edited, this, &OperationDialog::refresh);
+    connect(this, &DialogFrame::committed, this, &OperationDialog::place);
+    connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
+}
+
+bool OperationDialog::asksForName() const
+{
+    return m_operation.effect == Effect::Destroys && !nameOf(m_entity).isEmpty();
+}
+
+void OperationDialog::begin()
+{
+    m_state->showPlaceholder(Placeholder::Kind::Loading, tr("Reading what is needed…"), {});
+    m_session->load();
+    QTimer::singleShot(ShowAfter, this, [this] {
+        if (!isVisible() && m_session->isLoading())
+            open();
+    });
+}
+
+void OperationDialog::formReady()
+{
+    const bool first = !m_state->isContentShown();
+    m_state->showContent();
+    m_notice->setText(m_form->form().notice);
+    m_notice->setVisible(!m_notice->text().isEmpty());
+    hideProblem();
+    refresh();
+    if (!first)
+        return;
+    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !isVisible()) {
+        place();
+        return;
+    }
+    if (!isVisible())
+        open();
+    m_form->focusFirst();
+}
+
+void OperationDialog::formFailed(const ApiError &error)
+{
+    if (!isVisible())
+        open();
+    if (m_session->isLoaded()) {
+        showError(tr("The form could not be brought up to date"), error);
+        return;
+    }
+    m_state->showPlaceholder(Placeholder::Kind::Error, tr("This form cannot be filled in now"), error.message,
+                             {{u"retry"_s, tr("Try again")}});
+}
+
+void OperationDialog::refresh()
+{
+    const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
+    const bool named = !m_name || m_name->text().trimmed() == nameOf(m_entity).trimmed();
+    commitButton()->setEnabled(m_session->isLoaded() && !m_placing && named);
+    QStringList changes;
+    QStringList previews;
+    if (drafts) {
+        for (const WriteDraft &draft : *drafts) {
+            previews += draft.preview;
+            for (const Change &change : draft.changes) {
+                //: one changed field: name, value before, value after
+                changes += tr("%1: %2 → %3")
+                               .arg(change.label, change.before.isEmpty() ? tr("(empty)") : visibleText(change.before),
+                                    change.after.isEmpty() ? tr("(empty)") : visibleText(change.after));
+            }
+        }
+    }
+    m_changes->setText(changes.join(u'\n'));
+    m_changes->setVisible(!changes.isEmpty());
+    if (m_request->isOpen())
+        m_requestView->setText(drafts ? previews.join(u"\n\n"_s) : tr("Fill in what is missing to see the request."));
+}
+
+void OperationDialog::place()
+{
+    if (m_placing)
+        return;
+    ApiError error;
+    const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
+    if (!drafts) {
+        if (!error.message.isEmpty())
+            showError(tr("Nothing was sent"), error);
+        return;
+    }
+    if (drafts->isEmpty()) {
+        showProblem(tr("Nothing to send"), tr("Nothing was changed in this form."));
+        return;
+    }
+    Intent intent;
+    intent.drafts = *drafts;
+    intent.operation = m_operation;
+    intent.hold = m_operation.effect != Effect::Reversible;
+    m_placing = true;
+    hideProblem();
+    commitButton()->setEnabled(false);
+    m_services.gate.place(intent)->then(this, [this](const Result<JournalRow> &row) {
+        m_placing = false;
+        if (!row) {
+            if (!isVisible())
+                open();
+            refresh();
+            showError(tr("Nothing was sent"), row.error());
+            return;
+        }
+        m_form->wipeSecrets();
+        Q_EMIT placed(*row);
+        accept();
+    });
+}
+
+} // namespace purveyor

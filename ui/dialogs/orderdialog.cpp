@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/orderdialog.h"
+
+#include "core/net/clock.h"
+#include "ui/models/celltext.h"
+#include "ui/services.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/formview.h"
+#include "ui/widgets/quotepanel.h"
+#include "ui/widgets/requestview.h"
+#include "ui/widgets/stackedstate.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr std::chrono::milliseconds EstimateAfter{400};
+constexpr int Width = 904;
+constexpr int FormWidth = 340;
+constexpr int SideBySideFrom = 760; // below, the costs go under the form
+constexpr int LabelWidth = 116;
+} // namespace
+
+OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operation &operation, const Entity &entity,
+                         QWidget *parent)
+    : DialogFrame(services.theme, u"orderDialog"_s, parent)
+    , m_services(services)
+    , m_operation(operation)
+    , m_entity(entity)
+    , m_connectionName(client.connection().name)
+    , m_vendorName(client.vendorName())
+    , m_form(new FormView(services.theme, this))
+    , m_session(new FormSession(client, operation, entity, *m_form, this))
+    , m_quote(new QuotePanel(services.theme, this))
+    , m_reference(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_requestView(new RequestView(services.theme, this))
+{
+    setDialogWidth(Width);
+    //: title of the order dialog; %1 is "New order", %2 the customer
+    setHeading(tr("%1 for %2").arg(operation.title, visibleText(nameOf(entity))));
+    QString place = m_connectionName;
+    if (const auto *customer = std::get_if<Customer>(&entity); customer && !customer->number.isEmpty())
+        place += u" · "_s + tr("account %1").arg(customer->number);
+    setPlace(client.connection().environment, place);
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().scaled(12));
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(theme().scaled(32));
+    m_sides->addWidget(makeWhat());
+    auto *costs = new QVBoxLayout;
+    costs->setSpacing(theme().scaled(8));
+    auto *costsTitle = new TextLabel(theme(), Theme::Type::Strong, this);
+    costsTitle->setText(tr("What it costs"));
+    costs->addWidget(costsTitle);
+    costs->addWidget(m_quote, 1);
+    m_sides->addLayout(costs, 1);
+    column->addLayout(m_sides);
+    m_request = new Disclosure(theme(), tr("Show the exact request"), m_requestView,
+                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), this);
+    m_request->setObjectName(u"requestDisclosure"_s);
+    column->addWidget(m_request);
+    column->addStretch();
+    m_state = new StackedState(theme(), content, this);
+    body()->addWidget(m_state);
+
+    addCancel();
+    // Not the default button: plain Enter never places an order.
+    addCommit(tr("Place order"), ButtonRole::Primary, false);
+    commitButton()->setEnabled(false);
+    const auto hold = services.gate.holdTime().count();
+    setFooter(hold > 0 ? tr("Held for %1 s with Undo, then sent to %2 once.").arg(hold).arg(m_connectionName)
+                       : tr("Sent to %1 once, without a hold time.").arg(m_connectionName));
+
+    m_estimateTimer.setSingleShot(true);
+    m_estimateTimer.setInterval(EstimateAfter);
+    connect(&m_estimateTimer, &QTimer::timeout, this, &OrderDialog::estimate);
+    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(preview, &QShortcut::activated, m_request, &Disclosure::toggle);
+    connect(m_request, &Disclosure::toggled, this, &OrderDialog::refreshRequest);
+    connect(m_session, &FormSession::formReady, this, &OrderDialog::formReady);
+    connect(m_session, &FormSession::failed, this, &OrderDialog::formFailed);
+    connect(m_session, &FormSession::edited, this, &OrderDialog::changed);
+    connect(m_quote, &QuotePanel::retryRequested, this, &OrderDialog::estimate);
+    connect(m_quote, &QuotePanel::copyDetailsRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(m_quoteError); });
+    connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
+    connect(this, &DialogFrame::committed, this, &OrderDialog::commit);
+    connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
+        if (id == "anyway"_L1) {
+            m_similarSeen = true;
+            hideProblem();
+            this->place();
+        }
+    });
+}
+
+QWidget *OrderDialog::makeWhat()
+{
+    auto *what = new QWidget(this);
+    what->setMinimumWidth(theme().scaled(FormWidth));
+    auto *column = new QVBoxLayout(what);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().scaled(12));
+    auto *title = new TextLabel(theme(), Theme::Type::Strong, what);
+    //: heading over the form of an order: what is ordered
+    title->setText(tr("What"));
+    column->addWidget(title);
+    m_form->setLabelWidth(LabelWidth);
+    column->addWidget(m_form);
+
+    const auto addOwn = [this, column, what](const QString &word, QWidget *editor, const QString &name) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(0);
+        auto *label = new TextLabel(theme(), Theme::Type::Body, what);
+        label->setToken(Token::SecondText);
+        label->setWordWrap(true);
+        label->setFixedWidth(theme().scaled(LabelWidth));
+        label->setMinimumHeight(theme().controlHeight());
+        label->setText(word);
+        label->setBuddy(editor);
+        editor->setObjectName(name);
+        editor->setAccessibleName(word);
+        line->addWidget(label, 0, Qt::AlignTop);
+        line->addWidget(editor, 1);
+        column->addLayout(line);
+    };
+    addOwn(tr("Your reference"), m_reference, u"referenceField"_s);
+    addOwn(tr("Note"), m_note, u"noteField"_s);
+    m_reference->setMaxLength(100);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(theme().scaled(52));
+    column->addStretch();
+    return what;
+}
+
+void OrderDialog::begin()
+{
+    m_state->showPlaceholder(Placeholder::Kind::Loading, tr("Reading plans and payment methods…"), {});
+    m_session->load();
+    open();
+}
+
+void OrderDialog::formReady()
+{
+    const bool first = !m_state->isContentShown();
+    m_state->showContent();
+    if (first)
+        m_form->focusFirst();
+    changed();
+}
+
+void OrderDialog::formFailed(const ApiError &error)
+{
+    if (m_session->isLoaded()) {
+        showError(tr("The form could not be brought up to date"), error);
+        return;
+    }
+    m_state->showPlaceholder(Placeholder::Kind::Error, tr("%1 did not give what an order needs").arg(m_vendorName),
+                             error.message, {{u"retry"_s, tr("Try again")}});
+}
+
+void OrderDialog::changed()
+{
+    m_similarSeen = false;
+    hideProblem();
+    if (m_operation.quotable && m_quote->isCurrent())
+        m_quote->showBusy();
+    commitButton()->setEnabled(false);
+    m_estimateTimer.start();
+}
+
+void OrderDialog::estimate()
+{
+    m_estimateTimer.stop();
+    refreshRequest();
+    if (m_quoteJob)
+        m_quoteJob->abort();
+    m_quoteJob = nullptr;
+    const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
+    if (!drafts || drafts->isEmpty() || m_session->isLoading()) {
+        m_quote->showHint(tr("Price, cost and margin stand here as soon as the left side is complete."));
+        // Placing is possible all the same: it says beside the fields what is missing.
+        commitButton()->setEnabled(m_session->isLoaded() && !m_session->isLoading() && !m_placing);
+        return;
+    }
+    if (!m_operation.quotable) {
+        m_quote->showHint(tr("Price and cost are not told by this vendor before the order."));
+        commitButton()->setEnabled(!m_placing);
+        return;
+    }
+    m_quote->showBusy();
+    TypedJob<Quote> *job = m_session->client()->quote(drafts->constFirst());
+    m_quoteJob = job;
+    job->then(this, [this, job](const Result<Quote> &quote) {
+        if (m_quoteJob != job)
+            return;
+        m_quoteJob = nullptr;
+        if (!quote) {
+            m_quoteError = errorReport(tr("Estimate"), quote.error());
+            m_quote->showError(quote.error(), m_vendorName);
+            commitButton()->setEnabled(false); // what the vendor does not estimate is not ordered blindly
+            return;
+        }
+        const QString time = quote->at.toLocalTime().time().toString(u"HH:mm:ss"_s);
+        m_quote->showQuote(*quote, tr("Estimated %1 · checked again when you place it").arg(time));
+        commitButton()->setEnabled(!m_placing);
+    });
+}
+
+void OrderDialog::refreshRequest()
+{
+    if (!m_request->isOpen())
+        return;
+    const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
+    m_requestView->setText(drafts && !drafts->isEmpty() ? drafts->constFirst().preview
+                                                        : tr("Fill in what is missing to see the request."));
+}
+
+void OrderDialog::commit()
+{
+    if (m_placing)
+        return;
+    if (m_estimateTimer.isActive() || m_quoteJob) { // changed a moment ago: the price must be seen first
+        return;
+    }
+    place();
+}
+
+void OrderDialog::place()
+{
+    ApiError error;
+    const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
+    if (!drafts || drafts->isEmpty()) {
+        if (!error.message.isEmpty())
+            showError(tr("Nothing was sent"), error);
+        return;
+    }
+    if (m_operation.quotable && !m_quote->isCurrent())
+        return;
+    Intent intent;
+    intent.drafts = *drafts;
+    intent.operation = m_operation;
+    intent.quote = m_quote->quote();
+    intent.reference = m_reference->text().trimmed();
+    intent.note = m_note->toPlainText().trimmed();
+    setPlacing(true);
+    if (!m_similarSeen) {
+        m_services.gate.similar(intent)->then(this, [this, intent](const Result<QList<JournalRow>> &rows) {
+            if (rows && !rows->isEmpty()) {
+                setPlacing(false);
+                warnAboutSimilar(*rows);
+                return;
+            }
+            m_similarSeen = true; // also when the journal cannot be asked: the gate itself blocks an open twin
+            place();
+        });
+        return;
+    }
+    m_services.gate.place(intent)->then(this, [this](const Result<JournalRow> &row) {
+        setPlacing(false);
+        if (!row) {
+            showError(tr("The order was not placed. Nothing was sent"), row.error());
+            return;
+        }
+        Q_EMIT placed(*row);
+        accept();
+    });
+}
+
+void OrderDialog::warnAboutSimilar(const QList<JournalRow> &rows)
+{
+    const JournalRow &last = rows.constLast();
+    const QString when = shortMoment(last.created, m_services.clock.nowUtc(), QLocale());
+    banner()->setMessage(Mark::Waiting, tr("This customer has an order like this one already"),
+                         tr("%1, placed %2 by %3: %4. Nothing was sent yet.")
+                             .arg(visibleText(last.summary), when, last.actor, statusOf(last.state).word));
+    banner()->setActions({{u"anyway"_s, tr("Place it anyway")}});
+    banner()->show();
+}
+
+void OrderDialog::setPlacing(bool placing)
+{
+    m_placing = placing;
+    m_form->setReadOnly(placing);
+    commitButton()->setEnabled(!placing);
+}
+
+void OrderDialog::resizeEvent(QResizeEvent *event)
+{
+    m_sides->setDirection(event->size().width() >= theme().scaled(SideBySideFrom) ? QBoxLayout::LeftToRight
+                                                                                  : QBoxLayout::TopToBottom);
+    DialogFrame::resizeEvent(event);
+}
+
+} // namespace purveyor

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/operations/writegate.h"
+#include "ui/dialogs/dialogframe.h"
+#include "ui/dialogs/formsession.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace purveyor
+{
+
+class Disclosure;
+class FormView;
+class QuotePanel;
+class RequestView;
+class StackedState;
+struct Services;
+
+/// What costs money: the form beside price, cost and margin. The estimate follows 400 ms after the last change;
+/// the exact request can be seen. Placing looks for a similar order first, then goes through the gate.
+class OrderDialog final : public DialogFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderDialog)
+
+public:
+    OrderDialog(Services &services, VendorClient &client, const Operation &operation, const Entity &entity,
+                QWidget *parent);
+
+    void begin(); ///< opens and loads
+    [[nodiscard]] FormView *formView() const { return m_form; }
+    [[nodiscard]] QuotePanel *quotePanel() const { return m_quote; }
+
+Q_SIGNALS:
+    /// On disk as Held or Sending. The dialog closes by itself.
+    void placed(const purveyor::JournalRow &row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeWhat();
+    void formReady();
+    void formFailed(const ApiError &error);
+    void changed();
+    void estimate();
+    void refreshRequest();
+    void commit();
+    void warnAboutSimilar(const QList<JournalRow> &rows);
+    void place();
+    void setPlacing(bool placing);
+
+    Services &m_services;
+    Operation m_operation;
+    Entity m_entity;
+    QString m_connectionName;
+    QString m_vendorName;
+    FormView *m_form;
+    FormSession *m_session;
+    QuotePanel *m_quote;
+    QLineEdit *m_reference;
+    QPlainTextEdit *m_note;
+    QBoxLayout *m_sides;
+    StackedState *m_state;
+    Disclosure *m_request;
+    RequestView *m_requestView;
+    QTimer m_estimateTimer;
+    QPointer<ApiJob> m_quoteJob;
+    QString m_quoteError;
+    bool m_placing = false;
+    bool m_similarSeen = false;
+};
+
+} // namespace purveyor
