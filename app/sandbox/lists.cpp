@@ -18,32 +18,41 @@ namespace purveyor::sandbox
 namespace
 {
 
-int compareValues(const QJsonValue &a, const QJsonValue &b)
+/// A value made ready to be compared many times.
+struct SortValue {
+    bool isNumber = false;
+    double number = 0;
+    QString text;
+};
+
+int compareValues(const SortValue &a, const SortValue &b)
 {
-    if (a.isDouble() && b.isDouble())
-        return a.toDouble() < b.toDouble() ? -1 : a.toDouble() > b.toDouble() ? 1 : 0;
-    return QString::compare(rql::comparable(a), rql::comparable(b));
+    if (a.isNumber && b.isNumber)
+        return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+    return QString::compare(a.text, b.text);
 }
 
 void sortRows(std::vector<Row> &rows, const QList<rql::SortKey> &keys)
 {
     struct Keyed {
         Row row;
-        QList<QJsonValue> values;
+        std::vector<SortValue> values;
     };
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
     for (const Row &row : rows) {
         Keyed item{row, {}};
-        for (const rql::SortKey &key : keys)
-            item.values.append(rowProperty(row, key.property));
+        for (const rql::SortKey &key : keys) {
+            const QJsonValue value = rowProperty(row, key.property);
+            item.values.push_back({value.isDouble(), value.toDouble(), rql::comparable(value)});
+        }
         keyed.push_back(std::move(item));
     }
     std::stable_sort(keyed.begin(), keyed.end(), [&keys](const Keyed &a, const Keyed &b) {
-        for (qsizetype i = 0; i < keys.size(); ++i) {
+        for (std::size_t i = 0; i < a.values.size(); ++i) {
             const int order = compareValues(a.values.at(i), b.values.at(i));
             if (order != 0)
-                return keys.at(i).descending ? order > 0 : order < 0;
+                return keys.at(static_cast<qsizetype>(i)).descending ? order > 0 : order < 0;
         }
         return false;
     });

@@ -35,9 +35,10 @@ struct AccountSeed {
 class Seeder
 {
 public:
-    Seeder(Book &book, const QDateTime &now)
+    Seeder(Book &book, const QDateTime &now, bool isBig = false)
         : m_book(book)
         , m_now(now)
+        , m_isBig(isBig)
     {
     }
 
@@ -210,9 +211,12 @@ private:
             u"ACTIVE"_s, u"ACTIVE"_s, u"ACTIVE"_s, u"CREDIT_HOLD"_s,
             u"ACTIVE"_s, u"GRACE"_s,  u"ACTIVE"_s, u"ADMINISTRATIVE_HOLD"_s};
         QRandomGenerator &random = m_book.random();
-        // 0 to 22, mostly few: that is how resellers' books look.
-        const int count =
-            index == 20 ? 22 : static_cast<int>(random.bounded(23U) * random.bounded(23U) / 22U);
+        // 0 to 22, mostly few: that is how resellers' books look. A big book has fewer each, so that it
+        // starts fast.
+        quint32 drawn = random.bounded(23U) * random.bounded(23U) / 22U;
+        if (m_isBig)
+            drawn = drawn * random.bounded(23U) / 22U;
+        const int count = index == 20 ? 22 : static_cast<int>(drawn);
         for (int i = 0; i < count; ++i) {
             const Plan &plan = catalogue().at(static_cast<qsizetype>(random.bounded(7U)));
             OrderProduct product{
@@ -273,6 +277,7 @@ private:
 
     Book &m_book;
     QDateTime m_now;
+    bool m_isBig;
 };
 
 } // namespace
@@ -280,7 +285,8 @@ private:
 void seedBook(Book &book, int customers, const QDateTime &now)
 {
     book.reserve(customers);
-    Seeder seeder(book, now);
+    constexpr int bigBook = 1000;
+    Seeder seeder(book, now, customers > bigBook);
     seeder.addFixedAccounts();
     for (int index = 2; index <= customers; ++index)
         seeder.addCustomer(index);

@@ -11,7 +11,7 @@ namespace purveyor::sandbox
 namespace
 {
 
-const QByteArray contact =
+constexpr QByteArrayView contact =
     R"({"email":"ps1@aps.test","givenName":"Peter","familyName":"Snape","telVoice":"1(888)1234567"})";
 
 } // namespace
@@ -24,7 +24,8 @@ QByteArray createBody(const QByteArray &bssId, const QByteArray &parent)
            bssId + R"("}},"parent":{"aps":{"id":")" + parent +
            R"("}},"addressPostal":{"countryName":"us","locality":"APS","postalCode":"12345","region":"VA",
         "streetAddress":"11, APS"},"adminContact":)" +
-           contact + R"(,"billingContact":)" + contact + R"(,"techContact":)" + contact + "}]";
+           contact.toByteArray() + R"(,"billingContact":)" + contact.toByteArray() + R"(,"techContact":)" +
+           contact.toByteArray() + "}]";
 }
 
 QByteArray userBody(const QByteArray &login)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/sandbox.h"
+#include "tests/sandbox/requestbodies.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QElapsedTimer>
@@ -13,18 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace purveyor::sandbox;
-
-namespace
-{
-
-const QByteArray plans = "/aps/2/collections/service-plans";
-const QByteArray orders = "/aps/2/services/order-manager/orders";
-const QByteArray customer = "/aps/2/resources/26ae28d2-0303-4189-8e1d-02796ee5de3b";
-const QByteArray orderBody = R"({"type":"SALES","accountId":"26ae28d2-0303-4189-8e1d-02796ee5de3b",
-    "paymentMethodId":"12","products":[{"planId":"51615892-655d-409d-a922-4423a8188b2e",
-    "period":{"unit":"MONTHS","duration":1}}]})";
-
-} // namespace
 
 /// Each fault does what README.md says, and the ledger tells whether the vendor executed the request.
 class TestSandboxFaults final : public QObject
@@ -62,6 +51,11 @@ private Q_SLOTS:
     void brokenRequests();
 
 private:
+    // Members, since a global QByteArray would be made before main().
+    const QByteArray plans = "/aps/2/collections/service-plans";
+    const QByteArray orders = "/aps/2/services/order-manager/orders";
+    const QByteArray customer = "/aps/2/resources/26ae28d2-0303-4189-8e1d-02796ee5de3b";
+
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<SandboxClient> m_client;
 };
@@ -100,7 +94,7 @@ void TestSandboxFaults::cuts()
     QFETCH(const bool, executed);
     QFETCH(const bool, anyByte);
     m_client->arm({{u"kind"_s, u"cut"_s}, {u"at"_s, at}, {u"method"_s, u"POST"_s}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QVERIFY(!answer.complete);
     QCOMPARE(!answer.raw.isEmpty(), anyByte);
     QCOMPARE(answer.status != 0, at == "mid-body"_L1);
@@ -111,17 +105,17 @@ void TestSandboxFaults::cuts()
     if (at == "mid-headers"_L1)
         QVERIFY(answer.raw.startsWith("HTTP/1.1 200 OK\r\n"));
     // Spent: the next one passes.
-    QCOMPARE(m_client->post(orders, orderBody).status, 200);
+    QCOMPARE(m_client->post(orders, orderBody()).status, 200);
 }
 
 void TestSandboxFaults::cutAtAcceptReadsNothing()
 {
     m_client->arm({{u"kind"_s, u"cut"_s}, {u"at"_s, u"accept"_s}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QVERIFY(answer.raw.isEmpty());
     QCOMPARE(m_client->arrived(u"POST"_s), 0);
     QCOMPARE(m_client->writesExecuted(), 0);
-    QCOMPARE(m_client->post(orders, orderBody).status, 200);
+    QCOMPARE(m_client->post(orders, orderBody()).status, 200);
 }
 
 void TestSandboxFaults::faultsAreScopedAndCounted()
@@ -132,7 +126,7 @@ void TestSandboxFaults::faultsAreScopedAndCounted()
                    {u"path"_s, u"/aps/2/collections/*"_s},
                    {u"count"_s, 2}});
     QCOMPARE(m_client->get(customer).status, 200);
-    QCOMPARE(m_client->post(orders, orderBody).status, 200);
+    QCOMPARE(m_client->post(orders, orderBody()).status, 200);
     QCOMPARE(m_client->get(plans).status, 503);
     QCOMPARE(m_client->get("/aps/2/collections/accounts?limit(0,1)").status, 503);
     QCOMPARE(m_client->get(plans).status, 200);
@@ -151,7 +145,7 @@ void TestSandboxFaults::faultsAreScopedAndCounted()
 void TestSandboxFaults::loseAnswerExecutes()
 {
     m_client->arm({{u"kind"_s, u"lose-answer"_s}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QVERIFY(answer.raw.isEmpty());
     QCOMPARE(m_client->writesExecuted(), 1);
     const QJsonArray list = m_client->get(orders + "?sort(-internalId),limit(0,1)").array();
@@ -162,7 +156,7 @@ void TestSandboxFaults::loseAnswerExecutes()
 void TestSandboxFaults::statusDoesNotExecute()
 {
     m_client->arm({{u"kind"_s, u"status"_s}, {u"status"_s, 429}, {u"retryAfter"_s, 7}, {u"body"_s, u"{}"_s}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QCOMPARE(answer.status, 429);
     QCOMPARE(answer.header("Retry-After"), QByteArray("7"));
     QCOMPARE(m_client->writesExecuted(), 0);
@@ -171,7 +165,7 @@ void TestSandboxFaults::statusDoesNotExecute()
 void TestSandboxFaults::htmlAfterExecution()
 {
     m_client->arm({{u"kind"_s, u"html"_s}, {u"execute"_s, true}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QCOMPARE(answer.status, 502);
     QCOMPARE(answer.header("Content-Type"), QByteArray("text/html"));
     QVERIFY(answer.body.startsWith("<!DOCTYPE html>"));
@@ -182,7 +176,7 @@ void TestSandboxFaults::redirectNamesTheTarget()
 {
     m_client->arm(
         {{u"kind"_s, u"redirect"_s}, {u"status"_s, 307}, {u"location"_s, u"http://other.test/x"_s}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QCOMPARE(answer.status, 307);
     QCOMPARE(answer.header("Location"), QByteArray("http://other.test/x"));
     QCOMPARE(m_client->writesExecuted(), 0);
@@ -210,7 +204,7 @@ void TestSandboxFaults::truncated()
 void TestSandboxFaults::emptyBody()
 {
     m_client->arm({{u"kind"_s, u"empty"_s}});
-    const RawAnswer answer = m_client->post(orders, orderBody);
+    const RawAnswer answer = m_client->post(orders, orderBody());
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.complete && answer.body.isEmpty());
     QCOMPARE(m_client->writesExecuted(), 1);
@@ -259,17 +253,17 @@ void TestSandboxFaults::noContentRange()
 void TestSandboxFaults::driftOfOneRequest()
 {
     const auto total = [this] {
-        return m_client->post(orders + "/estimate", orderBody)
+        return m_client->post(orders + "/estimate", orderBody())
             .object()
             .value("total"_L1)
             .toObject()
             .value("value"_L1)
             .toString();
     };
-    QCOMPARE(total(), u"6.3"_s);
+    QCOMPARE(total(), u"7.31"_s);
     m_client->arm({{u"kind"_s, u"drift"_s}, {u"cents"_s, -2}, {u"path"_s, u"*/estimate"_s}});
-    QCOMPARE(total(), u"6.28"_s);
-    QCOMPARE(total(), u"6.3"_s);
+    QCOMPARE(total(), u"7.29"_s);
+    QCOMPARE(total(), u"7.31"_s);
 }
 
 void TestSandboxFaults::touchAfterRead()
@@ -308,7 +302,7 @@ void TestSandboxFaults::latency()
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
                          static_cast<quint16>(m_client->address().port()));
-    socket.write(m_client->bytes("POST", orders, orderBody, {}));
+    socket.write(m_client->bytes("POST", orders, orderBody(), {}));
     QTRY_COMPARE(m_client->arrived(u"POST"_s), 1);
     socket.abort();
     m_client->arm({{u"kind"_s, u"latency"_s}, {u"ms"_s, 1800}, {u"method"_s, u"GET"_s}});

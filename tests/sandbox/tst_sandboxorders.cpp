@@ -15,9 +15,6 @@ using namespace purveyor::sandbox;
 namespace
 {
 
-const QByteArray orders = "/aps/2/services/order-manager/orders";
-const QByteArray customerId = "26ae28d2-0303-4189-8e1d-02796ee5de3b";
-const QByteArray foreignId = "0f0e0d0c-0b0a-4908-8706-050403020100";
 QString money(const QJsonObject &object, QLatin1StringView name)
 {
     return object.value(name).toObject().value("value"_L1).toString();
@@ -50,6 +47,11 @@ private Q_SLOTS:
     void orderManagerCanBeMissing();
 
 private:
+    // Members, since a global QByteArray would be made before main().
+    const QByteArray orders = "/aps/2/services/order-manager/orders";
+    const QByteArray customerId = "26ae28d2-0303-4189-8e1d-02796ee5de3b";
+    const QByteArray foreignId = "0f0e0d0c-0b0a-4908-8706-050403020100";
+
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<SandboxClient> m_client;
 };

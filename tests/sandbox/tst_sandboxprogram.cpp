@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/sandbox/requestbodies.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QFile>
@@ -16,11 +17,6 @@ using namespace purveyor::sandbox;
 namespace
 {
 
-const QByteArray customer = "/aps/2/resources/26ae28d2-0303-4189-8e1d-02796ee5de3b";
-const QByteArray orders = "/aps/2/services/order-manager/orders";
-const QByteArray orderBody = R"({"type":"SALES","accountId":"26ae28d2-0303-4189-8e1d-02796ee5de3b",
-    "paymentMethodId":"12","products":[{"planId":"51615892-655d-409d-a922-4423a8188b2e",
-    "period":{"unit":"MONTHS","duration":1}}]})";
 constexpr int startTimeoutMs = 30000;
 
 } // namespace
@@ -38,6 +34,10 @@ private Q_SLOTS:
     void refusesNonsense();
 
 private:
+    // Members, since a global QByteArray would be made before main().
+    const QByteArray customer = "/aps/2/resources/26ae28d2-0303-4189-8e1d-02796ee5de3b";
+    const QByteArray orders = "/aps/2/services/order-manager/orders";
+
     /// Starts the program and reads its line into m_addresses.
     std::unique_ptr<QProcess> start(const QStringList &arguments);
 
@@ -94,7 +94,7 @@ void TestSandboxProgram::keepsItsState()
         const std::unique_ptr<QProcess> process = start(arguments);
         const SandboxClient client(m_addresses);
         QCOMPARE(client.send("PUT", customer, R"({"companyName":"Renamed inc"})", {}).status, 200);
-        orderId = client.post(orders, orderBody).object().value("orderId"_L1).toString().toLatin1();
+        orderId = client.post(orders, orderBody()).object().value("orderId"_L1).toString().toLatin1();
         client.command("advance", {{u"seconds"_s, 2001}});
         completed = client.get(orders + '/' + orderId).body;
         QVERIFY(completed.contains("COMPLETED"));
@@ -108,7 +108,7 @@ void TestSandboxProgram::keepsItsState()
         QCOMPARE(client.get(customer).object().value("companyName"_L1).toString(), u"Renamed inc"_s);
         QCOMPARE(client.get(orders + '/' + orderId).body, completed);
         const QByteArray second =
-            client.post(orders, orderBody).object().value("orderId"_L1).toString().toLatin1();
+            client.post(orders, orderBody()).object().value("orderId"_L1).toString().toLatin1();
         QVERIFY(!second.isEmpty() && second != orderId);
         QCOMPARE(client.get("/aps/2/collections/accounts").array().size(), 4);
         process->kill();

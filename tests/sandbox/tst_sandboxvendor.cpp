@@ -17,12 +17,6 @@ using namespace purveyor::sandbox;
 namespace
 {
 
-const QByteArray orders = "/aps/2/services/order-manager/orders";
-const QByteArray resellerId = "78ee642d-3b8a-48f1-af12-90563e38bd18";
-const QByteArray customerId = "26ae28d2-0303-4189-8e1d-02796ee5de3b";
-const QByteArray foreignId = "0f0e0d0c-0b0a-4908-8706-050403020100";
-const QByteArray bssId = "0b54ef60-1111-4e2c-9f0a-60fb42f13c76";
-
 QString apsId(const QJsonValue &resource)
 {
     return resource.toObject().value("aps"_L1).toObject().value("id"_L1).toString();
@@ -60,6 +54,13 @@ private Q_SLOTS:
     void hardNamesAreThere();
 
 private:
+    // Members, since a global QByteArray would be made before main().
+    const QByteArray orders = "/aps/2/services/order-manager/orders";
+    const QByteArray resellerId = "78ee642d-3b8a-48f1-af12-90563e38bd18";
+    const QByteArray customerId = "26ae28d2-0303-4189-8e1d-02796ee5de3b";
+    const QByteArray foreignId = "0f0e0d0c-0b0a-4908-8706-050403020100";
+    const QByteArray bssId = "0b54ef60-1111-4e2c-9f0a-60fb42f13c76";
+
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<SandboxClient> m_client;
 };
