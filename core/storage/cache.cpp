@@ -42,8 +42,10 @@ Result<Done> write(QSqlDatabase &database, CacheState &state, F fn)
         done = writer.finish();
     if (done)
         done = transaction.commit();
-    if (!done)
+    if (!done) {
         noteCacheDamage(database, done.error());
+        state.numbers.clear(); // one of them may have been given in this transaction
+    }
     return done;
 }
 
@@ -133,7 +135,6 @@ Result<Done> forgetConnection(QSqlDatabase &database, CacheState &state, const C
     const Result<Done> done = transaction.commit();
     if (done) {
         state.numbers.remove(connection.value);
-        state.ids.remove(*number);
         state.passes.removeIf([&number](auto pass) { return pass->connection == *number; });
     }
     return done;

@@ -4,7 +4,7 @@
 #include "core/storage/cachereader.h"
 
 #include "core/storage/cachefile.h"
-#include "core/storage/cachewriter.h"
+#include "core/storage/cachestate.h"
 #include "core/storage/entitycodec.h"
 #include "core/storage/sql.h"
 

@@ -3,185 +3,18 @@
 
 #include "core/storage/cachewriter.h"
 
+#include "core/storage/cachefacts.h"
 #include "core/storage/entitycodec.h"
 #include "core/storage/sql.h"
 
 #include <QSet>
-#include <limits>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
-namespace
-{
-// Names may be hundreds of characters long; the order of two that share so many does not matter.
-constexpr qsizetype MaxSortText = 128;
-
-QString nameSort(const QString &name)
-{
-    return name.left(MaxSortText).normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
-// Newest first: the later, the smaller the text. Unknown times come last.
-QString newestFirst(const Order &order)
-{
-    QDateTime time = order.created.value_or(QDateTime());
-    if (!time.isValid() && order.orderDate)
-        time = order.orderDate->startOfDay(Qt::UTC);
-    if (!time.isValid())
-        return u"~"_s;
-    const qint64 inverted = std::numeric_limits<qint64>::max() - time.toMSecsSinceEpoch();
-    return u"%1"_s.arg(inverted, 19, 10, QLatin1Char('0'));
-}
-
-QString dayText(const std::optional<QDate> &day)
-{
-    return day && day->isValid() ? day->toString(Qt::ISODate) : QString();
-}
-
-// What the table entity needs to know of a record beside its bytes.
-struct Facts {
-    EntityKey key;
-    QString parent;
-    QString sort;
-    QString renews;          // null: none
-    QByteArray summary;      // null: this kind is in no table
-    bool isDetailed = false; // has parts that a list does not tell
-};
-
-Facts factsOf(const Entity &entity)
-{
-    struct Visitor {
-        Facts operator()(std::monostate) const { return {}; }
-        Facts operator()(const Customer &c) const
-        {
-            return {c.key, {}, nameSort(c.name), {}, encodeSummary(summaryOf(c)), false};
-        }
-        Facts operator()(const User &u) const
-        {
-            return {
-                u.key, u.customer.value, nameSort(u.displayName.isEmpty() ? u.login : u.displayName), {}, {},
-                false};
-        }
-        Facts operator()(const Subscription &s) const
-        {
-            return {s.key,
-                    s.customer.value,
-                    nameSort(s.name),
-                    dayText(s.renews),
-                    encodeSummary(summaryOf(s)),
-                    !s.resources.isEmpty()};
-        }
-        Facts operator()(const ServiceUser &u) const
-        {
-            return {u.key,
-                    u.subscription.value,
-                    nameSort(u.displayName.isEmpty() ? u.login : u.displayName),
-                    {},
-                    {},
-                    false};
-        }
-        Facts operator()(const Order &o) const
-        {
-            return {o.key,
-                    o.customer.value,
-                    newestFirst(o),
-                    {},
-                    encodeSummary(summaryOf(o)),
-                    o.figures.has_value()};
-        }
-        Facts operator()(const Product &p) const { return {p.key, {}, nameSort(p.name), {}, {}, false}; }
-    };
-    return std::visit(Visitor{}, entity);
-}
-
-// A list's record with the parts of the stored details that lists leave out.
-Entity withDetailsOf(const Entity &fresh, const Entity &stored)
-{
-    if (const auto *now = std::get_if<Subscription>(&fresh)) {
-        const auto *before = std::get_if<Subscription>(&stored);
-        if (before && now->resources.isEmpty()) {
-            Subscription merged = *now;
-            merged.resources = before->resources;
-            return merged;
-        }
-    } else if (const auto *order = std::get_if<Order>(&fresh)) {
-        const auto *before = std::get_if<Order>(&stored);
-        if (before && !order->figures) {
-            Order merged = *order;
-            merged.figures = before->figures;
-            return merged;
-        }
-    }
-    return fresh;
-}
-} // namespace
-
-void CachePass::see(qint64 pk)
-{
-    const auto index = static_cast<std::size_t>(pk);
-    if (index >= seen.size())
-        seen.resize(index + index / 2 + 1024);
-    seen[index] = true;
-}
-
-bool CachePass::hasSeen(qint64 pk) const
-{
-    const auto index = static_cast<std::size_t>(pk);
-    return index < seen.size() && seen[index];
-}
-
-int kindNumber(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Connection:
-        return 0;
-    case EntityKind::Customer:
-        return 1;
-    case EntityKind::User:
-        return 2;
-    case EntityKind::Subscription:
-        return 3;
-    case EntityKind::ServiceUser:
-        return 4;
-    case EntityKind::Order:
-        return 5;
-    case EntityKind::Product:
-        return 6;
-    }
-    Q_UNREACHABLE();
-}
-
-Result<int> connectionNumber(QSqlDatabase &database, CacheState &state, const ConnectionId &connection)
-{
-    if (const int known = state.numbers.value(connection.value); known != 0)
-        return known;
-    Result<QSqlQuery> query = runSql(database, u"SELECT number FROM connection WHERE id = :id"_s,
-                                     {{u":id"_s, sqlText(connection.value)}});
-    if (!query)
-        return Failure(query.error());
-    if (!query->next())
-        return 0;
-    const int number = query->value(0).toInt();
-    state.numbers.insert(connection.value, number);
-    return number;
-}
-
-Result<int> addedConnectionNumber(QSqlDatabase &database, CacheState &state, const ConnectionId &connection)
-{
-    const Result<int> known = connectionNumber(database, state, connection);
-    if (!known || *known != 0)
-        return known;
-    // Not remembered in the state: the transaction may still be rolled back.
-    const Result<QSqlQuery> added = runSql(database, u"INSERT INTO connection (id) VALUES (:id)"_s,
-                                           {{u":id"_s, sqlText(connection.value)}});
-    if (!added)
-        return Failure(added.error());
-    return added->lastInsertId().toInt();
-}
-
 class CacheWriter::Private
 {
 public:
@@ -205,8 +38,8 @@ public:
     Failure failure() const { return storageFailure(lastError); }
 
     bool find(int connection, const EntityKey &key, Stored &stored);
-    bool write(int connection, const Facts &facts, const QByteArray &record, Stored &stored);
-    bool writeSummary(int connection, const Facts &facts, const Stored &before, qint64 pk);
+    bool write(int connection, const CacheFacts &facts, const QByteArray &record, Stored &stored);
+    bool writeSummary(int connection, const CacheFacts &facts, const Stored &before, qint64 pk);
     bool removeSummary(EntityKind kind, const QString &sort, qint64 pk);
 
     QSqlDatabase &database;
@@ -265,7 +98,8 @@ bool CacheWriter::Private::find(int connection, const EntityKey &key, Stored &st
     return true;
 }
 
-bool CacheWriter::Private::write(int connection, const Facts &facts, const QByteArray &record, Stored &stored)
+bool CacheWriter::Private::write(int connection, const CacheFacts &facts, const QByteArray &record,
+                                 Stored &stored)
 {
     QSqlQuery *query = nullptr;
     if (stored.pk == 0) {
@@ -314,7 +148,8 @@ bool CacheWriter::Private::removeSummary(EntityKind kind, const QString &sort, q
     return exec(query);
 }
 
-bool CacheWriter::Private::writeSummary(int connection, const Facts &facts, const Stored &before, qint64 pk)
+bool CacheWriter::Private::writeSummary(int connection, const CacheFacts &facts, const Stored &before,
+                                        qint64 pk)
 {
     const bool isNew = before.pk == 0 || before.sort != facts.sort;
     if (isNew && before.pk != 0 && !removeSummary(facts.key.kind, before.sort, pk))
@@ -351,7 +186,7 @@ CacheWriter::~CacheWriter() = default;
 
 Result<qint64> CacheWriter::put(const Entity &entity, Source source)
 {
-    Facts facts = factsOf(entity);
+    CacheFacts facts = factsOf(entity);
     const Result<int> connection = addedConnectionNumber(d->database, d->state, facts.key.connection);
     if (!connection)
         return Failure(connection.error());

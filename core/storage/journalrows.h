@@ -12,12 +12,6 @@
 // JournalRow ⇄ the tables journal_row and payload.
 namespace purveyor
 {
-// Stable names for the database.
-QString kindName(EntityKind kind);
-std::optional<EntityKind> kindFromName(QStringView name);
-QByteArray entityKeysToJson(const QList<EntityKey> &keys);
-QList<EntityKey> entityKeysFromJson(const QByteArray &json);
-
 // Inserts into both tables, with a new salt; sets row.id.
 [[nodiscard]] Result<Done> insertJournalRow(QSqlDatabase &database, JournalRow &row);
 // Writes what may change after the insert, if and only if the stored state is still `from`; else Conflict.
