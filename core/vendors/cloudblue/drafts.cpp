@@ -29,12 +29,7 @@ ApiError refused(const QString &message)
 
 Values withoutSecrets(Values values)
 {
-    for (auto it = values.begin(); it != values.end();) {
-        if (std::holds_alternative<SecretRef>(it.value()))
-            it = values.erase(it);
-        else
-            ++it;
-    }
+    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
     return values;
 }
 
