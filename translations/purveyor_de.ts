@@ -1392,6 +1392,14 @@
         <source>Every order, edit and mail that this console sends is written down here before it leaves.</source>
         <translation>Jede Bestellung, Änderung und E-Mail dieser Konsole wird hier festgehalten, bevor sie hinausgeht.</translation>
     </message>
+    <message>
+        <source>Requests…</source>
+        <translation>Anfragen…</translation>
+    </message>
+    <message>
+        <source>The last requests of this run, reads too</source>
+        <translation>Die letzten Anfragen dieses Laufs, auch lesende</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ApiJob</name>
@@ -4385,7 +4393,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation>Absicht</translation>
+        <translation>Vorgangs-ID</translation>
     </message>
     <message>
         <source>Request id</source>
@@ -5077,7 +5085,7 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation>schlecht</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5635,6 +5643,49 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::TraceDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What was read and sent since the program was started. Secrets are hidden, and nothing of it is kept on disk.</source>
+        <translation>Was seit dem Programmstart gelesen und gesendet wurde. Geheimnisse sind verborgen, und nichts davon bleibt auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Noch keine Anfragen.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Transport</name>
     <message>
         <source>No connection to %1 could be made in time.</source>
@@ -5831,6 +5882,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>The connection is switched off or was removed.</source>
         <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This waits no longer: %1.</source>
+        <translation>Dies wartet nicht mehr: %1.</translation>
     </message>
 </context>
 <context>

@@ -1392,6 +1392,14 @@
         <source>Every order, edit and mail that this console sends is written down here before it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last requests of this run, reads too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ApiJob</name>
@@ -5633,6 +5641,49 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::TraceDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read and sent since the program was started. Secrets are hidden, and nothing of it is kept on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Transport</name>
     <message>
         <source>No connection to %1 could be made in time.</source>
@@ -5828,6 +5879,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waits no longer: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
