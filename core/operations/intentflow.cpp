@@ -6,9 +6,8 @@
 #include "core/net/clock.h"
 #include "core/operations/journaldraft.h"
 
-#include <algorithm>
-
 #include <QUuid>
+#include <algorithm>
 
 namespace purveyor
 {
@@ -68,12 +67,12 @@ void IntentFlow::clientGone(const ConnectionId &connection)
 bool IntentFlow::concerns(qint64 row) const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                       [row](const Entry &entry) { return entry.row.id == row && row != 0; })
-        || (m_current && m_current->row().id == row && row != 0);
+                       [row](const Entry &entry) { return entry.row.id == row && row != 0; }) ||
+           (m_current && m_current->row().id == row && row != 0);
 }
 
-// A write that needs no hold and no second look at a price may cost one commit instead of two. What costs money or
-// destroys is Held on disk while its guards run, so that its key is taken for other processes too.
+// A write that needs no hold and no second look at a price may cost one commit instead of two. What costs
+// money or destroys is Held on disk while its guards run, so that its key is taken for other processes too.
 bool IntentFlow::leavesInOneCommit(std::chrono::seconds hold) const
 {
     if (hold.count() > 0 || m_intent.quote || m_intent.drafts.size() != 1)
@@ -188,8 +187,8 @@ void IntentFlow::confirmed()
     const WriteDraft &draft = m_entries.at(m_at).draft;
     const std::optional<Outcome> outcome = m_current->outcome();
     const VendorClient *client = m_desk.clients.client(draft.connection);
-    const QList<WriteDraft> followUps
-        = client && outcome ? client->followUps(draft, *outcome) : QList<WriteDraft>();
+    const QList<WriteDraft> followUps =
+        client && outcome ? client->followUps(draft, *outcome) : QList<WriteDraft>();
     m_current->deleteLater();
     m_current = nullptr;
     ++m_at;
@@ -210,7 +209,8 @@ void IntentFlow::closeRest(const JournalRow &because)
         if (because.state == WriteState::Withdrawn)
             m_desk.journal.withdraw(id, tr("Undone together with the step before it."));
         else
-            m_desk.journal.stop(id, tr("The step before it was not confirmed: %1").arg(statusOf(because.state).word));
+            m_desk.journal.stop(
+                id, tr("The step before it was not confirmed: %1").arg(statusOf(because.state).word));
     }
     Q_EMIT finished();
 }

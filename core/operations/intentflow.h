@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/operations/writegate.h"
 #include "core/operations/writeflow.h"
+#include "core/operations/writegate.h"
 
 namespace purveyor
 {
-// One action of a person on its way through the gate: its writes one after the other, a later one only after the
-// earlier was Confirmed, each with a row of its own under one intent. All that is known beforehand is on disk
-// before the first one leaves, so a crash in between loses nothing that was asked for.
+// One action of a person on its way through the gate: its writes one after the other, a later one only after
+// the earlier was Confirmed, each with a row of its own under one intent. All that is known beforehand is on
+// disk before the first one leaves, so a crash in between loses nothing that was asked for.
 class IntentFlow final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,8 @@
 
 namespace purveyor
 {
-JournalRow rowFrom(const WriteDraft &draft, const Intent &intent, const IntentId &id, const QString &connectionName)
+JournalRow rowFrom(const WriteDraft &draft, const Intent &intent, const IntentId &id,
+                   const QString &connectionName)
 {
     JournalRow row;
     row.intent = id;

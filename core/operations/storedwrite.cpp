@@ -11,13 +11,14 @@ namespace purveyor
 {
 namespace
 {
-// Rows of one intent are written one after the other, so its earlier steps are among the rows right before it.
+// Rows of one intent are written one after the other, so its earlier steps are among the rows right before
+// it.
 constexpr int NearbyRows = 200;
 
 bool isSettledAsDone(const JournalRow &row)
 {
-    return row.state == WriteState::Confirmed
-        || (row.state == WriteState::Settled && row.settlement == Settlement::Done);
+    return row.state == WriteState::Confirmed ||
+           (row.state == WriteState::Settled && row.settlement == Settlement::Done);
 }
 } // namespace
 

@@ -48,6 +48,11 @@ void UnknownCheck::loaded(const Result<JournalRow> &row)
     TypedJob<Evidence> *job = client->lookUp(*row);
     m_lookUp = job;
     adopt(job);
+    connect(&m_desk.clients, &ClientDirectory::clientGone, this,
+            [this, connection = row->connection](const ConnectionId &gone) {
+                if (gone == connection)
+                    abort(); // what the look-up works with goes
+            });
     job->then(this, [this](const Result<Evidence> &evidence) { lookedUp(evidence); });
 }
 
@@ -59,8 +64,8 @@ void UnknownCheck::lookedUp(const Result<Evidence> &evidence)
         finishWith(evidence);
         return;
     }
-    const Settlement settlement
-        = evidence->verdict == Evidence::Verdict::Done ? Settlement::Done : Settlement::NotDone;
+    const Settlement settlement =
+        evidence->verdict == Evidence::Verdict::Done ? Settlement::Done : Settlement::NotDone;
     m_desk.journal.settle(m_id, settlement, evidence->text, evidence->found, evidence->foundName)
         ->then(this, [this, found = *evidence](const Result<JournalRow> &settled) {
             if (settled)

@@ -8,8 +8,8 @@
 
 namespace purveyor
 {
-// Looks at the vendor what became of an Unknown row: load → look up → settle. Only reads at the vendor; a row is
-// settled only when the verdict is clear.
+// Looks at the vendor what became of an Unknown row: load → look up → settle. Only reads at the vendor; a row
+// is settled only when the verdict is clear.
 class UnknownCheck final : public TypedJob<Evidence>
 {
     Q_OBJECT

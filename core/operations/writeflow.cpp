@@ -15,16 +15,18 @@ namespace
 {
 constexpr std::chrono::seconds LongestConcludeWait{60};
 
-// The journal's rows name a whole URL. A connection that points to another host by now must not be handed bytes,
-// and credentials, that were meant for the old one.
+// The journal's rows name a whole URL. A connection that points to another host by now must not be handed
+// bytes, and credentials, that were meant for the old one.
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1StringView("http") ? 80 : 443); };
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1StringView("http") ? 80 : 443);
+    };
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
-// A vendor that answered the estimate with a refusal would refuse the order as well; anything else says nothing
-// about the order, and a person may try again.
+// A vendor that answered the estimate with a refusal would refuse the order as well; anything else says
+// nothing about the order, and a person may try again.
 bool isRefusal(const ApiError &error)
 {
     switch (error.kind) {
@@ -53,7 +55,8 @@ bool isRefusal(const ApiError &error)
 Outcome outcomeFrom(const ApiError &error)
 {
     Outcome outcome;
-    outcome.kind = error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
+    outcome.kind =
+        error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
     outcome.httpStatus = error.httpStatus;
     outcome.vendorCode = error.vendorCode;
     outcome.message = error.message;
@@ -77,8 +80,8 @@ WriteFlow::~WriteFlow() = default;
 void WriteFlow::begin()
 {
     Q_ASSERT(m_step == Step::Idle);
-    const std::chrono::milliseconds left(m_row.heldUntil.isValid() ? m_desk.clock.nowUtc().msecsTo(m_row.heldUntil)
-                                                                   : 0);
+    const std::chrono::milliseconds left(
+        m_row.heldUntil.isValid() ? m_desk.clock.nowUtc().msecsTo(m_row.heldUntil) : 0);
     if (left.count() <= 0) {
         proceed();
         return;
@@ -139,7 +142,8 @@ void WriteFlow::preflighted(const Result<Preflight> &result)
 {
     if (!result) {
         ApiError error = result.error();
-        error.message = tr("What is to be changed could not be read again before sending: %1").arg(error.message);
+        error.message =
+            tr("What is to be changed could not be read again before sending: %1").arg(error.message);
         park(error);
     } else if (!result->proceed) {
         stop(result->reason, {}, result->conflicts);
@@ -169,7 +173,8 @@ void WriteFlow::requoted(const Result<Quote> &result)
     if (result && m_row.quote->sameFigures(*result)) {
         start();
     } else if (result) {
-        stop(tr("The price changed between asking and sending."), quoteChanges(*m_row.quote, *result, QLocale()));
+        stop(tr("The price changed between asking and sending."),
+             quoteChanges(*m_row.quote, *result, QLocale()));
     } else if (isRefusal(result.error())) {
         stop(result.error().message);
     } else {
@@ -203,7 +208,8 @@ void WriteFlow::started(Result<StartedWrite> started)
             return;
         }
         if (error.kind != ApiError::Kind::Conflict)
-            error.message = tr("Nothing was sent, because it could not be written down first: %1").arg(error.message);
+            error.message =
+                tr("Nothing was sent, because it could not be written down first: %1").arg(error.message);
         park(error);
         return;
     }
@@ -251,8 +257,8 @@ void WriteFlow::concluded(const Result<JournalRow> &result)
         lookAgain();
         return;
     }
-    // On disk it is still Sending, which a restart would turn into Unknown: say so now. Writing it down again is
-    // no vendor write and may be repeated.
+    // On disk it is still Sending, which a restart would turn into Unknown: say so now. Writing it down again
+    // is no vendor write and may be repeated.
     JournalRow row = m_row;
     row.state = WriteState::Unknown;
     row.vendorCode = m_outcome->vendorCode;
@@ -334,7 +340,8 @@ void WriteFlow::park(const ApiError &why)
 void WriteFlow::lookAgain()
 {
     enter(Step::Over);
-    m_desk.journal.row(m_row.id)->then(this, [this](const Result<JournalRow> &row) { finish(row ? *row : m_row); });
+    m_desk.journal.row(m_row.id)->then(this,
+                                       [this](const Result<JournalRow> &row) { finish(row ? *row : m_row); });
 }
 
 void WriteFlow::finish(const JournalRow &row)

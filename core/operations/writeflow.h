@@ -9,7 +9,6 @@
 
 #include <QObject>
 #include <QPointer>
-
 #include <chrono>
 #include <optional>
 
@@ -30,14 +29,25 @@ class WriteFlow final : public QObject
     Q_DISABLE_COPY_MOVE(WriteFlow)
 
 public:
-    enum class Step { Idle, Holding, Parked, Preflight, Requote, Starting, Stopping, Sending, Concluding, Over };
+    enum class Step {
+        Idle,
+        Holding,
+        Parked,
+        Preflight,
+        Requote,
+        Starting,
+        Stopping,
+        Sending,
+        Concluding,
+        Over
+    };
 
     // row: Held on disk, or, with id 0, not on disk yet; then it gets there as Sending in one commit.
     WriteFlow(WriteDesk &desk, WriteDraft draft, JournalRow row, QObject *parent);
     ~WriteFlow() override;
 
-    void begin();   // waits until row().heldUntil
-    void proceed(); // ends the waiting now
+    void begin();                     // waits until row().heldUntil
+    void proceed();                   // ends the waiting now
     void suspend(const QString &why); // parks what has not been started; later steps go on
     // The client of this connection goes: reads are given up, a write that is under way becomes Unknown.
     void clientGone();
@@ -55,7 +65,8 @@ Q_SIGNALS:
                  const QList<purveyor::Preflight::Conflict> &conflicts);
     // A fact that the journal does not have (why a row waits; an answer that could not be written).
     void told(const purveyor::JournalRow &row);
-    // The last signal of a row: Confirmed, Refused, NotSent, Unknown, Stopped, or taken away by somebody else.
+    // The last signal of a row: Confirmed, Refused, NotSent, Unknown, Stopped, or taken away by somebody
+    // else.
     void over(const purveyor::JournalRow &row);
     // The last signal where no row came to be: nothing is on disk, nothing was sent.
     void failed(const purveyor::ApiError &error);

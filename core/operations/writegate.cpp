@@ -11,7 +11,6 @@
 #include "core/operations/unknowncheck.h"
 
 #include <QSet>
-
 #include <algorithm>
 
 namespace purveyor
@@ -39,7 +38,10 @@ public:
     void sendLiving(WriteFlow &flow, PromiseJob<JournalRow> *promise);
     void sendStored(const JournalRow &row, PromiseJob<JournalRow> *promise);
     void remember(const JournalRow &row);
-    int count(WriteState state) const { return static_cast<int>(std::count(open.cbegin(), open.cend(), state)); }
+    int count(WriteState state) const
+    {
+        return static_cast<int>(std::count(open.cbegin(), open.cend(), state));
+    }
 
     WriteGate &q;
     std::unique_ptr<Journal> journal;
@@ -51,7 +53,8 @@ public:
 
 // --- construction
 
-WriteGate::WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, Clock &clock, QObject *parent)
+WriteGate::WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, Clock &clock,
+                     QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(journal), clients, clock))
 {
@@ -107,9 +110,10 @@ TypedJob<JournalRow> *WriteGate::place(const Intent &intent)
     if (const QString why = d->whyNotPlaceable(intent); !why.isEmpty())
         return new ReadyJob<JournalRow>(Failure(refusedHere(why)), this);
     // A row that is not on disk yet has no key there: the second of two quick clicks is caught here.
-    const bool beingPlaced = std::any_of(d->flows.cbegin(), d->flows.cend(), [&intent](const IntentFlow *flow) {
-        return flow->isUnwritten() && flow->firstKey() == intent.drafts.first().key;
-    });
+    const bool beingPlaced =
+        std::any_of(d->flows.cbegin(), d->flows.cend(), [&intent](const IntentFlow *flow) {
+            return flow->isUnwritten() && flow->firstKey() == intent.drafts.first().key;
+        });
     if (beingPlaced)
         return new ReadyJob<JournalRow>(Failure(tooLate(tr("The same is being placed already."))), this);
 
@@ -163,28 +167,29 @@ TypedJob<JournalRow> *WriteGate::settle(qint64 row, Settlement settlement, const
                                         const QString &foundId)
 {
     if (note.trimmed().isEmpty())
-        return new ReadyJob<JournalRow>(Failure(refusedHere(tr("Say how you know: the note is the only evidence."))),
-                                        this);
+        return new ReadyJob<JournalRow>(
+            Failure(refusedHere(tr("Say how you know: the note is the only evidence."))), this);
     if (foundId.trimmed().isEmpty())
         return d->journal->settle(row, settlement, note.trimmed(), {}, {});
 
     auto *promise = new PromiseJob<JournalRow>(this);
-    d->journal->row(row)->then(promise, [this, promise, row, settlement, note, foundId](const Result<JournalRow> &found) {
-        if (!found) {
-            promise->resolve(found);
-            return;
-        }
-        EntityKey made{found->connection, found->target.kind, EntityId{foundId.trimmed()}};
-        if (const VendorClient *client = d->desk.clients.client(found->connection)) {
-            const QList<Operation> operations = client->operations();
-            for (const Operation &operation : operations) {
-                if (operation.id == found->operation && operation.makes != EntityKind::Connection)
-                    made.kind = operation.makes;
+    d->journal->row(row)->then(
+        promise, [this, promise, row, settlement, note, foundId](const Result<JournalRow> &found) {
+            if (!found) {
+                promise->resolve(found);
+                return;
             }
-        }
-        d->journal->settle(row, settlement, note.trimmed(), {made}, {})
-            ->then(promise, [promise](const Result<JournalRow> &settled) { promise->resolve(settled); });
-    });
+            EntityKey made{found->connection, found->target.kind, EntityId{foundId.trimmed()}};
+            if (const VendorClient *client = d->desk.clients.client(found->connection)) {
+                const QList<Operation> operations = client->operations();
+                for (const Operation &operation : operations) {
+                    if (operation.id == found->operation && operation.makes != EntityKind::Connection)
+                        made.kind = operation.makes;
+                }
+            }
+            d->journal->settle(row, settlement, note.trimmed(), {made}, {})
+                ->then(promise, [promise](const Result<JournalRow> &settled) { promise->resolve(settled); });
+        });
     return promise;
 }
 
@@ -266,12 +271,16 @@ void WriteGate::Private::sendLiving(WriteFlow &flow, PromiseJob<JournalRow> *pro
         promise->resolve(flow.row());
         return;
     }
-    QObject::connect(&flow, &WriteFlow::sending, promise, [promise](const JournalRow &row) { promise->resolve(row); });
+    QObject::connect(&flow, &WriteFlow::sending, promise,
+                     [promise](const JournalRow &row) { promise->resolve(row); });
     QObject::connect(&flow, &WriteFlow::parked, promise,
                      [promise](const ApiError &why) { promise->resolve(Failure(why)); });
     QObject::connect(&flow, &WriteFlow::over, promise, [promise](const JournalRow &row) {
-        const QString why = row.note.isEmpty() ? statusOf(row.state).word : row.note;
-        promise->resolve(Failure(row.state == WriteState::Stopped ? refusedHere(why) : tooLate(why)));
+        if (row.state == WriteState::Stopped)
+            promise->resolve(Failure(refusedHere(row.message))); // the guard's reason
+        else
+            promise->resolve(
+                Failure(tooLate(WriteGate::tr("This waits no longer: %1.").arg(statusOf(row.state).word))));
     });
     waiting.remove(flow.row().id);
     flow.proceed();

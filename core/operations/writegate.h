@@ -8,7 +8,6 @@
 #include "core/vendors/operation.h"
 
 #include <QObject>
-
 #include <chrono>
 #include <memory>
 
@@ -25,13 +24,15 @@ struct Intent {
 };
 
 // The one door through which anything is written. Journals before it sends, sends once, journals what came of
-// it. Guards: read-only mode, the same intent open already, a changed price, a changed object, a hold with Undo.
+// it. Guards: read-only mode, the same intent open already, a changed price, a changed object, a hold with
+// Undo.
 //
-// A write goes: place() → Held → [hold time] → preflight and quote again → Sending → client.send() → concluded.
-// A single reversible or mailing write without hold time and quote starts as Sending in one commit, after its
-// preflight; everything else is Held on disk first, with hold time zero too. Where a step cannot go on (no network
-// for the second quote, read-only mode, connection gone) the row stays Held and waits for sendNow() or undo();
-// waitingReason() says why. Nothing is sent at start-up: rows that are Held then wait in the same way.
+// A write goes: place() → Held → [hold time] → preflight and quote again → Sending → client.send() →
+// concluded. A single reversible or mailing write without hold time and quote starts as Sending in one
+// commit, after its preflight; everything else is Held on disk first, with hold time zero too. Where a step
+// cannot go on (no network for the second quote, read-only mode, connection gone) the row stays Held and
+// waits for sendNow() or undo(); waitingReason() says why. Nothing is sent at start-up: rows that are Held
+// then wait in the same way.
 class WriteGate final : public QObject
 {
     Q_OBJECT
@@ -39,30 +40,33 @@ class WriteGate final : public QObject
 
 public:
     // The gate owns the journal's writing side. References must outlive it.
-    WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, Clock &clock, QObject *parent = nullptr);
+    WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, Clock &clock,
+              QObject *parent = nullptr);
     ~WriteGate() override;
 
     JournalReader &journal() const;
 
     bool isReadOnly() const { return m_readOnly; }
-    void setReadOnly(bool readOnly); // also stops what is Held: it stays Held until allowed and asked for again
+    void
+    setReadOnly(bool readOnly); // also stops what is Held: it stays Held until allowed and asked for again
     void setHoldTime(std::chrono::seconds time); // 0–30 s, default 10 s
     std::chrono::seconds holdTime() const { return m_holdTime; }
 
-    // Finishes when everything known of the intent is on disk; the value is the first row. Refused in read-only mode;
-    // Conflict (vendorCode = row id) when the same intent is open already; Storage when it cannot be written down.
-    // With an error nothing was sent and nothing will be.
+    // Finishes when everything known of the intent is on disk; the value is the first row. Refused in
+    // read-only mode; Conflict (vendorCode = row id) when the same intent is open already; Storage when it
+    // cannot be written down. With an error nothing was sent and nothing will be.
     TypedJob<JournalRow> *place(const Intent &intent);
     // Held → Withdrawn, with all rows of the intent that are still Held. Conflict when it is too late.
     TypedJob<JournalRow> *undo(qint64 row);
-    // Ends the hold now; also for rows that were Held when the program started. Finishes when the row is on disk as
-    // Sending, or with the reason why it is not (a guard, an earlier step). Draft rows with a secret cannot be sent:
-    // their secret is gone (Refused, says so).
+    // Ends the hold now; also for rows that were Held when the program started. Finishes when the row is on
+    // disk as Sending, or with the reason why it is not (a guard, an earlier step). Draft rows with a secret
+    // cannot be sent: their secret is gone (Refused, says so).
     TypedJob<JournalRow> *sendNow(qint64 row);
     // Runs the vendor's look-up for an Unknown row and settles it when the verdict is Done or NotDone.
     TypedJob<Evidence> *checkUnknown(qint64 row);
     // A person decides. The note must not be empty.
-    TypedJob<JournalRow> *settle(qint64 row, Settlement settlement, const QString &note, const QString &foundId);
+    TypedJob<JournalRow> *settle(qint64 row, Settlement settlement, const QString &note,
+                                 const QString &foundId);
     // Rows since yesterday that look like this intent: same connection, customer, operation. For a warning.
     TypedJob<QList<JournalRow>> *similar(const Intent &intent);
     // Facts learnt later, e.g. the order's number.
@@ -76,10 +80,12 @@ public:
 
 Q_SIGNALS:
     void readOnlyChanged(bool readOnly);
-    // Every state on its way, after it is on disk, as journal().changed() says it. Beside it, with a message that
-    // the journal does not have: why a Held row waits, and Unknown for an answer that could not be written down.
+    // Every state on its way, after it is on disk, as journal().changed() says it. Beside it, with a message
+    // that the journal does not have: why a Held row waits, and Unknown for an answer that could not be
+    // written down.
     void rowChanged(const purveyor::JournalRow &row);
-    // A guard stopped a write: what was different. conflicts for a changed object, changes for a changed price.
+    // A guard stopped a write: what was different. conflicts for a changed object, changes for a changed
+    // price.
     void stopped(const purveyor::JournalRow &row, const QList<purveyor::QuoteChange> &changes,
                  const QList<purveyor::Preflight::Conflict> &conflicts);
 

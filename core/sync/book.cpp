@@ -16,7 +16,8 @@ namespace purveyor
 namespace
 {
 constexpr qsizetype PieceSize = 2000; // rows the models are told in one turn of the event loop
-constexpr EntityKind Lists[] = {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order, EntityKind::Product};
+constexpr EntityKind Lists[] = {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order,
+                                EntityKind::Product};
 
 using ListKey = std::pair<ConnectionId, EntityKind>;
 
@@ -86,6 +87,9 @@ public:
     template <class T>
     TypedJob<T> *refreshRecord(const EntityKey &key, TypedJob<T> *(VendorClient::*read)(const EntityId &));
     void recountOne(const EntityKey &customer);
+    // Ends with its client: what the job works with goes then.
+    template <class Job>
+    Job *tiedTo(const ConnectionId &connection, Job *job);
 
     Book &q;
     Cache &cache;
@@ -276,10 +280,12 @@ void Book::cancel(const ConnectionId &connection, EntityKind kind)
 }
 
 template <class Item>
-void Book::Private::startRefresh(const ListKey &key, VendorClient *client, PagedJob<Item> *(VendorClient::*list)())
+void Book::Private::startRefresh(const ListKey &key, VendorClient *client,
+                                 PagedJob<Item> *(VendorClient::*list)())
 {
     auto *job = new ListRefresh<Item>(
-        cache, key.first, key.second, [client, list] { return (client->*list)(); }, // aborted when the client goes
+        cache, key.first, key.second,
+        [client, list] { return (client->*list)(); }, // aborted when the client goes
         [this](const QList<Item> &items) {
             if constexpr (!std::is_same_v<Item, Product>)
                 tellItems(items);
@@ -321,7 +327,8 @@ void Book::Private::refreshed(const ListKey &key, const Result<RefreshedList> &r
     tellState(key);
 }
 
-// Customers whose vendor does not count their subscriptions get the count from the cache, which has both lists.
+// Customers whose vendor does not count their subscriptions get the count from the cache, which has both
+// lists.
 void Book::Private::recount()
 {
     if (recounting) {
@@ -345,7 +352,8 @@ void Book::Private::forget(const ConnectionId &connection)
         running.erase({connection, kind});
         states.erase({connection, kind});
         // In line: rows that wait there would come back after they were removed.
-        queue.append([this, connection, kind] { tellRemoved(connection, kind, told.take(connection, kind)); });
+        queue.append(
+            [this, connection, kind] { tellRemoved(connection, kind, told.take(connection, kind)); });
     }
     cache.forget(connection);
 }
@@ -393,15 +401,27 @@ TypedJob<T> *Book::Private::noClient() const
     return new ReadyJob<T>(Failure(error), &q);
 }
 
+template <class Job>
+Job *Book::Private::tiedTo(const ConnectionId &connection, Job *job)
+{
+    QObject::connect(&clients, &ClientDirectory::clientGone, job,
+                     [job, connection](const ConnectionId &gone) {
+                         if (gone == connection)
+                             job->abort();
+                     });
+    return job;
+}
+
 template <class T>
-TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key, TypedJob<T> *(VendorClient::*read)(const EntityId &))
+TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key,
+                                          TypedJob<T> *(VendorClient::*read)(const EntityId &))
 {
     VendorClient *client = clients.client(key.connection);
     if (!client)
         return noClient<T>();
-    return new RecordRefresh<T>(
-        (client->*read)(key.id), queue, [this](const T &record) { return cache.putOne(record); },
-        [this](const T &record) { tellNow(summariesOf(QList<T>{record})); }, &q);
+    const auto keep = [this](const T &record) { return cache.putOne(record); };
+    const auto tellOne = [this](const T &record) { tellNow(summariesOf(QList<T>{record})); };
+    return tiedTo(key.connection, new RecordRefresh<T>((client->*read)(key.id), queue, keep, tellOne, &q));
 }
 
 TypedJob<Customer> *Book::refreshCustomer(const EntityKey &key)
@@ -424,10 +444,12 @@ TypedJob<QList<User>> *Book::refreshUsers(const EntityKey &customer)
     VendorClient *client = d->clients.client(customer.connection);
     if (!client)
         return d->noClient<QList<User>>();
-    return new RecordRefresh<QList<User>>(
-        client->users(customer.id), d->queue,
-        [this, customer](const QList<User> &users) { return m_cache.putUsers(customer, users); },
-        [](const QList<User> &) {}, this);
+    const auto keep = [this, customer](const QList<User> &users) {
+        return m_cache.putUsers(customer, users);
+    };
+    return d->tiedTo(customer.connection,
+                     new RecordRefresh<QList<User>>(
+                         client->users(customer.id), d->queue, keep, [](const QList<User> &) {}, this));
 }
 
 TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &customer)
@@ -446,7 +468,9 @@ TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &cus
         d->tellNow(summariesOf(list));
         d->recountOne(customer);
     };
-    return new RecordRefresh<QList<Subscription>>(client->subscriptionsOf(customer.id), d->queue, keep, told, this);
+    return d->tiedTo(customer.connection,
+                     new RecordRefresh<QList<Subscription>>(client->subscriptionsOf(customer.id), d->queue,
+                                                            keep, told, this));
 }
 
 void Book::Private::recountOne(const EntityKey &customer)

@@ -8,7 +8,6 @@
 #include "core/vendors/clientdirectory.h"
 
 #include <QObject>
-
 #include <memory>
 
 namespace purveyor
@@ -23,25 +22,28 @@ struct ListState {
     qint64 total = -1; // −1: not known
     QDateTime asOf;    // UTC; invalid: never read
     bool capped = false;
-    Offer offer;       // Absent: this vendor lists none
+    Offer offer;                   // Absent: this vendor lists none
     std::optional<ApiError> error; // of the last try; the old rows stay
 
     friend bool operator==(const ListState &a, const ListState &b)
     {
-        return a.connection == b.connection && a.kind == b.kind && a.activity == b.activity && a.fetched == b.fetched
-            && a.total == b.total && a.asOf == b.asOf && a.capped == b.capped && a.error == b.error;
+        return a.connection == b.connection && a.kind == b.kind && a.activity == b.activity &&
+               a.fetched == b.fetched && a.total == b.total && a.asOf == b.asOf && a.capped == b.capped &&
+               a.error == b.error;
     }
 };
 
-// The book of business: what all connections said last. Loads the cache at start (first screen first), refreshes
-// from the vendors, and tells the models what changed in pieces small enough for one event-loop turn.
+// The book of business: what all connections said last. Loads the cache at start (first screen first),
+// refreshes from the vendors, and tells the models what changed in pieces small enough for one event-loop
+// turn.
 class Book final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Book)
 
 public:
-    Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connections, QObject *parent = nullptr);
+    Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connections,
+         QObject *parent = nullptr);
     ~Book() override;
 
     // Reads the cache. loaded() follows.

@@ -15,8 +15,9 @@ struct RefreshedList {
     QList<EntityId> gone; // no longer at the vendor
 };
 
-// Reads one whole list from a vendor into the cache: begin → pages put → end. A page is told once it is kept. With
-// an error, or aborted, nothing is removed and the list stays as old as it was. Progress is that of the pages.
+// Reads one whole list from a vendor into the cache: begin → pages put → end. A page is told once it is kept.
+// With an error, or aborted, nothing is removed and the list stays as old as it was. Progress is that of the
+// pages.
 template <class Item>
 class ListRefresh final : public TypedJob<RefreshedList>
 {
@@ -25,7 +26,8 @@ public:
     using Told = std::function<void(const QList<Item> &)>;
 
     // fetch is called once, and not when the job is aborted before.
-    ListRefresh(Cache &cache, const ConnectionId &connection, EntityKind kind, Fetch fetch, Told told, QObject *parent)
+    ListRefresh(Cache &cache, const ConnectionId &connection, EntityKind kind, Fetch fetch, Told told,
+                QObject *parent)
         : TypedJob<RefreshedList>(parent)
         , m_cache(cache)
         , m_connection(connection)
@@ -38,7 +40,9 @@ public:
 private:
     void doStart() override
     {
-        m_cache.begin(m_connection, m_kind)->then(this, [this](const Result<qint64> &token) { begun(token); });
+        m_cache.begin(m_connection, m_kind)->then(this, [this](const Result<qint64> &token) {
+            begun(token);
+        });
     }
     void doAbort() override
     {

@@ -8,8 +8,8 @@
 
 namespace purveyor
 {
-// Follows orders that are not final: asks again after 2 s, then twice as long up to 60 s, as long as the program
-// runs; takes up again after a restart by the order's id.
+// Follows orders that are not final: asks again after 2 s, then twice as long up to 60 s, as long as the
+// program runs; takes up again after a restart by the order's id.
 class OrderWatch final : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace purveyor
 {
-// Reads one record from a vendor, keeps it and tells it: read → keep → told. A cache that cannot keep it is no
-// reason to withhold it.
+// Reads one record from a vendor, keeps it and tells it: read → keep → told. A cache that cannot keep it is
+// no reason to withhold it.
 template <class T>
 class RecordRefresh final : public TypedJob<T>
 {

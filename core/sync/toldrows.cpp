@@ -3,8 +3,6 @@
 
 #include "core/sync/toldrows.h"
 
-#include <algorithm>
-
 namespace purveyor
 {
 namespace
@@ -38,8 +36,8 @@ size_t digestOf(const CustomerSummary &row)
 
 size_t digestOf(const SubscriptionSummary &row)
 {
-    return qHashMulti(0, row.customer, row.customerName, row.name, row.number, row.period, digestOf(row.status),
-                      digestOf(row.renews));
+    return qHashMulti(0, row.customer, row.customerName, row.name, row.number, row.period,
+                      digestOf(row.status), digestOf(row.renews));
 }
 
 size_t digestOf(const OrderSummary &row)
@@ -66,46 +64,49 @@ ToldRows::~ToldRows() = default;
 
 QList<CustomerSummary> ToldRows::changed(QList<CustomerSummary> rows)
 {
-    rows.removeIf([this](CustomerSummary &row) {
+    QList<CustomerSummary> news;
+    for (CustomerSummary &row : rows) {
         auto &list = m_customers[row.connection];
-        const auto known = list.find(row.id);
-        if (known != list.end() && !row.subscriptionCount) {
+        const auto known = list.constFind(row.id);
+        if (known != list.cend() && !row.subscriptionCount) {
             row.subscriptionCount = known->subscriptionCount;
             if (!row.renews)
                 row.renews = known->renews;
         }
         const size_t digest = digestOf(row);
-        if (known != list.end() && known->digest == digest)
-            return true;
+        if (known != list.cend() && known->digest == digest)
+            continue;
         list.insert(row.id, {digest, row.subscriptionCount, row.renews});
-        return false;
-    });
-    return rows;
+        news.append(row);
+    }
+    return news;
 }
 
 template <class Summary>
-QList<Summary> ToldRows::changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> &told, QList<Summary> rows)
+QList<Summary> ToldRows::changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> &told,
+                                   const QList<Summary> &rows)
 {
-    rows.removeIf([&told](const Summary &row) {
+    QList<Summary> news;
+    for (const Summary &row : rows) {
         auto &list = told[row.connection];
         const size_t digest = digestOf(row);
         const auto known = list.constFind(row.id);
         if (known != list.cend() && *known == digest)
-            return true;
+            continue;
         list.insert(row.id, digest);
-        return false;
-    });
-    return rows;
+        news.append(row);
+    }
+    return news;
 }
 
-QList<SubscriptionSummary> ToldRows::changed(QList<SubscriptionSummary> rows)
+QList<SubscriptionSummary> ToldRows::changed(const QList<SubscriptionSummary> &rows)
 {
-    return changedIn(m_subscriptions, std::move(rows));
+    return changedIn(m_subscriptions, rows);
 }
 
-QList<OrderSummary> ToldRows::changed(QList<OrderSummary> rows)
+QList<OrderSummary> ToldRows::changed(const QList<OrderSummary> &rows)
 {
-    return changedIn(m_orders, std::move(rows));
+    return changedIn(m_orders, rows);
 }
 
 void ToldRows::forget(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids)

@@ -9,8 +9,8 @@
 
 namespace purveyor
 {
-// Remembers what the models were told, as one 64-bit digest a row, so that a refresh tells only what changed. 100,000
-// rows cost a few MB; the rows themselves are in the models.
+// Remembers what the models were told, as one 64-bit digest a row, so that a refresh tells only what changed.
+// 100,000 rows cost a few MB; the rows themselves are in the models.
 class ToldRows final
 {
     Q_DISABLE_COPY_MOVE(ToldRows)
@@ -19,11 +19,11 @@ public:
     ToldRows();
     ~ToldRows();
 
-    // The rows that are new or differ from what was told; they count as told from now on. A customer whose vendor
-    // does not tell the number of subscriptions keeps what was told of them before.
+    // The rows that are new or differ from what was told; they count as told from now on. A customer whose
+    // vendor does not tell the number of subscriptions keeps what was told of them before.
     QList<CustomerSummary> changed(QList<CustomerSummary> rows);
-    QList<SubscriptionSummary> changed(QList<SubscriptionSummary> rows);
-    QList<OrderSummary> changed(QList<OrderSummary> rows);
+    QList<SubscriptionSummary> changed(const QList<SubscriptionSummary> &rows);
+    QList<OrderSummary> changed(const QList<OrderSummary> &rows);
 
     void forget(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids);
     // All ids of one list, which count as not told from now on.
@@ -36,7 +36,8 @@ private:
         std::optional<QDate> renews;
     };
     template <class Summary>
-    static QList<Summary> changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> &told, QList<Summary> rows);
+    static QList<Summary> changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> &told,
+                                    const QList<Summary> &rows);
 
     QHash<ConnectionId, QHash<EntityId, CustomerTold>> m_customers;
     QHash<ConnectionId, QHash<EntityId, size_t>> m_subscriptions;

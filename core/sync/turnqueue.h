@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QObject>
-
 #include <deque>
 #include <functional>
 
 namespace purveyor
 {
-// Does small pieces of work in order, one each turn of the event loop, so that many of them do not freeze the window.
+// Does small pieces of work in order, one each turn of the event loop, so that many of them do not freeze the
+// window.
 class TurnQueue final : public QObject
 {
     Q_OBJECT

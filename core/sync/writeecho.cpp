@@ -16,8 +16,8 @@ WriteEcho::~WriteEcho() = default;
 
 void WriteEcho::rowChanged(const JournalRow &row)
 {
-    const bool done = row.state == WriteState::Confirmed
-        || (row.state == WriteState::Settled && row.settlement == Settlement::Done);
+    const bool done = row.state == WriteState::Confirmed ||
+                      (row.state == WriteState::Settled && row.settlement == Settlement::Done);
     if (!done || m_seen.contains(row.id))
         return;
     m_seen.insert(row.id);

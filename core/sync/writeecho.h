@@ -10,8 +10,8 @@
 
 namespace purveyor
 {
-// Reads again what a write has touched once it is known to be done, so that the lists show it without a refresh of
-// the whole list. Reads only; a read that fails is left to the next refresh.
+// Reads again what a write has touched once it is known to be done, so that the lists show it without a
+// refresh of the whole list. Reads only; a read that fails is left to the next refresh.
 class WriteEcho final : public QObject
 {
     Q_OBJECT

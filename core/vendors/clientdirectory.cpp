@@ -27,15 +27,16 @@ Result<QUrl> baseUrlFrom(const QString &text)
 {
     const QUrl url = QUrl::fromEncoded(text.trimmed().toUtf8(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return refusedAddress(QCoreApplication::translate("purveyor::ClientDirectory",
-                                                          "This is not a web address such as https://host/path."));
+        return refusedAddress(QCoreApplication::translate(
+            "purveyor::ClientDirectory", "This is not a web address such as https://host/path."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return refusedAddress(QCoreApplication::translate(
             "purveyor::ClientDirectory", "The address must not contain a user name, “?” or “#”."));
     const QString scheme = url.scheme().toLower();
     if (scheme != "https"_L1 && !(scheme == "http"_L1 && isLoopbackHost(url.host())))
         return refusedAddress(QCoreApplication::translate(
-            "purveyor::ClientDirectory", "The address must begin with https:// so that nobody can read along."));
+            "purveyor::ClientDirectory",
+            "The address must begin with https:// so that nobody can read along."));
     return url;
 }
 
@@ -101,7 +102,8 @@ void ClientDirectory::setProxy(const ProxySettings &proxy, const QString &passwo
         client(id);
 }
 
-TransportSettings ClientDirectory::settingsFor(const Connection &connection, const VendorDescription &vendor) const
+TransportSettings ClientDirectory::settingsFor(const Connection &connection,
+                                               const VendorDescription &vendor) const
 {
     TransportSettings settings;
     settings.base = baseUrlFrom(connection.baseUrl).value_or(QUrl());

@@ -11,8 +11,8 @@
 
 namespace purveyor
 {
-// The address a person typed, as the transport takes it: https, or plain http to this computer alone, with a host
-// and without user, query and fragment. The error is a sentence for people (Kind::Refused).
+// The address a person typed, as the transport takes it: https, or plain http to this computer alone, with a
+// host and without user, query and fragment. The error is a sentence for people (Kind::Refused).
 [[nodiscard]] Result<QUrl> baseUrlFrom(const QString &text);
 
 // The living clients, one for each enabled connection, made when first asked for and made anew when the
