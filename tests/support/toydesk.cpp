@@ -14,8 +14,9 @@ ToyDesk::ToyDesk()
     , book(cache, house.clients, house.connections)
     , gate(house.makeJournal(), house.clients, house.clock)
     , orders(book, gate, house.clock)
-    , services{theme,         settings,     house.clock,    house.registry, house.connections, house.clients,
-               house.secrets, gate.journal(), gate,         book,           orders,            profile}
+    , services{theme,         settings,      house.clock,    house.registry, house.connections,
+               house.clients, house.secrets, gate.journal(), gate,           book,
+               orders,        profile}
 {
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         theme.apply(*application);

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/orderwatch.h"
+#include "tests/core/operations/gatefixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+using namespace purveyor::toy;
+
+class TestOrderWatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void asksAtGrowingDistances();
+    void stopsWhenFinal();
+    void namesTheRow();
+    void showsWhatTheOrderMade();
+    void goesOnAfterErrors();
+    void checkNowAsksAtOnce();
+    void tellsOnlyChanges();
+    void resumesAfterARestart();
+    void resumesNoFinalOrders();
+    void forgetsOldOrders();
+
+private:
+    EntityKey placeOrder(const QString &label = u"Bear"_s);
+    bool advanceAndAnswer(std::chrono::seconds time);
+    void startWatch();
+
+    std::unique_ptr<GateFixture> f;
+    std::unique_ptr<Cache> cache;
+    std::unique_ptr<Book> book;
+    std::unique_ptr<OrderWatch> watch;
+};
+
+void TestOrderWatch::init()
+{
+    f = std::make_unique<GateFixture>();
+    QVERIFY(f->house.isReady());
+    f->gate().setHoldTime(std::chrono::seconds(0));
+    cache = std::make_unique<Cache>(f->house.cacheThread);
+    book = std::make_unique<Book>(*cache, f->house.clients, f->house.connections);
+    startWatch();
+}
+
+void TestOrderWatch::cleanup()
+{
+    watch.reset();
+    book.reset();
+    cache.reset();
+    if (f)
+        QCOMPARE(f->booksDiffer(), QString());
+    f.reset();
+}
+
+void TestOrderWatch::startWatch()
+{
+    watch = std::make_unique<OrderWatch>(*book, f->gate(), f->clock());
+}
+
+EntityKey TestOrderWatch::placeOrder(const QString &label)
+{
+    const JournalRow placed = f->place(f->order(label));
+    if (!QTest::qWaitFor([&] { return f->state(placed.id) == WriteState::Confirmed; }))
+        return {};
+    return f->row(placed.id).made.first();
+}
+
+// The time passes, and whoever is asked then has answered.
+bool TestOrderWatch::advanceAndAnswer(std::chrono::seconds time)
+{
+    const int before = f->world().orderReads;
+    f->clock().advance(time);
+    return QTest::qWaitFor([&] { return f->world().orderReads > before; }, 5'000) &&
+           QTest::qWaitFor([&] { return f->clock().pending() > 0; }, 5'000);
+}
+
+void TestOrderWatch::asksAtGrowingDistances()
+{
+    f->world().readsUntilFinal = 100;
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value()); // followed without being told
+    QTRY_COMPARE(f->clock().pending(), 1);
+    for (const int seconds : {2, 4, 8, 16, 32, 60, 60, 60}) {
+        QCOMPARE(f->clock().untilNext(), std::chrono::milliseconds(seconds * 1000));
+        QCOMPARE(watch->nextCheck(order), f->clock().nowUtc().addSecs(seconds));
+        const int before = f->world().orderReads;
+        f->clock().advance(std::chrono::milliseconds(seconds * 1000 - 1));
+        QCOMPARE(f->world().orderReads, before);
+        f->clock().advance(std::chrono::milliseconds(1));
+        QTRY_COMPARE(f->world().orderReads, before + 1);
+        QTRY_COMPARE(f->clock().pending(), 1);
+    }
+}
+
+void TestOrderWatch::stopsWhenFinal()
+{
+    f->world().readsUntilFinal = 2;
+    QSignalSpy changes(watch.get(), &OrderWatch::orderChanged);
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(2)));
+    f->clock().advance(std::chrono::seconds(4));
+    QTRY_VERIFY(!watch->nextCheck(order).has_value());
+    QCOMPARE(changes.count(), 2);
+    QVERIFY(changes.last().first().value<Order>().final);
+    QCOMPARE(f->clock().pending(), 0);
+    f->clock().advance(std::chrono::hours(1));
+    QCOMPARE(f->world().orderReads, 2);
+    const Result<Entity> kept = await(cache->entity(order));
+    QVERIFY(kept);
+    QVERIFY(std::get<Order>(*kept).final);
+}
+
+void TestOrderWatch::namesTheRow()
+{
+    f->world().readsUntilFinal = 1;
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_VERIFY(f->rows().first().madeName.startsWith(u"TOY-"_s));
+    // The row's news does not make the watch follow a final order again.
+    QTRY_VERIFY(!watch->nextCheck(order).has_value());
+    f->clock().advance(std::chrono::hours(1));
+    QCOMPARE(f->world().orderReads, 1);
+}
+
+void TestOrderWatch::showsWhatTheOrderMade()
+{
+    f->world().readsUntilFinal = 1;
+    QList<SubscriptionSummary> put;
+    connect(book.get(), &Book::subscriptionsPut, this,
+            [&put](const QList<SubscriptionSummary> &rows) { put += rows; });
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_VERIFY(std::any_of(put.cbegin(), put.cend(),
+                            [](const SubscriptionSummary &row) { return row.name == u"Toy box"_s; }));
+}
+
+void TestOrderWatch::goesOnAfterErrors()
+{
+    f->world().readsUntilFinal = 2;
+    QSignalSpy failures(watch.get(), &OrderWatch::checkFailed);
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    ApiError error;
+    error.message = u"No route to Toy."_s;
+    f->world().recordError = error;
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(failures.first().at(1).value<ApiError>(), error);
+    QCOMPARE(f->clock().untilNext(), std::chrono::seconds(60));
+    f->clock().advance(std::chrono::seconds(60));
+    QTRY_COMPARE(failures.count(), 2);
+    QCOMPARE(f->clock().untilNext(), std::chrono::seconds(60));
+    f->world().recordError.reset();
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(60)));
+    f->clock().advance(std::chrono::seconds(60));
+    QTRY_VERIFY(!watch->nextCheck(order).has_value());
+}
+
+void TestOrderWatch::checkNowAsksAtOnce()
+{
+    f->world().readsUntilFinal = 100;
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    watch->checkNow(order);
+    watch->checkNow(order); // while it is being asked
+    QTRY_COMPARE(f->world().orderReads, 1);
+    QTRY_COMPARE(watch->nextCheck(order), f->clock().nowUtc().addSecs(4));
+    f->clock().advance(std::chrono::seconds(2)); // the question that was put off
+    QCOMPARE(f->world().orderReads, 1);
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_COMPARE(f->world().orderReads, 2);
+}
+
+void TestOrderWatch::tellsOnlyChanges()
+{
+    f->world().readsUntilFinal = 100;
+    QSignalSpy changes(watch.get(), &OrderWatch::orderChanged);
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(2)));
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(4)));
+    QCOMPARE(changes.count(), 1);
+}
+
+void TestOrderWatch::resumesAfterARestart()
+{
+    f->world().readsUntilFinal = 2;
+    const EntityKey order = placeOrder();
+    watch.reset();
+    f->restart();
+    startWatch();
+    QVERIFY(!watch->nextCheck(order).has_value());
+    watch->resume();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(2)));
+    f->clock().advance(std::chrono::seconds(4));
+    QTRY_VERIFY(!watch->nextCheck(order).has_value());
+    QTRY_VERIFY(!f->rows().first().madeName.isEmpty());
+    QCOMPARE(f->world().sends(), 1); // following sends nothing
+}
+
+void TestOrderWatch::resumesNoFinalOrders()
+{
+    f->world().readsUntilFinal = 1;
+    const EntityKey order = placeOrder(u"Done"_s);
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_VERIFY(!watch->nextCheck(order).has_value());
+    f->world().readsUntilFinal = 100;
+    const EntityKey open = placeOrder(u"Open"_s);
+    watch.reset();
+    f->restart();
+    startWatch();
+    watch->resume();
+    QTRY_VERIFY(watch->nextCheck(open).has_value());
+    QVERIFY(!watch->nextCheck(order).has_value());
+}
+
+void TestOrderWatch::forgetsOldOrders()
+{
+    f->world().readsUntilFinal = 100;
+    const EntityKey old = placeOrder(u"Old"_s);
+    watch.reset();
+    f->clock().advance(std::chrono::hours(24 * 91));
+    const EntityKey young = placeOrder(u"Young"_s);
+    f->restart();
+    startWatch();
+    watch->resume();
+    QTRY_VERIFY(watch->nextCheck(young).has_value());
+    QVERIFY(!watch->nextCheck(old).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestOrderWatch)
+#include "tst_orderwatch.moc"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/apijob.h"
+
+#include <QTest>
+#include <optional>
+
+namespace purveyor
+{
+// Turns the event loop until the job is finished. For tests only; a job that does not finish gives Timeout.
+template <class T>
+Result<T> await(TypedJob<T> *job)
+{
+    std::optional<Result<T>> result;
+    QObject context;
+    job->then(&context, [&result](const Result<T> &value) { result = value; });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000)) {
+        ApiError error;
+        error.kind = ApiError::Kind::Timeout;
+        error.message = QStringLiteral("The job did not finish.");
+        return Failure(error);
+    }
+    return *result;
+}
+} // namespace purveyor
