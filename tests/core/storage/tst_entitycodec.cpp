@@ -15,24 +15,26 @@ namespace purveyor
 {
 namespace
 {
-const ConnectionId TheConnection{u"c0ffee00-0000-4000-8000-000000000001"_s};
-const QString HardText = u"Ünïcödé \u202e\u05d0\u05d1 <b>'=1+1'</b> \U0001F600 \0 end"_s;
+QString hardText()
+{
+    return u"Ünïcödé \u202e\u05d0\u05d1 <b>'=1+1'</b> \U0001F600 \0 end"_s;
+}
 
 EntityKey key(EntityKind kind, const QString &id)
 {
-    return {TheConnection, kind, {id}};
+    return {{u"c0ffee00-0000-4000-8000-000000000001"_s}, kind, {id}};
 }
 
 Attributes attributes()
 {
-    return {{u"k1"_s, u"Label"_s, HardText, true}, {u"k2"_s, {}, {}, false}};
+    return {{u"k1"_s, u"Label"_s, hardText(), true}, {u"k2"_s, {}, {}, false}};
 }
 
 Customer fullCustomer()
 {
     Customer c;
     c.key = key(EntityKind::Customer, u"1000001"_s);
-    c.name = HardText;
+    c.name = hardText();
     c.number = u"1000001"_s;
     c.contact = {u"Zoë"_s, u"O'Brien"_s, u"zoe@example.test"_s, u"1#888#1234567#"_s};
     c.address = {u"Street 1"_s, u"Floor 2"_s, u"12345"_s, u"Köln"_s, u"NW"_s, u"DE"_s};
@@ -63,7 +65,7 @@ Subscription fullSubscription()
     s.key = key(EntityKind::Subscription, u"s1"_s);
     s.technicalId.value = u"oss-1"_s;
     s.customer.value = u"1000001"_s;
-    s.customerName = HardText;
+    s.customerName = hardText();
     s.number = u"1000042"_s;
     s.name = u"Plan"_s;
     s.productId = u"9"_s;
@@ -92,7 +94,7 @@ Order fullOrder()
     o.key = key(EntityKind::Order, u"101"_s);
     o.number = u"SO000001"_s;
     o.customer.value = u"1000001"_s;
-    o.customerName = HardText;
+    o.customerName = hardText();
     o.type = u"New subscription"_s;
     o.vendorType = u"SO"_s;
     o.supplementary = true;
@@ -119,7 +121,7 @@ Product fullProduct()
 {
     return {key(EntityKind::Product, u"9"_s),
             u"Plan"_s,
-            HardText,
+            hardText(),
             {{Period::Unit::Months, 1, u"MONTHS"_s}},
             {{u"r"_s, u"Seats"_s, Decimal(1, 0), Decimal(10, 0), u"unit"_s}},
             attributes()};

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/storage/cachefixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+// Single records, and what hangs below a customer.
+class CacheRecordsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m.setUp(); }
+    void cleanup() { m.tearDown(); }
+
+    void countsComeFromSubscriptions();
+    void toldCountsGoBeforeCountedOnes();
+    void removedCustomerTakesItsUsersAlong();
+    void detailsSurviveAList();
+    void usersAreReplacedTogether();
+    void recordsOfACustomer();
+    void fetchedAtFollowsTheList();
+    void forgetLeavesOtherConnectionsAlone();
+
+private:
+    CacheFixture m;
+};
+
+void CacheRecordsTest::countsComeFromSubscriptions()
+{
+    const auto counts = [this] {
+        QList<std::optional<int>> list;
+        const QList<CustomerSummary> rows = m.all(m.cache->customers());
+        for (const CustomerSummary &row : rows)
+            list.append(row.subscriptionCount);
+        return list;
+    };
+    using Counts = QList<std::optional<int>>;
+    m.readList(firstConnection(), EntityKind::Customer,
+               QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s)});
+    m.readList(secondConnection(), EntityKind::Customer,
+               QList<Customer>{sampleCustomer(u"1"_s, u"c"_s, secondConnection())});
+    QCOMPARE(counts(), (Counts{std::nullopt, std::nullopt, std::nullopt})); // not told, never 0
+
+    QList<Subscription> subscriptions{sampleSubscription(u"s1"_s, u"1"_s, QDate(2026, 9, 1)),
+                                      sampleSubscription(u"s2"_s, u"1"_s, QDate(2026, 4, 1)),
+                                      sampleSubscription(u"s3"_s, u"1"_s)};
+    m.readList(firstConnection(), EntityKind::Subscription, subscriptions);
+    QCOMPARE(counts(), (Counts{3, 0, std::nullopt}));
+    QCOMPARE(m.all(m.cache->customers()).first().renews, std::optional<QDate>(QDate(2026, 4, 1)));
+
+    subscriptions[1].customer.value = u"2"_s; // moved to another customer
+    subscriptions.removeLast();
+    m.readList(firstConnection(), EntityKind::Subscription, subscriptions);
+    QCOMPARE(counts(), (Counts{1, 1, std::nullopt}));
+    QCOMPARE(m.all(m.cache->customers()).first().renews, std::optional<QDate>(QDate(2026, 9, 1)));
+
+    const QList<CustomerSummary> some =
+        waitFor(m.cache->customerSummaries(firstConnection(), {{u"2"_s}, {u"none"_s}})).value();
+    QCOMPARE(some.size(), 1);
+    QVERIFY(some.first() == m.all(m.cache->customers()).at(1));
+}
+
+void CacheRecordsTest::toldCountsGoBeforeCountedOnes()
+{
+    Customer told = sampleCustomer(u"1"_s, u"a"_s);
+    told.subscriptionCount = 7;
+    told.renews = QDate(2026, 1, 1);
+    m.readList(firstConnection(), EntityKind::Subscription,
+               QList<Subscription>{sampleSubscription(u"s1"_s, u"1"_s, QDate(2026, 9, 1))});
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{told});
+    const CustomerSummary row = m.all(m.cache->customers()).value(0);
+    QVERIFY(row == summaryOf(told));
+}
+
+void CacheRecordsTest::removedCustomerTakesItsUsersAlong()
+{
+    const Customer one = sampleCustomer(u"1"_s, u"a"_s);
+    User user;
+    user.key = {firstConnection(), EntityKind::User, {u"u1"_s}};
+    user.customer = one.key.id;
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one});
+    waitFor(m.cache->putUsers(one.key, {user})).value();
+    QCOMPARE(waitFor(m.cache->usersOf(one.key)).value().size(), 1);
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{});
+    QCOMPARE(waitFor(m.cache->usersOf(one.key)).value().size(), 0);
+    QCOMPARE(waitFor(m.cache->entity(user.key)).error().kind, ApiError::Kind::NotFound);
+}
+
+void CacheRecordsTest::detailsSurviveAList()
+{
+    Subscription listed = sampleSubscription(u"s1"_s, u"1"_s);
+    Subscription detailed = listed;
+    detailed.resources.append({u"r1"_s, u"Seats"_s, Decimal(1, 0), {}, {}, {}, u"unit"_s});
+    waitFor(m.cache->putOne(detailed)).value();
+    listed.status = {Mark::Stopped, u"Suspended"_s, u"40"_s};
+    m.readList(firstConnection(), EntityKind::Subscription, QList<Subscription>{listed});
+    Subscription expected = detailed;
+    expected.status = listed.status;
+    QVERIFY(std::get<Subscription>(waitFor(m.cache->entity(listed.key)).value()) == expected);
+    QVERIFY(m.all(m.cache->subscriptions()).first() == summaryOf(expected));
+    QCOMPARE(m.changesDuring([&] {
+        m.readList(firstConnection(), EntityKind::Subscription, QList<Subscription>{listed});
+    }),
+             1);
+
+    Order placed = sampleOrder(u"1"_s, u"1"_s, QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
+    Order read = placed;
+    read.figures = Quote{{{u"k"_s, u"Setup"_s, {}, {}, {}}}, {}, {}, {}};
+    waitFor(m.cache->putOne(read)).value();
+    placed.final = true;
+    m.readList(firstConnection(), EntityKind::Order, QList<Order>{placed});
+    read.final = true;
+    QVERIFY(std::get<Order>(waitFor(m.cache->entity(placed.key)).value()) == read);
+}
+
+void CacheRecordsTest::usersAreReplacedTogether()
+{
+    const EntityKey one{firstConnection(), EntityKind::Customer, {u"1"_s}};
+    const EntityKey two{firstConnection(), EntityKind::Customer, {u"2"_s}};
+    const auto user = [](const QString &id, const EntityKey &customer, const QString &name) {
+        User result;
+        result.key = {firstConnection(), EntityKind::User, {id}};
+        result.customer = customer.id;
+        result.displayName = name;
+        return result;
+    };
+    waitFor(m.cache->putUsers(one, {user(u"a"_s, one, u"Zoe"_s), user(u"b"_s, one, u"Adam"_s)})).value();
+    waitFor(m.cache->putUsers(two, {user(u"c"_s, two, u"Bea"_s)})).value();
+    waitFor(m.cache->putUsers(one, {user(u"d"_s, one, u"Carl"_s), user(u"b"_s, one, u"Adam B."_s)})).value();
+    const QList<User> users = waitFor(m.cache->usersOf(one)).value();
+    QCOMPARE(users, (QList<User>{user(u"b"_s, one, u"Adam B."_s), user(u"d"_s, one, u"Carl"_s)}));
+    QCOMPARE(waitFor(m.cache->usersOf(two)).value().size(), 1);
+}
+
+void CacheRecordsTest::recordsOfACustomer()
+{
+    const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const EntityKey one{firstConnection(), EntityKind::Customer, {u"1"_s}};
+    m.readList(firstConnection(), EntityKind::Subscription,
+               QList<Subscription>{sampleSubscription(u"s1"_s, u"1"_s), sampleSubscription(u"s2"_s, u"2"_s)});
+    m.readList(secondConnection(), EntityKind::Subscription,
+               QList<Subscription>{sampleSubscription(u"s3"_s, u"1"_s, {}, secondConnection())});
+    m.readList(firstConnection(), EntityKind::Order,
+               QList<Order>{sampleOrder(u"1"_s, u"1"_s, noon), sampleOrder(u"2"_s, u"1"_s, noon.addSecs(1))});
+    QCOMPARE(waitFor(m.cache->subscriptionsOf(one)).value(),
+             QList<Subscription>{sampleSubscription(u"s1"_s, u"1"_s)});
+    const QList<Order> orders = waitFor(m.cache->ordersOf(one)).value();
+    QCOMPARE(orders.size(), 2);
+    QCOMPARE(orders.first().key.id.value, u"2"_s);
+    Product product;
+    product.key = {firstConnection(), EntityKind::Product, {u"p"_s}};
+    product.name = u"Plan"_s;
+    m.readList(firstConnection(), EntityKind::Product, QList<Product>{product});
+    QCOMPARE(waitFor(m.cache->products(firstConnection())).value(), QList<Product>{product});
+    QVERIFY(waitFor(m.cache->products(secondConnection())).value().isEmpty());
+}
+
+void CacheRecordsTest::fetchedAtFollowsTheList()
+{
+    const Customer one = sampleCustomer(u"1"_s, u"a"_s);
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one});
+    const QDateTime before = waitFor(m.cache->fetchedAt(one.key)).value();
+    QVERIFY(before.isValid());
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one}); // nothing new, but told again
+    QVERIFY(waitFor(m.cache->fetchedAt(one.key)).value() > before);
+    QCOMPARE(waitFor(m.cache->fetchedAt({firstConnection(), EntityKind::Customer, {u"9"_s}})).error().kind,
+             ApiError::Kind::NotFound);
+}
+
+void CacheRecordsTest::forgetLeavesOtherConnectionsAlone()
+{
+    m.readList(firstConnection(), EntityKind::Customer,
+               QList<Customer>{sampleCustomer(u"1"_s, u"canary-name"_s)});
+    m.readList(secondConnection(), EntityKind::Customer,
+               QList<Customer>{sampleCustomer(u"1"_s, u"b"_s, secondConnection())});
+    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    waitFor(m.cache->forget(firstConnection())).value();
+    QCOMPARE(m.names(), QStringList{u"b"_s});
+    QCOMPARE(waitFor(m.cache->snapshots()).value().size(), 1);
+    QCOMPARE(waitFor(m.cache->entity({firstConnection(), EntityKind::Customer, {u"1"_s}})).error().kind,
+             ApiError::Kind::NotFound);
+    QCOMPARE(waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"x"_s)})).error().kind,
+             ApiError::Kind::Conflict);
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{sampleCustomer(u"1"_s, u"again"_s)});
+    QCOMPARE(m.names(), (QStringList{u"again"_s, u"b"_s}));
+}
+} // namespace purveyor
+
+QTEST_GUILESS_MAIN(purveyor::CacheRecordsTest)
+#include "tst_cacherecords.moc"

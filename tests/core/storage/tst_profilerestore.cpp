@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/cache.h"
+#include "tests/core/storage/profilefixture.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+// Backups, and what becomes of files that are replaced.
+class ProfileRestoreTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m.setUp(); }
+    void cleanup() { m.tearDown(); }
+
+    void restorePlanNamesTheRowsThatGo();
+    void restoreKeepsThePresentFile();
+    void restoreIsFinishedAfterACrash();
+    void startNewKeepsThePresentFile();
+    void missingFileIsNotSilentlyNew();
+    void damagedCacheIsMadeAnew_data();
+    void damagedCacheIsMadeAnew();
+
+private:
+    ProfileFixture m;
+};
+
+void ProfileRestoreTest::restorePlanNamesTheRowsThatGo()
+{
+    Profile profile(m.path({}));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+    const JournalRow same = waitFor(journal.add(sampleRow(u"same"_s))).value();
+    const JournalRow moved = waitFor(journal.add(sampleRow(u"moved"_s))).value();
+    const Backup backup = waitFor(profile.backUp()).value();
+    QVERIFY(waitFor(journal.startSending(moved.id, "print")));
+    JournalRow gone = sampleRow(u"gone"_s);
+    gone.verb = u"Suspend"_s;
+    gone.customerName = u"Ünïcode GmbH"_s;
+    QVERIFY(waitFor(journal.add(gone)));
+
+    const RestorePlan plan = waitFor(profile.planRestore(backup)).value();
+    QCOMPARE(plan.backup.file, backup.file);
+    QVERIFY(plan.presentReadable);
+    QCOMPARE(plan.lost.size(), 2);
+    QVERIFY(plan.lost.at(0).contains(u"Sending"_s)); // would be Held again, though it may have left
+    QVERIFY(plan.lost.at(0).contains(u"Held"_s));
+    QVERIFY(plan.lost.at(1).contains(u"Suspend"_s));
+    QVERIFY(plan.lost.at(1).contains(u"Ünïcode GmbH"_s));
+    QVERIFY(plan.lost.at(1).contains(u"Held"_s));
+
+    Backup missing = backup;
+    missing.file += u"x"_s;
+    QCOMPARE(waitFor(profile.planRestore(missing)).error().kind, ApiError::Kind::Storage);
+}
+
+void ProfileRestoreTest::restoreKeepsThePresentFile()
+{
+    Profile profile(m.path({}));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    m.add(profile, u"before"_s);
+    const Backup backup = waitFor(profile.backUp()).value();
+    m.add(profile, u"after"_s);
+    QVERIFY(waitFor(profile.restore(backup)));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+
+    Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+    const QList<JournalRow> rows = waitFor(journal.newest(10)).value();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().key.value, u"before"_s);
+    QCOMPARE(waitFor(journal.verify()).value(), 0);
+    QCOMPARE(accessOf(m.path(u"journal.db"_s)), PrivateFile);
+
+    const QStringList kept = QDir(m.path({})).entryList({u"journal-*-replaced.db"_s});
+    QCOMPARE(kept.size(), 1);
+    RawDatabase raw(m.path(kept.first()));
+    QCOMPARE(raw.value(u"SELECT count(*) FROM journal_row"_s).toInt(), 2);
+
+    Backup missing = backup;
+    missing.file += u"x"_s;
+    QVERIFY(!waitFor(profile.restore(missing)));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    QCOMPARE(waitFor(journal.count()).value(), 1);
+}
+
+void ProfileRestoreTest::restoreIsFinishedAfterACrash()
+{
+    {
+        Profile profile(m.path({}));
+        QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+        m.add(profile, u"a"_s);
+        QVERIFY(waitFor(profile.backUp()));
+    }
+    // The program ended when the old file was away and the copy not yet in its place.
+    QVERIFY(QFile::rename(m.path(u"journal.db"_s), m.path(u"journal.db.incoming"_s)));
+    Profile profile(m.path({}));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+    QCOMPARE(waitFor(journal.count()).value(), 1);
+    QVERIFY(!QFile::exists(m.path(u"journal.db.incoming"_s)));
+}
+
+void ProfileRestoreTest::startNewKeepsThePresentFile()
+{
+    QVERIFY(QDir().mkpath(m.path({})));
+    QFile file(m.path(u"journal.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no database");
+    file.close();
+    Profile profile(m.path({}));
+    QCOMPARE(openProfile(profile).kind, OpenProblem::Kind::Damaged);
+    QVERIFY(waitFor(profile.startNew()));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    m.add(profile, u"a"_s);
+    const QStringList kept = QDir(m.path({})).entryList({u"journal-*-replaced.db"_s});
+    QCOMPARE(kept.size(), 1);
+    QFile old(m.path(kept.first()));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("no database"));
+}
+
+void ProfileRestoreTest::missingFileIsNotSilentlyNew()
+{
+    {
+        Profile profile(m.path({}));
+        QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+        QVERIFY(waitFor(profile.backUp()));
+    }
+    QVERIFY(QFile::remove(m.path(u"journal.db"_s)));
+    Profile profile(m.path({}));
+    QCOMPARE(openProfile(profile).kind, OpenProblem::Kind::Damaged);
+    QVERIFY(!QFile::exists(m.path(u"journal.db"_s)));
+}
+
+void ProfileRestoreTest::damagedCacheIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::addRow("not a database") << u"text"_s;
+    QTest::addRow("newer") << u"newer"_s;
+    QTest::addRow("noted while it was used") << u"noted"_s;
+    QTest::addRow("a table is missing") << u"table"_s;
+}
+
+void ProfileRestoreTest::damagedCacheIsMadeAnew()
+{
+    QFETCH(QString, damage);
+    const QString name = m.path(u"cache.db"_s);
+    Product product;
+    product.key = {{u"c"_s}, EntityKind::Product, {u"1"_s}};
+    {
+        Profile profile(m.path({}));
+        QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+        Cache cache(profile.cacheThread());
+        QVERIFY(waitFor(cache.putOne(product)));
+        m.add(profile, u"a"_s);
+    }
+    if (damage == u"newer" || damage == u"table") {
+        RawDatabase raw(name);
+        QVERIFY(raw.exec(damage == u"newer" ? u"PRAGMA user_version = 99"_s : u"DROP TABLE snapshot"_s));
+    } else {
+        QFile file(damage == u"noted" ? name + u".damaged"_s : name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no database");
+    }
+    Profile profile(m.path({}));
+    const OpenProblem problem = openProfile(profile);
+    QVERIFY2(problem.kind == OpenProblem::Kind::None, qPrintable(problem.text));
+    Cache cache(profile.cacheThread());
+    QCOMPARE(waitFor(cache.products({u"c"_s})).value().size(), 0);
+    QVERIFY(waitFor(cache.putOne(product)));
+    QCOMPARE(accessOf(name), PrivateFile);
+    Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+    QCOMPARE(waitFor(journal.count()).value(), 1); // the journal is another matter
+}
+} // namespace purveyor
+
+QTEST_GUILESS_MAIN(purveyor::ProfileRestoreTest)
+#include "tst_profilerestore.moc"
