@@ -88,6 +88,27 @@ public:
         const auto known = m_slots.constFind(key);
         return known == m_slots.constEnd() ? -1 : rowOfSlot(*known);
     }
+    /// Rows of one connection, shown or not. Walks all rows.
+    [[nodiscard]] int countOf(const ConnectionId &connection) const
+    {
+        int count = 0;
+        for (auto it = m_slots.cbegin(); it != m_slots.cend(); ++it)
+            count += it.key().connection == connection ? 1 : 0;
+        return count;
+    }
+    /// Rows that hold all the words, shown or not, at most so many: for a search over everything.
+    [[nodiscard]] QList<EntityKey> matching(const SearchWords &words, int limit) const
+    {
+        QList<EntityKey> found;
+        for (const Slot &slot : m_rows) {
+            if (found.size() >= limit)
+                break;
+            if (slot.alive && words.matches(slot.haystack))
+                found.append(keyOfRow(slot.row));
+        }
+        return found;
+    }
+
     [[nodiscard]] int rowOfId(const QString &id) const override { return rowOf(keyFromId(id)); }
 
     /// "<connection>/<id>": what IdRole answers.

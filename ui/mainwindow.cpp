@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/operations/writegate.h"
+#include "core/secrets/secretstore.h"
+#include "core/sync/book.h"
+#include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/stoppeddialog.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/connectionspage.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/orderspage.h"
+#include "ui/pages/orderstory.h"
+#include "ui/pages/subscriptionspage.h"
+#include "ui/pages/workspace.h"
+#include "ui/quitdialog.h"
+#include "ui/searchpopup.h"
+#include "ui/services.h"
+#include "ui/settings.h"
+#include "ui/statusline.h"
+#include "ui/theme.h"
+#include "ui/topbar.h"
+#include "ui/widgets/busylist.h"
+#include "ui/widgets/environmentstrip.h"
+#include "ui/widgets/environmentwords.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int DetailsBelow = 1100;  // narrower than that, details go under the list
+constexpr int IconsOnlyBelow = 800; // … and the navigation shows icons alone
+constexpr QSize FirstSize{1280, 800};
+constexpr QSize SmallestSize{640, 480};
+constexpr qsizetype HistoryLength = 20;
+} // namespace
+
+MainWindow::MainWindow(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_workspace(new Workspace(services, this))
+    , m_strip(new EnvironmentStrip(services.theme, this))
+    , m_top(new TopBar(*m_workspace, this))
+    , m_navigation(new NavigationList(services.theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(*m_workspace, this))
+    , m_toast(new Toast(services.theme, m_stack))
+    , m_search(new SearchPopup(*m_workspace, m_top->searchField(), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Purveyor"_s);
+    setMinimumSize(SmallestSize);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip->setObjectName(u"environmentStrip"_s);
+    column->addWidget(m_strip);
+    column->addWidget(m_top);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setAccessibleName(tr("Pages"));
+    middle->addWidget(m_navigation);
+    m_stack->setObjectName(u"pages"_s);
+    middle->addWidget(m_stack, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setTabOrder(m_top, m_navigation);
+
+    makePages();
+    makeCommands();
+    follow();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    const auto add = [this](const QString &id, Icon icon, const QString &word, WindowPage *page,
+                            bool gap = false) {
+        m_navigation->addPage(id, icon, word, gap);
+        m_stack->addWidget(page);
+        m_pageIds += id;
+        m_pages.insert(id, page);
+    };
+    m_orders = new OrdersPage(*m_workspace, m_stack);
+    m_activity = new ActivityPage(*m_workspace, m_stack);
+    m_connections = new ConnectionsPage(*m_workspace, m_stack);
+    add(u"customers"_s, Icon::Customers, tr("Customers"), new CustomersPage(*m_workspace, m_stack));
+    add(u"subscriptions"_s, Icon::Subscriptions, tr("Subscriptions"),
+        new SubscriptionsPage(*m_workspace, m_stack));
+    add(u"orders"_s, Icon::Orders, tr("Orders"), m_orders);
+    add(u"activity"_s, Icon::Activity, tr("Activity"), m_activity);
+    add(u"connections"_s, Icon::Connections, tr("Connections"), m_connections, true);
+}
+
+void MainWindow::follow()
+{
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::refreshRequested, this, [this] { currentPage()->refresh(); });
+    connect(m_status->busy(), &BusyList::countChanged, m_top, &TopBar::setBusyCount);
+    connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showAttention);
+    connect(m_workspace, &Workspace::entityRequested, this, &MainWindow::openEntity);
+    connect(m_workspace, &Workspace::writeRequested, this, [this](qint64 row) {
+        showPage(u"activity"_s);
+        m_activity->revealWrite(row);
+    });
+    connect(m_workspace, &Workspace::orderOfRequested, this, [this](qint64 row) {
+        showPage(u"orders"_s);
+        m_orders->showWrite(row);
+    });
+    connect(m_workspace, &Workspace::connectionDialogRequested, this, &MainWindow::openConnectionDialog);
+    connect(m_workspace, &Workspace::told, this, [this](const QString &text) { m_toast->tell(text); });
+    connect(m_workspace, &Workspace::scopeChanged, this, &MainWindow::updateEnvironment);
+    connect(m_workspace, &Workspace::connectionsChanged, this, &MainWindow::updateEnvironment);
+    connect(&m_workspace->journal(), &JournalModel::attentionChanged, this, &MainWindow::updateCounts);
+    connect(&m_workspace->actions(), &ActionRunner::placed, this, &MainWindow::placed);
+    connect(&m_services.gate, &WriteGate::rowChanged, this, &MainWindow::concluded);
+    connect(&m_services.gate, &WriteGate::stopped, this, &MainWindow::stopped);
+    connect(m_toast, &Toast::actionTriggered, this, [this](const QString &action) {
+        if (action == "undo"_L1)
+            undoHeld();
+        else if (action == "show"_L1)
+            m_workspace->openWrite(m_toastRow);
+    });
+}
+
+void MainWindow::lockForGood(const QString &reason)
+{
+    m_top->lockForGood(reason);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+// --- where one is
+
+WindowPage *MainWindow::currentPage() const
+{
+    return static_cast<WindowPage *>(m_stack->currentWidget());
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_pages.key(currentPage());
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    WindowPage *page = m_pages.value(id);
+    if (!page || page == currentPage())
+        return;
+    m_history.append(currentPageId());
+    if (m_history.size() > HistoryLength)
+        m_history.removeFirst();
+    m_navigation->setCurrentPage(id);
+    m_stack->setCurrentWidget(page);
+    if (!m_navigation->hasFocus())
+        page->focusContent();
+}
+
+void MainWindow::back()
+{
+    if (currentPage()->back() || m_history.isEmpty())
+        return;
+    const QString id = m_history.takeLast();
+    showPage(id);
+    m_history.removeLast(); // the page just left
+}
+
+void MainWindow::openEntity(const EntityKey &key)
+{
+    QString id;
+    switch (key.kind) {
+    case EntityKind::Customer:
+        id = u"customers"_s;
+        break;
+    case EntityKind::Subscription:
+        id = u"subscriptions"_s;
+        break;
+    case EntityKind::Order:
+        id = u"orders"_s;
+        break;
+    case EntityKind::Connection:
+        id = u"connections"_s;
+        break;
+    case EntityKind::User:
+    case EntityKind::ServiceUser:
+    case EntityKind::Product:
+        return;
+    }
+    if (m_workspace->scope() && *m_workspace->scope() != key.connection)
+        m_workspace->setScope({});
+    showPage(id);
+    if (!m_pages.value(id)->reveal(key))
+        m_toast->tell(tr("It is not in the list yet: read the list again."));
+}
+
+void MainWindow::openConnectionDialog(const ConnectionId &id)
+{
+    std::optional<Connection> existing;
+    if (const Connection *known = m_services.connections.find(id))
+        existing = *known;
+    auto *dialog = new ConnectionDialog(m_services, existing, this);
+    connect(dialog, &ConnectionDialog::saved, this, [this](const ConnectionId &saved) {
+        showPage(u"connections"_s);
+        m_connections->revealConnection(saved);
+        for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order})
+            m_services.book.refresh(saved, kind);
+    });
+    dialog->begin();
+}
+
+// --- what needs a person
+
+void MainWindow::updateEnvironment()
+{
+    const auto show = [this](Environment environment, const QString &name) {
+        QString explanation = environmentExplanation(environment);
+        if (!name.isEmpty())
+            explanation = QString(name + u". "_s + explanation);
+        m_strip->setEnvironment(environmentMark(environment), environmentName(environment), explanation);
+    };
+    const QList<Connection> connections = m_workspace->connectionsInScope();
+    // Several connections: only what they all are is true for the window.
+    const bool same =
+        !connections.isEmpty() &&
+        std::all_of(connections.cbegin(), connections.cend(), [&connections](const Connection &connection) {
+            return connection.environment == connections.first().environment;
+        });
+    if (same)
+        show(connections.first().environment, m_workspace->scope() ? connections.first().name : QString());
+    else
+        show(Environment::Production, {});
+    const QString name = m_workspace->scope() ? m_workspace->nameOf(*m_workspace->scope()) : QString();
+    setWindowTitle(name.isEmpty() ? u"Purveyor"_s : QString(name + u" – Purveyor"_s));
+}
+
+void MainWindow::updateCounts()
+{
+    int orders = 0;
+    int unknown = 0;
+    const QList<JournalRow> rows = m_workspace->journal().attention();
+    for (const JournalRow &row : rows) {
+        orders += isOrderWrite(row, *m_workspace) ? 1 : 0;
+        unknown += row.state == WriteState::Unknown ? 1 : 0;
+    }
+    m_navigation->setCount(u"orders"_s, orders, Mark::Waiting);
+    m_navigation->setCount(u"activity"_s, unknown, Mark::Unknown);
+}
+
+void MainWindow::showAttention()
+{
+    const QList<JournalRow> rows = m_workspace->journal().attention();
+    if (rows.isEmpty())
+        return;
+    showPage(u"activity"_s);
+    if (!m_activity->revealUnknown())
+        m_activity->revealWrite(rows.first().id);
+}
+
+// --- writes
+
+void MainWindow::placed(const JournalRow &row, bool costsMoney)
+{
+    m_fresh.insert(row.id);
+    if (costsMoney) {
+        m_workspace->openOrderOf(row.id);
+        return;
+    }
+    m_toastRow = row.id;
+    const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
+    if (row.state == WriteState::Held)
+        m_toast->tell(tr("%1. Held for %2 s.").arg(what).arg(m_services.gate.holdTime().count()),
+                      {u"undo"_s, tr("Undo"), ButtonRole::Link},
+                      m_services.gate.holdTime() + std::chrono::seconds(1));
+    else
+        m_toast->tell(tr("%1. Sending…").arg(what));
+}
+
+void MainWindow::concluded(const JournalRow &row)
+{
+    if (!m_fresh.contains(row.id))
+        return;
+    const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
+    const SurfaceAction show{u"show"_s, tr("Show"), ButtonRole::Link};
+    switch (row.state) {
+    case WriteState::Draft:
+    case WriteState::Held:
+    case WriteState::Sending:
+    case WriteState::Stopped: // has a dialog
+        return;
+    case WriteState::Confirmed:
+    case WriteState::Settled:
+        m_toast->tell(tr("%1. Done.").arg(what));
+        break;
+    case WriteState::Withdrawn:
+        m_toast->tell(tr("%1. Undone, nothing was sent.").arg(what));
+        break;
+    case WriteState::Refused:
+        m_toastRow = row.id;
+        m_toast->tell(tr("%1. Refused: %2").arg(what, visibleText(row.message)), show);
+        break;
+    case WriteState::NotSent:
+        m_toastRow = row.id;
+        m_toast->tell(tr("%1. Not sent: %2").arg(what, visibleText(row.message)), show);
+        break;
+    case WriteState::Unknown:
+        m_toastRow = row.id;
+        m_toast->tell(tr("%1. We do not know whether it was done.").arg(what), show);
+        break;
+    }
+    if (!isOpen(row.state))
+        m_fresh.remove(row.id);
+}
+
+void MainWindow::stopped(const JournalRow &row, const QList<QuoteChange> &changes,
+                         const QList<Preflight::Conflict> &conflicts)
+{
+    auto *dialog = new StoppedDialog(m_services, row, changes, conflicts, this);
+    connect(dialog, &StoppedDialog::againRequested, this, [this, row] { orderAgain(row); });
+    dialog->open();
+}
+
+// The same operation on the thing as it is now; nothing is filled in from the attempt that was stopped.
+void MainWindow::orderAgain(const JournalRow &row)
+{
+    m_services.book.cache().entity(row.target)->then(this, [this, row](const Result<Entity> &entity) {
+        if (entity)
+            m_workspace->actions().run(row.connection, row.operation, *entity);
+        else
+            openEntity({row.connection, EntityKind::Customer, row.customer});
+    });
+}
+
+// The newest of what is held.
+void MainWindow::undoHeld()
+{
+    const QList<JournalRow> rows = m_workspace->journal().attention();
+    const auto held = std::find_if(rows.cbegin(), rows.cend(),
+                                   [](const JournalRow &row) { return row.state == WriteState::Held; });
+    if (held == rows.cend()) {
+        m_toast->tell(tr("Nothing is held that could be undone."));
+        return;
+    }
+    m_services.gate.undo(held->id)->then(this, [this](const Result<JournalRow> &row) {
+        if (!row)
+            m_toast->tell(row.error().message);
+    });
+}
+
+// --- the window itself
+
+void MainWindow::updateWidths()
+{
+    const bool narrow = width() < DetailsBelow;
+    m_navigation->setIconsOnly(width() < IconsOnlyBelow);
+    m_top->setNarrow(narrow);
+    for (WindowPage *page : std::as_const(m_pages))
+        page->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto crosses = [event](int limit) {
+        return (event->oldSize().width() < limit) != (event->size().width() < limit);
+    };
+    if (!event->oldSize().isValid() || crosses(DetailsBelow) || crosses(IconsOnlyBelow))
+        updateWidths();
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_services.settings.windowGeometry()))
+        resize(FirstSize);
+    const ConnectionId scope{m_services.settings.scope()};
+    if (const Connection *known = m_services.connections.find(scope); known && known->enabled)
+        m_workspace->setScope(scope);
+    const QString page = m_services.settings.page();
+    const QString first = m_pages.contains(page) ? page : m_pageIds.constFirst();
+    m_stack->setCurrentWidget(m_pages.value(first));
+    m_navigation->setCurrentPage(first);
+    m_history.clear();
+    updateEnvironment();
+    updateCounts();
+    updateWidths();
+    currentPage()->focusContent();
+}
+
+void MainWindow::keep()
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setPage(currentPageId());
+    m_services.settings.setScope(m_workspace->scope() ? m_workspace->scope()->value : QString());
+    for (WindowPage *page : std::as_const(m_pages))
+        page->saveLayout();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int sending = m_services.gate.sendingCount();
+    const int held = m_services.gate.heldCount();
+    if (!m_quitConfirmed && sending + held > 0) {
+        event->ignore();
+        if (!findChild<QuitDialog *>()) {
+            auto *dialog = new QuitDialog(m_services.theme, sending, held, this);
+            connect(dialog, &QuitDialog::quitConfirmed, this, [this] {
+                m_quitConfirmed = true;
+                close();
+            });
+            dialog->open();
+        }
+        return;
+    }
+    keep();
+    QWidget::closeEvent(event);
+}
+
+} // namespace purveyor

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/journalrow.h"
+#include "core/storage/connectionstore.h"
+#include "core/vendors/operation.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+#include <functional>
+
+class QStackedWidget;
+
+namespace purveyor
+{
+
+class ActivityPage;
+class ConnectionsPage;
+class EnvironmentStrip;
+class NavigationList;
+class OrdersPage;
+class WindowPage;
+class SearchPopup;
+class StatusLine;
+class Toast;
+class TopBar;
+class Workspace;
+struct Services;
+
+/// The window: environment strip, top bar, navigation, pages, status line; shortcuts, and the way from one
+/// page to another. Comes back where it was left.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The profile could be opened for reading only.
+    void lockForGood(const QString &reason);
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPageId() const;
+    void bringToFront();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Command {
+        QString id;
+        QString text;
+        QList<QKeySequence> keys;
+        std::function<void()> run;
+        bool inMenu = true;
+    };
+    void makePages();
+    void makeCommands();
+    void addCommand(const Command &command);
+    void follow();
+    void restore();
+    void keep();
+    [[nodiscard]] WindowPage *currentPage() const;
+    void updateEnvironment();
+    void updateCounts();
+    void updateWidths();
+    void openEntity(const EntityKey &key);
+    void openConnectionDialog(const ConnectionId &id);
+    void showAttention();
+    void undoHeld();
+    void placed(const JournalRow &row, bool costsMoney);
+    void concluded(const JournalRow &row);
+    void stopped(const JournalRow &row, const QList<QuoteChange> &changes,
+                 const QList<Preflight::Conflict> &conflicts);
+    void orderAgain(const JournalRow &row);
+    void askToQuit();
+    void back();
+
+    Services &m_services;
+    Workspace *m_workspace;
+    EnvironmentStrip *m_strip;
+    TopBar *m_top;
+    NavigationList *m_navigation;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    Toast *m_toast;
+    SearchPopup *m_search;
+    OrdersPage *m_orders = nullptr;
+    ActivityPage *m_activity = nullptr;
+    ConnectionsPage *m_connections = nullptr;
+    QStringList m_pageIds;
+    QHash<QString, WindowPage *> m_pages;
+    QStringList m_history; ///< pages gone from, newest last
+    qint64 m_toastRow = 0;
+    QSet<qint64> m_fresh; ///< placed in this run: their outcome is told
+    bool m_quitConfirmed = false;
+};
+
+} // namespace purveyor

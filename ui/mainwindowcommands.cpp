@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/operations/writegate.h"
+#include "core/secrets/secretstore.h"
+#include "core/storage/profile.h"
+#include "ui/dialogs/infodialogs.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/windowpage.h"
+#include "ui/pages/workspace.h"
+#include "ui/searchpopup.h"
+#include "ui/services.h"
+#include "ui/topbar.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+// The commands of the window: one list for shortcuts, menu and search.
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+// A slash that is being typed into a field is no shortcut.
+bool isTyping()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus) ||
+           qobject_cast<const QTextEdit *>(focus);
+}
+} // namespace
+
+void MainWindow::addCommand(const Command &command)
+{
+    auto *action = new QAction(command.text, this);
+    action->setObjectName(command.id + u"Action"_s);
+    action->setShortcuts(command.keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, command.run);
+    addAction(action);
+    if (command.inMenu)
+        m_top->menu()->addAction(action);
+}
+
+void MainWindow::makeCommands()
+{
+    const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    int number = 0;
+    for (const QString &id : std::as_const(m_pageIds)) {
+        ++number;
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
+        addCommand({u"show."_s + id, tr("Page %1").arg(number), {key}, [this, id] { showPage(id); }, false});
+    }
+    addCommand({u"search"_s, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
+                    m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+                    m_top->searchField()->selectAll();
+                }});
+    addCommand({u"filter"_s, tr("&Filter the list"), keys(QKeySequence::Find),
+                [this] { currentPage()->focusFilter(); }});
+    addCommand({u"filterSlash"_s,
+                tr("Filter the list"),
+                {QKeySequence(Qt::Key_Slash)},
+                [this] {
+                    if (!isTyping())
+                        currentPage()->focusFilter();
+                },
+                false});
+    addCommand({u"new"_s, tr("&New on this page…"), keys(QKeySequence::New),
+                [this] { currentPage()->createNew(); }});
+    addCommand({u"refresh"_s,
+                tr("&Refresh"),
+                {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+                [this] { currentPage()->refresh(); }});
+    addCommand({u"undo"_s, tr("&Undo what is held"), keys(QKeySequence::Undo), [this] { undoHeld(); }});
+    addCommand({u"back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { back(); }});
+    m_top->menu()->addSeparator();
+    addCommand(
+        {u"lock"_s, tr("Read-&only on or off"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] {
+             m_services.gate.setReadOnly(!m_services.gate.isReadOnly());
+         }});
+    addCommand({u"addConnection"_s, tr("&Add connection…"), {}, [this] { openConnectionDialog({}); }});
+    addCommand({u"backUp"_s, tr("Back up the &journal"), {}, [this] {
+                    m_services.profile.backUp()->then(this, [this](const Result<Backup> &backup) {
+                        m_toast->tell(backup
+                                          ? tr("Backed up to %1").arg(QDir::toNativeSeparators(backup->file))
+                                          : tr("Not backed up: %1").arg(backup.error().message));
+                    });
+                }});
+    addCommand({u"settings"_s, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] {
+                    (new SettingsDialog(m_services, this))->open();
+                }});
+    m_top->menu()->addSeparator();
+    addCommand({u"shortcuts"_s,
+                tr("&Keyboard…"),
+                {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::Key_F1)},
+                [this] { (new ShortcutsDialog(m_services.theme, this))->open(); }});
+    addCommand({u"about"_s, tr("A&bout Purveyor…"), {}, [this] {
+                    const QString secrets = m_services.secrets.isPersistent() ? tr("this computer's keychain")
+                                                                              : tr("this session only");
+                    (new AboutDialog(m_services.theme, secrets, this))->open();
+                }});
+    addCommand({u"quit"_s, tr("&Quit"), keys(QKeySequence::Quit), [this] { close(); }});
+    addCommand({u"menu"_s, tr("Menu"), {QKeySequence(Qt::Key_F10)}, [this] { m_top->openMenu(); }, false});
+
+    QList<SearchPopup::Command> searchable;
+    const QList<QAction *> entries = m_top->menu()->actions();
+    for (QAction *entry : entries) {
+        if (!entry->isSeparator() && entry->objectName() != "searchAction"_L1)
+            searchable.append({QString(entry->text()).remove(u'&'),
+                               entry->shortcut().toString(QKeySequence::NativeText),
+                               [entry] { entry->trigger(); }});
+    }
+    m_search->setCommands(searchable);
+}
+
+} // namespace purveyor

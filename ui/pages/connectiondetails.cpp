@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/connectiondetails.h"
+
+#include "core/net/clock.h"
+#include "core/secrets/secretstore.h"
+#include "core/storage/connectionstore.h"
+#include "core/vendors/clientdirectory.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/recordtable.h"
+#include "ui/pages/removeconnectiondialog.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/flowtabs.h"
+#include "ui/widgets/probechecks.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
+    : DetailsPane(workspace.services().theme, parent)
+    , m_workspace(workspace)
+    , m_tabs(new FlowTabs(theme(), this))
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme().scaled(8));
+    m_testButton = makeActionButton({u"testConnection"_s, tr("Test"), ButtonRole::Primary}, this);
+    m_testButton->setIcon(theme().icon(Icon::Refresh, Token::OnPrimary));
+    QPushButton *edit = makeActionButton({u"editConnection"_s, tr("Edit…")}, this);
+    m_enable = makeActionButton({u"enableConnection"_s, tr("Switch off")}, this);
+    QPushButton *removal =
+        makeActionButton({u"removeConnection"_s, tr("Remove…"), ButtonRole::Destructive}, this);
+    for (QPushButton *button : {m_testButton, edit, m_enable, removal})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    head()->addLayout(buttons);
+    connect(m_testButton, &QPushButton::clicked, this, &ConnectionDetails::test);
+    connect(edit, &QPushButton::clicked, this, [this] { m_workspace.editConnection(m_id); });
+    connect(m_enable, &QPushButton::clicked, this, &ConnectionDetails::switchEnabled);
+    connect(removal, &QPushButton::clicked, this, &ConnectionDetails::remove);
+
+    m_tabs->setObjectName(u"connectionTabs"_s);
+    body()->addWidget(m_tabs, 1);
+    m_tabs->addTab(u"test"_s, makeTest(), tr("Test"));
+    m_offers = new RecordTable(
+        theme(), tr("What the vendor offers"), {tr("Operation"), tr("For"), tr("Section of its document")},
+        {{u"operation"_s, 0, true, true, true}, {u"subject"_s, 104}, {u"section"_s, 184}}, m_tabs);
+    m_offers->view()->setObjectName(u"offersTable"_s);
+    m_tabs->addTab(u"offers"_s, m_offers, tr("What it offers"));
+    m_tabs->addTab(u"credentials"_s, makeSecrets(), tr("Credentials"));
+    connect(&workspace.services().secrets, &SecretStore::changed, this, &ConnectionDetails::renderSecrets);
+}
+
+QWidget *ConnectionDetails::makeTest()
+{
+    QVBoxLayout *content = nullptr;
+    QScrollArea *area = makeScrolling(content);
+    m_summary = new TextLabel(theme(), Theme::Type::StateLine, area);
+    m_summary->setObjectName(u"testSummary"_s);
+    m_summary->setWordWrap(true);
+    content->addWidget(m_summary);
+    m_when = new TextLabel(theme(), Theme::Type::Body, area);
+    m_when->setToken(Token::SecondText);
+    m_when->setWordWrap(true);
+    content->addWidget(m_when);
+    m_checks = new CheckList(theme(), area);
+    m_checks->setObjectName(u"testChecks"_s);
+    content->addWidget(m_checks);
+    content->addStretch(1);
+    connect(m_checks, &CheckList::actionTriggered, this, &ConnectionDetails::checkAction);
+    return area;
+}
+
+QWidget *ConnectionDetails::makeSecrets()
+{
+    QVBoxLayout *content = nullptr;
+    QScrollArea *area = makeScrolling(content);
+    content->addWidget(makeGroupTitle(tr("Where the secret is")));
+    m_secretBanner = new StatusBanner(theme(), StatusBanner::Size::Inline, area);
+    m_secretBanner->setObjectName(u"secretBanner"_s);
+    content->addWidget(m_secretBanner);
+    m_secrets = new DetailsGrid(theme(), area);
+    m_secrets->setObjectName(u"secretsGrid"_s);
+    m_secrets->setNameWidth(144);
+    content->addWidget(m_secrets);
+    QPushButton *replace = makeActionButton({u"replaceSecret"_s, tr("Replace…")}, area);
+    connect(replace, &QPushButton::clicked, this, [this] { m_workspace.editConnection(m_id); });
+    content->addWidget(replace);
+    content->addStretch(1);
+    return area;
+}
+
+const Connection *ConnectionDetails::connection() const
+{
+    return m_workspace.services().connections.find(m_id);
+}
+
+std::optional<Status> ConnectionDetails::testResult(const ConnectionId &id) const
+{
+    const auto known = m_tests.constFind(id);
+    if (known == m_tests.cend() || known->running || known->steps.isEmpty())
+        return std::nullopt;
+    int failed = 0;
+    for (const ProbeStep &step : known->steps)
+        failed += step.state == ProbeStep::State::Failed ? 1 : 0;
+    if (failed == 0)
+        return Status{Mark::Good, tr("Connected"), {}};
+    return Status{Mark::Bad, tr("%1 of %2 failed").arg(failed).arg(known->steps.size()), {}};
+}
+
+void ConnectionDetails::showConnection(const ConnectionId &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    render();
+}
+
+void ConnectionDetails::refreshFacts()
+{
+    render();
+}
+
+void ConnectionDetails::render()
+{
+    const Connection *shown = connection();
+    if (!shown)
+        return;
+    setHeading(shown->name);
+    setEnvironment(shown->environment);
+    QString vendor = shown->vendor.value;
+    if (const VendorFactory *factory = m_workspace.services().vendors.factory(shown->vendor))
+        vendor = factory->describe().name;
+    setPlace(QStringList{vendor, shown->baseUrl}.join(u" · "_s));
+    m_enable->setText(shown->enabled ? tr("Switch off") : tr("Switch on"));
+    m_enable->setAccessibleName(m_enable->text());
+    renderTest();
+    renderOffers();
+    renderSecrets();
+}
+
+// --- test
+
+void ConnectionDetails::test()
+{
+    const Connection *shown = connection();
+    VendorClient *client = m_workspace.services().clients.client(m_id);
+    if (!shown || m_tests.value(m_id).running)
+        return;
+    if (!client) {
+        m_workspace.tell(shown->enabled ? tr("This connection cannot be used: look at its address.")
+                                        : tr("%1 is switched off.").arg(shown->name));
+        return;
+    }
+    m_tabs->setCurrentId(u"test"_s);
+    const ConnectionId id = m_id;
+    m_probe = client->probe();
+    const auto started = m_workspace.services().clock.monotonic();
+    m_tests[id] = {m_probe->steps(), m_workspace.services().clock.nowUtc(), {}, true};
+    connect(m_probe, &ProbeJob::stepChanged, this, [this, id, probe = m_probe](int index) {
+        if (!probe)
+            return;
+        m_tests[id].steps = probe->steps();
+        if (id == m_id)
+            m_checks->setEntry(checkEntry(probe->steps().at(index)));
+    });
+    m_probe->then(this, [this, id, started](const Result<QList<ProbeStep>> &steps) {
+        Tested &tested = m_tests[id];
+        tested.running = false;
+        tested.took = m_workspace.services().clock.monotonic() - started;
+        if (steps)
+            tested.steps = *steps;
+        if (id == m_id)
+            renderTest();
+        Q_EMIT stateChanged();
+    });
+    renderTest();
+}
+
+void ConnectionDetails::renderTest()
+{
+    const auto known = m_tests.constFind(m_id);
+    const bool tested = known != m_tests.cend();
+    m_testButton->setText(tested ? tr("Test again") : tr("Test"));
+    m_testButton->setAccessibleName(m_testButton->text());
+    m_testButton->setEnabled(!tested || !known->running);
+    m_checks->setVisible(tested);
+    if (!tested) {
+        m_summary->setText(tr("Not tested since the program was started."));
+        m_when->setText(tr("The test only reads: nothing is changed."));
+        return;
+    }
+    m_summary->setText(known->running ? tr("Testing…") : probeSummary(known->steps));
+    m_when->setText(known->running
+                        ? tr("The test only reads: nothing is changed.")
+                        : tr("%1, took %2. The test only reads: nothing was changed.")
+                              .arg(shortMoment(known->at, QDateTime::currentDateTimeUtc(), QLocale()),
+                                   durationText(known->took.count())));
+    QList<CheckList::Entry> entries;
+    for (const ProbeStep &step : known->steps)
+        entries.append(checkEntry(step));
+    m_checks->setEntries(entries);
+}
+
+void ConnectionDetails::checkAction(const QString &step, const QString &action)
+{
+    const QList<ProbeStep> steps = m_tests.value(m_id).steps;
+    for (const ProbeStep &one : steps) {
+        if (one.key != step)
+            continue;
+        if (action == "copy"_L1) {
+            QGuiApplication::clipboard()->setText(one.copyable);
+            m_workspace.tell(tr("Copied"));
+        } else if (action == "answer"_L1) {
+            QGuiApplication::clipboard()->setText(one.answer);
+            m_workspace.tell(tr("Copied"));
+        } else if (action == "apply"_L1) {
+            const Connection *shown = connection();
+            if (!shown)
+                return;
+            Connection changed = *shown;
+            changed.settings.insert(one.suggested);
+            m_workspace.services().connections.save(changed)->then(this, [this](const Result<Done> &done) {
+                if (done)
+                    test();
+                else
+                    m_workspace.tell(done.error().message);
+            });
+        }
+    }
+}
+
+// --- offers
+
+void ConnectionDetails::renderOffers()
+{
+    VendorClient *client = m_workspace.services().clients.client(m_id);
+    if (!client) {
+        m_offers->setRecords({}, tr("The connection is switched off."));
+        return;
+    }
+    const auto kindName = [](EntityKind kind) {
+        switch (kind) {
+        case EntityKind::Connection:
+            return tr("the account");
+        case EntityKind::Customer:
+            return tr("customers");
+        case EntityKind::User:
+            return tr("users");
+        case EntityKind::Subscription:
+            return tr("subscriptions");
+        case EntityKind::ServiceUser:
+            return tr("service users");
+        case EntityKind::Order:
+            return tr("orders");
+        case EntityKind::Product:
+            return tr("products");
+        }
+        return QString();
+    };
+    QList<Record> records;
+    for (const EntityKind kind :
+         {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order, EntityKind::Product}) {
+        const Offer offer = client->listing(kind);
+        const bool offered = offer.state == Offer::State::Offered;
+        records.append({u"list%1"_s.arg(static_cast<int>(kind)),
+                        {{tr("List"), {}, offered ? Mark::Good : Mark::Stopped},
+                         {kindName(kind)},
+                         {offer.reason, {}, {}, true}}});
+    }
+    const QList<Operation> operations = client->operations();
+    for (const Operation &operation : operations)
+        records.append({operation.id.value,
+                        {{operation.title, {}, Mark::Good},
+                         {kindName(operation.subject)},
+                         {operation.section, {}, {}, true}}});
+    m_offers->setRecords(records, {});
+}
+
+// --- secrets
+
+void ConnectionDetails::renderSecrets()
+{
+    const Connection *shown = connection();
+    if (!shown)
+        return;
+    const SecretStore &secrets = m_workspace.services().secrets;
+    m_secretBanner->setMessage(secrets.isPersistent() ? Mark::Good : Mark::Waiting,
+                               secrets.isPersistent() ? tr("In this computer's keychain.")
+                                                      : tr("In memory, for this session only."),
+                               secrets.isPersistent() ? tr("It is never written to a file or a log.")
+                                                      : tr("When the program ends it is gone and has to be "
+                                                           "entered again. It is never written to a file "
+                                                           "or a log."));
+    m_secrets->clear();
+    const VendorFactory *factory = m_workspace.services().vendors.factory(shown->vendor);
+    if (!factory)
+        return;
+    const QList<SecretRef> known = secrets.known();
+    const VendorDescription vendor = factory->describe();
+    for (const Section &section : vendor.connectionForm.sections) {
+        for (const Field &field : section.fields) {
+            if (field.kind != FieldKind::Secret)
+                continue;
+            const bool stored = known.contains(secretRef(shown->id, field.key));
+            m_secrets->addRow(field.label, stored ? tr("stored") : tr("not stored"),
+                              stored ? DetailsGrid::Kind::Text : DetailsGrid::Kind::Quiet);
+        }
+    }
+    m_secrets->addRow(
+        tr("Certificate"),
+        shown->pinnedCertificate.isEmpty()
+            ? tr("as the system trusts")
+            : tr("one trusted by you: %1")
+                  .arg(QString::fromLatin1(shown->pinnedCertificate.toHex(':').left(23)) + u'…'));
+}
+
+// --- changes
+
+void ConnectionDetails::switchEnabled()
+{
+    const Connection *shown = connection();
+    if (!shown)
+        return;
+    Connection changed = *shown;
+    changed.enabled = !changed.enabled;
+    m_workspace.services().connections.save(changed)->then(this, [this](const Result<Done> &done) {
+        if (!done)
+            m_workspace.tell(done.error().message);
+    });
+}
+
+void ConnectionDetails::remove()
+{
+    if (const Connection *shown = connection())
+        (new RemoveConnectionDialog(m_workspace.services(), *shown, window()))->open();
+}
+
+} // namespace purveyor

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/connectionspage.h"
+
+#include "core/net/clock.h"
+#include "core/secrets/secretstore.h"
+#include "core/sync/book.h"
+#include "ui/pages/connectiondetails.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/environmentwords.h"
+#include "ui/widgets/stackedstate.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+ConnectionsPage::ConnectionsPage(Workspace &workspace, QWidget *parent)
+    : SplitPage(workspace, u"connections"_s, tr("Connections"), parent)
+    , m_shown(new ConnectionDetails(workspace, this))
+{
+    auto *add = new QPushButton(theme().icon(Icon::New), tr("Add connection…"), this);
+    add->setObjectName(u"addConnectionButton"_s);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &ConnectionsPage::createNew);
+    filterRow()->addStretch(1);
+    filterRow()->addWidget(add);
+    table()->setModel(&m_model);
+    table()->setSortingEnabled(false);
+    table()->setColumns({{u"name"_s, 0, true, true, true},
+                         {u"environment"_s, 112},
+                         {u"state"_s, 176},
+                         {u"customers"_s, 88},
+                         {u"readAt"_s, 96}});
+    setDetails(m_shown, 488);
+    restoreLayout();
+    auto *hint = new TextLabel(theme(), Theme::Type::Small, this);
+    hint->setToken(Token::SecondText);
+    hint->setWordWrap(true);
+    hint->setText(tr("A connection is one account at one vendor. Its colour marks the whole window when it "
+                     "is chosen above."));
+    aboveTable()->addWidget(hint);
+
+    connect(m_shown, &DetailsPane::closeRequested, this, [this] { closeDetails(); });
+    connect(m_shown, &ConnectionDetails::stateChanged, this, &ConnectionsPage::updateRows);
+    connect(&workspace, &Workspace::connectionsChanged, this, &ConnectionsPage::updateRows);
+    connect(&workspace, &Workspace::listStateChanged, this, [this](const ListState &changed) {
+        if (changed.kind == EntityKind::Customer)
+            updateRows();
+    });
+    connect(&workspace.health(), &ConnectionHealth::changed, this, &ConnectionsPage::updateRows);
+    connect(&workspace.customers(), &TableModel::countsChanged, this, &ConnectionsPage::updateRows);
+    connect(state(), &StackedState::actionTriggered, this, [this](const QString &action) {
+        if (action == "addConnection"_L1)
+            createNew();
+        else
+            clearFilterText();
+    });
+    updateRows();
+}
+
+void ConnectionsPage::refresh()
+{
+    m_shown->test();
+}
+
+void ConnectionsPage::createNew()
+{
+    workspace().addConnection();
+}
+
+bool ConnectionsPage::reveal(const EntityKey &key)
+{
+    return revealConnection(key.connection);
+}
+
+bool ConnectionsPage::revealConnection(const ConnectionId &id)
+{
+    if (!table()->selectId(id.value))
+        return false;
+    openDetails(false);
+    return true;
+}
+
+void ConnectionsPage::filterTextChanged(const QString &)
+{
+    updateRows();
+}
+
+void ConnectionsPage::currentIdChanged(const QString &id)
+{
+    m_shown->showConnection(ConnectionId{id});
+}
+
+Status ConnectionsPage::statusOfConnection(const Connection &connection) const
+{
+    if (!connection.enabled)
+        return {Mark::Stopped, tr("Switched off"), {}};
+    if (const auto tested = m_shown->testResult(connection.id))
+        if (tested->mark == Mark::Bad)
+            return *tested;
+    const ConnectionHealth::State health = workspace().health().state(connection.id);
+    const ListState list = workspace().services().book.state(connection.id, EntityKind::Customer);
+    if (health.tls)
+        return {Mark::Bad, tr("Certificate not trusted"), {}};
+    if (list.error && list.error->kind == ApiError::Kind::Keychain)
+        return {Mark::Stopped, tr("Keychain locked"), {}};
+    if (health.offlineSince.isValid())
+        return {Mark::Stopped, tr("No connection"), {}};
+    if (list.error &&
+        (list.error->kind == ApiError::Kind::Unauthorized || list.error->kind == ApiError::Kind::Forbidden))
+        return {Mark::Bad, tr("Key not accepted"), {}};
+    if (list.error)
+        return {Mark::Bad, tr("Could not be read"), {}};
+    if (list.activity == ListState::Activity::Refreshing)
+        return {Mark::Waiting, tr("Reading"), {}};
+    if (list.asOf.isValid() || m_shown->testResult(connection.id))
+        return {Mark::Good, tr("Connected"), {}};
+    return {Mark::Unknown, tr("Not asked yet"), {}};
+}
+
+void ConnectionsPage::updateRows()
+{
+    const CustomerModel &model = workspace().customers();
+    const SearchWords words(filterField()->text());
+    QList<ConnectionRow> rows;
+    const QList<Connection> connections = workspace().services().connections.connections();
+    for (const Connection &connection : connections) {
+        if (!words.matches(searchFolded(QString(connection.name + u'\n' + connection.baseUrl))))
+            continue;
+        ConnectionRow row;
+        row.id = connection.id;
+        row.name = connection.name;
+        row.environmentName = environmentName(connection.environment);
+        row.environmentMark = environmentMark(connection.environment);
+        row.status = statusOfConnection(connection);
+        const ListState list = workspace().services().book.state(connection.id, EntityKind::Customer);
+        row.readAt = list.asOf;
+        if (list.asOf.isValid())
+            row.customers = model.countOf(connection.id);
+        rows.append(row);
+    }
+    m_model.setRows(rows);
+    setFigures(tr("%n connection(s)", nullptr, static_cast<int>(connections.size())));
+    if (!rows.isEmpty()) {
+        state()->showContent();
+    } else if (connections.isEmpty()) {
+        state()->showPlaceholder(
+            Placeholder::Kind::Empty, tr("No connection yet."),
+            tr("You need the address of the vendor's interface and a key for it. The key goes into this "
+               "computer's keychain and nowhere else."),
+            {{u"addConnection"_s, tr("Add connection…"), ButtonRole::Primary}});
+        state()->placeholder()->setIcon(Icon::Connections);
+    } else {
+        state()->showPlaceholder(Placeholder::Kind::Filtered, tr("No connection matches."), {},
+                                 {{u"clearFilter"_s, tr("Clear filter"), ButtonRole::Primary}});
+    }
+    m_shown->refreshFacts();
+}
+
+} // namespace purveyor

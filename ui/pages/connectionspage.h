@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/connectionsmodel.h"
+#include "ui/pages/splitpage.h"
+
+namespace purveyor
+{
+
+class ConnectionDetails;
+
+/// The accounts at vendors: how they are, what they offer, where their secrets are.
+class ConnectionsPage final : public SplitPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionsPage)
+
+public:
+    ConnectionsPage(Workspace &workspace, QWidget *parent);
+
+    void refresh() override;
+    void createNew() override;
+    bool reveal(const EntityKey &key) override; ///< by its connection
+    bool revealConnection(const ConnectionId &id);
+
+private:
+    void filterTextChanged(const QString &text) override;
+    void currentIdChanged(const QString &id) override;
+    void updateRows();
+    [[nodiscard]] Status statusOfConnection(const Connection &connection) const;
+
+    ConnectionsModel m_model;
+    ConnectionDetails *m_shown;
+};
+
+} // namespace purveyor

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/customerdetails.h"
+
+#include "core/domain/countries.h"
+#include "core/net/clock.h"
+#include "core/operations/writegate.h"
+#include "core/storage/cache.h"
+#include "core/sync/book.h"
+#include "core/sync/orderwatch.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/operationbar.h"
+#include "ui/pages/recordtable.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/flowtabs.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int ActivityRows = 50;
+
+QString addressText(const PostalAddress &address)
+{
+    const QString country = countryName(address.country);
+    QStringList lines{
+        address.street, address.street2,
+        QStringList{address.postalCode, address.locality, address.region}.join(u' ').simplified(),
+        country.isEmpty() ? address.country : country};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QList<ActionRunner::OfferedAction> making(const QList<ActionRunner::OfferedAction> &actions, EntityKind kind)
+{
+    QList<ActionRunner::OfferedAction> chosen;
+    for (const ActionRunner::OfferedAction &action : actions) {
+        if (action.operation.makes == kind)
+            chosen.append(action);
+    }
+    return chosen;
+}
+} // namespace
+
+CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
+    : EntityDetails(workspace, parent)
+    , m_tabs(new FlowTabs(theme(), this))
+{
+    m_tabs->setObjectName(u"customerTabs"_s);
+    body()->addWidget(m_tabs, 1);
+    m_tabs->addTab(u"overview"_s, makeOverview(), tr("Overview"));
+    m_tabs->addTab(u"users"_s, makeUsers(), tr("Users"));
+    m_subscriptions = new RecordTable(
+        theme(), tr("Subscriptions of the customer"), {tr("Name"), tr("Status"), tr("Renews")},
+        {{u"name"_s, 0, true, true, true}, {u"status"_s, 96}, {u"renews"_s, 96}}, m_tabs);
+    m_subscriptions->view()->setObjectName(u"customerSubscriptionsTable"_s);
+    m_tabs->addTab(u"subscriptions"_s, m_subscriptions, tr("Subscriptions"));
+    m_tabs->addTab(u"orders"_s, makeOrders(), tr("Orders"));
+    m_activity = new RecordTable(
+        theme(), tr("What was done for the customer"), {tr("Time"), tr("Action"), tr("Outcome")},
+        {{u"time"_s, 96}, {u"action"_s, 0, true, true, true}, {u"outcome"_s, 112}}, m_tabs);
+    m_activity->view()->setObjectName(u"customerActivityTable"_s);
+    m_tabs->addTab(u"activity"_s, m_activity, tr("Activity"));
+
+    connect(m_subscriptions, &RecordTable::activated, this, [this](const QString &id) {
+        this->workspace().open({key().connection, EntityKind::Subscription, EntityId{id}});
+    });
+    connect(m_orders, &RecordTable::activated, this, [this](const QString &id) {
+        this->workspace().open({key().connection, EntityKind::Order, EntityId{id}});
+    });
+    connect(m_activity, &RecordTable::activated, this,
+            [this](const QString &id) { this->workspace().openWrite(id.toLongLong()); });
+    Services &services = workspace.services();
+    connect(&services.gate, &WriteGate::readOnlyChanged, this, [this] {
+        updateUserActions();
+        updateMakers();
+    });
+    connect(&services.gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) {
+        if (row.connection == key().connection && row.customer == key().id)
+            readActivity();
+    });
+    connect(&services.orders, &OrderWatch::orderChanged, this, [this](const Order &order) {
+        if (order.key.connection == key().connection && order.customer == key().id)
+            readOrders();
+    });
+    connect(&services.book, &Book::subscriptionsPut, this, [this](const QList<SubscriptionSummary> &rows) {
+        const bool ours = std::any_of(rows.cbegin(), rows.cend(), [this](const SubscriptionSummary &row) {
+            return row.connection == key().connection && row.customer == key().id;
+        });
+        if (ours)
+            readCache();
+    });
+}
+
+QWidget *CustomerDetails::makeOverview()
+{
+    QVBoxLayout *content = nullptr;
+    QScrollArea *area = makeScrolling(content);
+    m_grid = new DetailsGrid(theme(), area);
+    m_grid->setObjectName(u"customerGrid"_s);
+    content->addWidget(m_grid);
+    const auto section = [this, content](const QString &title, DetailsGrid *&grid) {
+        auto *holder = new QWidget(this);
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(theme().scaled(12));
+        column->addWidget(makeLine());
+        column->addWidget(makeGroupTitle(title));
+        grid = new DetailsGrid(theme(), holder);
+        column->addWidget(grid);
+        content->addWidget(holder);
+        holder->hide();
+        return holder;
+    };
+    m_lastOrder = section(tr("Last order"), m_lastOrderGrid);
+    m_renewal = section(tr("Next renewal"), m_renewalGrid);
+    content->addWidget(readLine());
+    content->addStretch(1);
+    return area;
+}
+
+QWidget *CustomerDetails::makeUsers()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, theme().scaled(12), 0, 0);
+    column->setSpacing(theme().scaled(8));
+    const int padding = theme().scaled(16);
+    m_userMakers = new OperationBar(theme(), 2, page);
+    m_userMakers->setQuiet(true);
+    m_userMakers->setContentsMargins(padding, 0, padding, 0);
+    column->addWidget(m_userMakers);
+    m_users = new RecordTable(theme(), tr("Users of the customer"), {tr("Name"), tr("Login"), tr("Status")},
+                              {{u"name"_s, 0, true, true, true}, {u"login"_s, 112}, {u"status"_s, 96}}, page);
+    m_users->view()->setObjectName(u"customerUsersTable"_s);
+    column->addWidget(m_users, 1);
+    m_userActions = new OperationBar(theme(), 2, page);
+    m_userActions->setQuiet(true);
+    m_userActions->setObjectName(u"userOperationBar"_s);
+    m_userActions->setContentsMargins(padding, 0, padding, theme().scaled(12));
+    column->addWidget(m_userActions);
+    const auto run = [this](const OperationId &operation) {
+        if (const User *chosen = user(m_users->currentId()))
+            workspace().actions().run(key().connection, operation, *chosen);
+    };
+    connect(m_userMakers, &OperationBar::triggered, this, [this](const OperationId &operation) {
+        workspace().actions().run(key().connection, operation, entity());
+    });
+    connect(m_userActions, &OperationBar::triggered, this, run);
+    connect(m_users, &RecordTable::currentChanged, this, &CustomerDetails::updateUserActions);
+    connect(m_users, &RecordTable::menuRequested, this,
+            [this, run](const QPoint &position, const QString &id) {
+                const User *chosen = user(id);
+                if (!chosen)
+                    return;
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                addOperations(menu, workspace().actions().actionsFor(key().connection, *chosen), this, run);
+                menu->popup(position);
+            });
+    return page;
+}
+
+QWidget *CustomerDetails::makeOrders()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, theme().scaled(12), 0, 0);
+    column->setSpacing(theme().scaled(8));
+    m_orderMakers = new OperationBar(theme(), 1, page);
+    m_orderMakers->setQuiet(true);
+    m_orderMakers->setContentsMargins(theme().scaled(16), 0, theme().scaled(16), 0);
+    column->addWidget(m_orderMakers);
+    m_orders =
+        new RecordTable(theme(), tr("Orders of the customer"), {tr("Order"), tr("Status"), tr("Total")},
+                        {{u"number"_s, 96}, {u"status"_s, 0, true, true, true}, {u"total"_s, 96}}, page);
+    m_orders->view()->setObjectName(u"customerOrdersTable"_s);
+    column->addWidget(m_orders, 1);
+    connect(m_orderMakers, &OperationBar::triggered, this, [this](const OperationId &operation) {
+        workspace().actions().run(key().connection, operation, entity());
+    });
+    return page;
+}
+
+// --- reading
+
+void CustomerDetails::reset()
+{
+    m_grid->clear();
+    m_lastOrder->hide();
+    m_renewal->hide();
+    m_knownUsers.clear();
+    const QString reading = tr("Reading…");
+    for (RecordTable *table : {m_users, m_subscriptions, m_orders, m_activity})
+        table->setRecords({}, reading);
+    for (const QString &tab : {u"users"_s, u"subscriptions"_s, u"orders"_s})
+        m_tabs->setCount(tab, -1);
+    updateUserActions();
+}
+
+void CustomerDetails::readCache()
+{
+    Cache &cache = workspace().services().book.cache();
+    cache.usersOf(key())->then(this, [this, customer = key()](const Result<QList<User>> &users) {
+        if (users && isShowing(customer) && !users->isEmpty())
+            showUsers(*users);
+    });
+    cache.subscriptionsOf(key())->then(this,
+                                       [this, customer = key()](const Result<QList<Subscription>> &list) {
+                                           if (list && isShowing(customer))
+                                               showSubscriptions(*list);
+                                       });
+    readOrders();
+    readActivity();
+}
+
+void CustomerDetails::readOrders()
+{
+    workspace().services().book.cache().ordersOf(key())->then(
+        this, [this, customer = key()](const Result<QList<Order>> &orders) {
+            if (orders && isShowing(customer))
+                showOrders(*orders);
+        });
+}
+
+void CustomerDetails::readActivity()
+{
+    workspace()
+        .services()
+        .journal.aboutCustomer(key().connection, key().id, ActivityRows)
+        ->then(this, [this, customer = key()](const Result<QList<JournalRow>> &rows) {
+            if (rows && isShowing(customer))
+                showActivity(*rows);
+        });
+}
+
+void CustomerDetails::readVendor()
+{
+    Book &book = workspace().services().book;
+    auto *customer = book.refreshCustomer(key());
+    track(customer);
+    customer->then(this, [this, asked = key()](const Result<Customer> &read) {
+        if (!isShowing(asked))
+            return;
+        if (read)
+            setEntity(*read, workspace().services().clock.nowUtc());
+        else
+            readingFailed(read.error());
+    });
+    auto *users = book.refreshUsers(key());
+    track(users);
+    users->then(this, [this, asked = key()](const Result<QList<User>> &read) {
+        if (!isShowing(asked))
+            return;
+        if (read)
+            showUsers(*read);
+        else if (m_users->count() == 0)
+            m_users->setRecords({}, tr("The users could not be read: %1").arg(read.error().message));
+    });
+    auto *subscriptions = book.refreshSubscriptionsOf(key());
+    track(subscriptions);
+    subscriptions->then(this, [this, asked = key()](const Result<QList<Subscription>> &read) {
+        if (!isShowing(asked))
+            return;
+        if (read)
+            showSubscriptions(*read);
+        else if (m_subscriptions->count() == 0)
+            m_subscriptions->setRecords(
+                {}, tr("The subscriptions could not be read: %1").arg(read.error().message));
+    });
+}
+
+// --- showing
+
+void CustomerDetails::render()
+{
+    const auto *customer = std::get_if<Customer>(&entity());
+    if (!customer)
+        return;
+    setHeading(customer->name);
+    setState(customer->status);
+    m_grid->clear();
+    using Kind = DetailsGrid::Kind;
+    const auto row = [this](const QString &name, const QString &value, Kind kind = Kind::Text) {
+        if (!value.isEmpty())
+            m_grid->addRow(name, value, kind);
+    };
+    row(tr("Contact"), customer->contact.fullName());
+    row(tr("E-mail"), customer->contact.email, Kind::Copyable);
+    row(tr("Phone"), customer->contact.phone);
+    row(tr("Address"), addressText(customer->address));
+    row(tr("Bills in"), customer->currency);
+    row(tr("Account"), customer->number, Kind::Copyable);
+    bool idShown = false;
+    for (const Attribute &attribute : customer->attributes) {
+        row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
+        idShown = idShown || attribute.value == customer->key.id.value;
+    }
+    if (!idShown)
+        row(tr("Id"), customer->key.id.value, Kind::Id);
+    updateMakers();
+}
+
+void CustomerDetails::updateMakers()
+{
+    if (std::holds_alternative<std::monostate>(entity()))
+        return;
+    const QList<ActionRunner::OfferedAction> actions =
+        workspace().actions().actionsFor(key().connection, entity());
+    const QList<ActionRunner::OfferedAction> users = making(actions, EntityKind::User);
+    const QList<ActionRunner::OfferedAction> orders = making(actions, EntityKind::Order);
+    m_userMakers->setActions(users);
+    m_userMakers->setVisible(!users.isEmpty());
+    m_orderMakers->setActions(orders);
+    m_orderMakers->setVisible(!orders.isEmpty());
+}
+
+void CustomerDetails::showUsers(const QList<User> &users)
+{
+    m_knownUsers = users;
+    QList<Record> records;
+    for (const User &user : users) {
+        const QString name = user.displayName.isEmpty() ? user.contact.fullName() : user.displayName;
+        records.append({user.key.id.value,
+                        {{name.isEmpty() ? user.login : name, user.isAdmin ? tr("admin") : QString()},
+                         {user.login.isEmpty() ? user.contact.email : user.login, {}, {}, true},
+                         {user.status.word, {}, user.status.mark}}});
+    }
+    m_users->setRecords(records, tr("No users yet."));
+    m_tabs->setCount(u"users"_s, static_cast<int>(users.size()));
+    updateUserActions();
+}
+
+void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions)
+{
+    const QDate today = QDate::currentDate();
+    QList<Record> records;
+    const Subscription *next = nullptr;
+    for (const Subscription &subscription : subscriptions) {
+        records.append({subscription.key.id.value,
+                        {{subscription.name},
+                         {subscription.status.word, {}, subscription.status.mark},
+                         {subscription.renews ? relativeDay(*subscription.renews, today) : notTold(),
+                          {},
+                          {},
+                          !subscription.renews}}});
+        if (subscription.renews && *subscription.renews >= today &&
+            (!next || *subscription.renews < *next->renews))
+            next = &subscription;
+    }
+    m_subscriptions->setRecords(records, tr("No subscriptions yet."));
+    m_tabs->setCount(u"subscriptions"_s, static_cast<int>(subscriptions.size()));
+    m_renewal->setVisible(next != nullptr);
+    if (next) {
+        m_renewalGrid->clear();
+        m_renewalGrid->addRow(next->name,
+                              u"%1 · %2"_s.arg(relativeDay(*next->renews, today),
+                                               QLocale().toString(*next->renews, QLocale::ShortFormat)));
+    }
+}
+
+void CustomerDetails::showOrders(const QList<Order> &orders)
+{
+    QList<Record> records;
+    const Order *last = nullptr;
+    for (const Order &order : orders) {
+        if (order.supplementary)
+            continue;
+        const QString total = order.total ? formatMoney(*order.total, QLocale()) : notTold();
+        records.append({order.key.id.value,
+                        {{order.number},
+                         {order.status.word, order.status.vendorWord, order.status.mark},
+                         {total, {}, {}, !order.total, true}}});
+        if (!last || (order.created && (!last->created || *order.created > *last->created)))
+            last = &order;
+    }
+    m_orders->setRecords(records, tr("No orders are known here."));
+    m_tabs->setCount(u"orders"_s, static_cast<int>(records.size()));
+    m_lastOrder->setVisible(last != nullptr);
+    if (last) {
+        m_lastOrderGrid->clear();
+        QStringList facts{last->status.text(), last->type};
+        if (last->total)
+            facts.prepend(formatMoney(*last->total, QLocale()));
+        if (last->created)
+            facts += shortMoment(*last->created, QDateTime::currentDateTimeUtc(), QLocale());
+        facts.removeAll(QString());
+        m_lastOrderGrid->addRow(last->number, facts.join(u'\n'));
+    }
+}
+
+void CustomerDetails::showActivity(const QList<JournalRow> &rows)
+{
+    QList<Record> records;
+    for (const JournalRow &row : rows) {
+        const Status status = statusOf(row.state);
+        records.append({QString::number(row.id),
+                        {{shortMoment(row.created, QDateTime::currentDateTimeUtc(), QLocale()), {}, {}, true},
+                         {row.verb, row.summary},
+                         {status.word, {}, status.mark}}});
+    }
+    m_activity->setRecords(records, tr("Nothing was done for this customer from this workstation."));
+}
+
+const User *CustomerDetails::user(const QString &id) const
+{
+    const auto found = std::find_if(m_knownUsers.cbegin(), m_knownUsers.cend(),
+                                    [&id](const User &known) { return known.key.id.value == id; });
+    return found == m_knownUsers.cend() ? nullptr : &*found;
+}
+
+void CustomerDetails::updateUserActions()
+{
+    const User *chosen = user(m_users->currentId());
+    m_userActions->setVisible(chosen != nullptr);
+    if (chosen)
+        m_userActions->setActions(workspace().actions().actionsFor(key().connection, *chosen));
+}
+
+} // namespace purveyor

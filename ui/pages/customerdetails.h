@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/entitydetails.h"
+
+namespace purveyor
+{
+
+class DetailsGrid;
+class FlowTabs;
+class RecordTable;
+
+/// A customer: overview, users, subscriptions, orders, activity.
+class CustomerDetails final : public EntityDetails
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CustomerDetails)
+
+public:
+    CustomerDetails(Workspace &workspace, QWidget *parent);
+
+private:
+    void reset() override;
+    void readCache() override;
+    void readVendor() override;
+    void render() override;
+    [[nodiscard]] EntityId customerId() const override { return key().id; }
+
+    [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeUsers();
+    [[nodiscard]] QWidget *makeOrders();
+    void showUsers(const QList<User> &users);
+    void showSubscriptions(const QList<Subscription> &subscriptions);
+    void showOrders(const QList<Order> &orders);
+    void showActivity(const QList<JournalRow> &rows);
+    void readOrders();
+    void readActivity();
+    void updateUserActions();
+    void updateMakers();
+    [[nodiscard]] const User *user(const QString &id) const;
+
+    FlowTabs *m_tabs;
+    DetailsGrid *m_grid = nullptr;
+    QWidget *m_lastOrder = nullptr;
+    DetailsGrid *m_lastOrderGrid = nullptr;
+    QWidget *m_renewal = nullptr;
+    DetailsGrid *m_renewalGrid = nullptr;
+    RecordTable *m_users = nullptr;
+    OperationBar *m_userMakers = nullptr;
+    OperationBar *m_userActions = nullptr;
+    OperationBar *m_orderMakers = nullptr;
+    RecordTable *m_subscriptions = nullptr;
+    RecordTable *m_orders = nullptr;
+    RecordTable *m_activity = nullptr;
+    QList<User> m_knownUsers;
+};
+
+} // namespace purveyor

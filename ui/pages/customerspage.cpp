@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/customerspage.h"
+
+#include "ui/pages/customerdetails.h"
+#include "ui/pages/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
+    : ListPage(workspace, u"customers"_s, EntityKind::Customer, workspace.customers(),
+               {tr("Customers"), tr("No customers yet."), tr("No customer matches"), tr("Reading customers")},
+               {{u"name"_s, 0, true, true, true},
+                {u"connection"_s, 108},
+                {u"status"_s, 112},
+                {u"subscriptions"_s, 56},
+                {u"renews"_s, 168, false, true, false, 80},
+                {u"email"_s, 168, false, false},
+                {u"number"_s, 96, false, false},
+                {u"country"_s, 80, false, false}},
+               Icon::Customers, parent)
+{
+    setEntityDetails(new CustomerDetails(workspace, this), 352);
+}
+
+QString CustomersPage::nameOfRow(const QString &id) const
+{
+    const CustomerSummary *row = workspace().customers().find(keyOf(id));
+    return row ? row->name : QString();
+}
+
+} // namespace purveyor

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/listpage.h"
+
+namespace purveyor
+{
+
+class CustomersPage final : public ListPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CustomersPage)
+
+public:
+    CustomersPage(Workspace &workspace, QWidget *parent);
+
+private:
+    [[nodiscard]] QString nameOfRow(const QString &id) const override;
+};
+
+} // namespace purveyor

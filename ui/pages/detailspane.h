@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/connection.h"
+#include "core/domain/status.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace purveyor
+{
+
+class ElidedLabel;
+class StatusChip;
+class TextLabel;
+class Theme;
+
+/// What all details share: the name of the thing, its state, where it is from, a cross; below, what the
+/// subclass adds.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    explicit DetailsPane(const Theme &theme, QWidget *parent);
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    void setHeading(const QString &title);
+    void setState(const Status &status);
+    void setEnvironment(Environment environment); ///< a chip instead of the state; none for production
+    void setPlace(const QString &text);
+    /// Head with padding, above what scrolls or tabs.
+    [[nodiscard]] QVBoxLayout *head() const { return m_head; }
+    /// Below the head, to the edges.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// A page that scrolls when it is too long; the layout is for its content.
+    [[nodiscard]] QScrollArea *makeScrolling(QVBoxLayout *&content);
+    [[nodiscard]] QWidget *makeLine();
+    [[nodiscard]] TextLabel *makeGroupTitle(const QString &text);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    TextLabel *m_title;
+    StatusChip *m_chip;
+    ElidedLabel *m_place;
+    QVBoxLayout *m_head;
+    QVBoxLayout *m_body;
+};
+
+} // namespace purveyor

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/entitydetails.h"
+
+#include "core/net/clock.h"
+#include "core/operations/writegate.h"
+#include "core/storage/cache.h"
+#include "core/sync/book.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/operationbar.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr auto SelectionPause = 300ms; // who moves through a list by the arrow keys reads nothing
+constexpr auto AfterWrite = 700ms;
+} // namespace
+
+EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
+    : DetailsPane(workspace.services().theme, parent)
+    , m_workspace(workspace)
+    , m_bar(new OperationBar(theme(), 2, this))
+    , m_problem(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
+    , m_readLine(new QWidget(this))
+    , m_readText(new TextLabel(theme(), Theme::Type::Small, this))
+{
+    m_bar->setObjectName(u"operationBar"_s);
+    head()->addWidget(m_bar);
+    m_problem->setObjectName(u"detailsProblem"_s);
+    m_problem->hide();
+    head()->addWidget(m_problem);
+    auto *line = new QHBoxLayout(m_readLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme().scaled(4));
+    m_readText->setToken(Token::SecondText);
+    m_readText->setObjectName(u"readAtLabel"_s);
+    line->addWidget(m_readText);
+    QPushButton *again = makeActionButton({u"readAgain"_s, tr("Refresh"), ButtonRole::Link}, m_readLine);
+    line->addWidget(again);
+    line->addStretch(1);
+
+    m_readSoon.setSingleShot(true);
+    connect(&m_readSoon, &QTimer::timeout, this, &EntityDetails::readNow);
+    connect(again, &QPushButton::clicked, this, &EntityDetails::readNow);
+    connect(m_problem, &StatusBanner::actionTriggered, this, &EntityDetails::readNow);
+    connect(m_bar, &OperationBar::triggered, this, [this](const OperationId &operation) {
+        m_workspace.actions().run(m_key.connection, operation, m_entity);
+    });
+    Services &services = workspace.services();
+    connect(&services.gate, &WriteGate::readOnlyChanged, this, &EntityDetails::updateActions);
+    connect(&services.gate, &WriteGate::rowChanged, this, &EntityDetails::written);
+    connect(&workspace, &Workspace::connectionsChanged, this, &EntityDetails::updateActions);
+    auto *ageing = new QTimer(this);
+    connect(ageing, &QTimer::timeout, this, &EntityDetails::updateReadLine);
+    ageing->start(30s);
+}
+
+void EntityDetails::showEntity(const EntityKey &key, const QString &nameMeanwhile)
+{
+    if (key == m_key)
+        return;
+    clear();
+    m_key = key;
+    setHeading(nameMeanwhile);
+    setPlace(m_workspace.nameOf(key.connection));
+    Cache &cache = m_workspace.services().book.cache();
+    cache.entity(key)->then(this, [this, key](const Result<Entity> &entity) {
+        if (entity && isShowing(key) && std::holds_alternative<std::monostate>(m_entity))
+            setEntity(*entity, m_readAt);
+    });
+    cache.fetchedAt(key)->then(this, [this, key](const Result<QDateTime> &at) {
+        if (at && isShowing(key) && !m_readAt.isValid()) {
+            m_readAt = *at;
+            updateReadLine();
+        }
+    });
+    readCache();
+    m_readSoon.start(SelectionPause);
+}
+
+void EntityDetails::clear()
+{
+    for (const QPointer<ApiJob> &job : std::as_const(m_jobs)) {
+        if (job)
+            job->abort();
+    }
+    m_jobs.clear();
+    m_readSoon.stop();
+    m_key = {};
+    m_entity = {};
+    m_readAt = {};
+    m_problem->hide();
+    m_bar->setActions({});
+    updateReadLine();
+    reset();
+}
+
+void EntityDetails::readNow()
+{
+    if (m_key.id.isEmpty())
+        return;
+    m_readSoon.stop();
+    m_readText->setText(tr("Reading from %1…").arg(m_workspace.nameOf(m_key.connection)));
+    readVendor();
+}
+
+void EntityDetails::setEntity(const Entity &entity, const QDateTime &readAt)
+{
+    m_entity = entity;
+    m_readAt = readAt;
+    m_problem->hide();
+    updateReadLine();
+    updateActions();
+    render();
+}
+
+void EntityDetails::readingFailed(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Cancelled)
+        return;
+    updateReadLine();
+    m_problem->setMessage(Mark::Bad, tr("Not read again from %1.").arg(m_workspace.nameOf(m_key.connection)),
+                          error.message);
+    m_problem->setActions({{u"readAgain"_s, tr("Try again"), ButtonRole::Link}});
+    m_problem->show();
+}
+
+void EntityDetails::updateActions()
+{
+    if (m_key.id.isEmpty() || std::holds_alternative<std::monostate>(m_entity))
+        return;
+    m_bar->setActions(m_workspace.actions().actionsFor(m_key.connection, m_entity));
+}
+
+void EntityDetails::updateReadLine()
+{
+    m_readLine->setVisible(!m_key.id.isEmpty());
+    const QString name = m_workspace.nameOf(m_key.connection);
+    m_readText->setText(
+        m_readAt.isValid()
+            ? tr("Read from %1 %2.").arg(name, age(m_readAt, m_workspace.services().clock.nowUtc()))
+            : tr("Not read from %1 yet.").arg(name));
+}
+
+void EntityDetails::written(const JournalRow &row)
+{
+    const bool done = row.state == WriteState::Confirmed || row.state == WriteState::Settled;
+    if (!done || m_key.id.isEmpty() || row.connection != m_key.connection)
+        return;
+    if (row.target == m_key || (!row.customer.isEmpty() && row.customer == customerId()))
+        m_readSoon.start(AfterWrite);
+}
+
+} // namespace purveyor

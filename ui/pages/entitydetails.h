@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/entity.h"
+#include "core/net/apijob.h"
+#include "ui/pages/detailspane.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QTimer>
+
+namespace purveyor
+{
+
+class OperationBar;
+class StatusBanner;
+class Workspace;
+struct JournalRow;
+
+/// Details of one record: what is known at once, read again from the vendor a moment after it was chosen, and
+/// after a write has touched it. A choice made meanwhile ends the reading of the one before.
+class EntityDetails : public DetailsPane
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntityDetails)
+
+public:
+    EntityDetails(Workspace &workspace, QWidget *parent);
+
+    void showEntity(const EntityKey &key, const QString &nameMeanwhile);
+    void clear();
+    [[nodiscard]] const EntityKey &key() const { return m_key; }
+    [[nodiscard]] const Entity &entity() const { return m_entity; } ///< monostate until it is known
+    void readNow();
+
+protected:
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] OperationBar *bar() const { return m_bar; }
+    /// "Read from … 4 min ago. Refresh", for the end of the overview.
+    [[nodiscard]] QWidget *readLine() const { return m_readLine; }
+    void setEntity(const Entity &entity, const QDateTime &readAt);
+    /// Ended when another thing is chosen.
+    void track(ApiJob *job) { m_jobs.append(job); }
+    [[nodiscard]] bool isShowing(const EntityKey &key) const { return m_key == key; }
+    void readingFailed(const ApiError &error);
+
+    /// Another thing: forget what belongs to the one before.
+    virtual void reset() = 0;
+    /// Known lists from the cache.
+    virtual void readCache() {}
+    virtual void readVendor() = 0;
+    virtual void render() = 0;
+    [[nodiscard]] virtual EntityId customerId() const = 0;
+
+private:
+    void updateActions();
+    void updateReadLine();
+    void written(const JournalRow &row);
+
+    Workspace &m_workspace;
+    EntityKey m_key;
+    Entity m_entity;
+    QDateTime m_readAt;
+    QList<QPointer<ApiJob>> m_jobs;
+    QTimer m_readSoon;
+    OperationBar *m_bar;
+    StatusBanner *m_problem;
+    QWidget *m_readLine;
+    TextLabel *m_readText;
+};
+
+} // namespace purveyor

@@ -1,0 +1,539 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/listpage.h"
+
+#include "core/net/clock.h"
+#include "core/operations/writegate.h"
+#include "ui/dialogs/certificatedialog.h"
+#include "ui/models/celltext.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/entitydetails.h"
+#include "ui/pages/filterbutton.h"
+#include "ui/pages/operationbar.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/loadingline.h"
+#include "ui/widgets/stackedstate.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purveyor
+{
+
+ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, TableModel &model,
+                   const ListWords &words, const QList<ColumnSpec> &columns, Icon icon, QWidget *parent)
+    : SplitPage(workspace, id, words.title, parent)
+    , m_kind(kind)
+    , m_model(model)
+    , m_words(words)
+    , m_icon(icon)
+    , m_status(new FilterButton(tr("Status"), FilterButton::Choice::Several, this))
+    , m_connection(new FilterButton(tr("Connection"), FilterButton::Choice::One, this))
+    , m_new(new QPushButton(theme().icon(Icon::New), tr("New…"), this))
+{
+    m_status->setObjectName(id + u"StatusFilter"_s);
+    m_connection->setObjectName(id + u"ConnectionFilter"_s);
+    m_new->setObjectName(id + u"NewButton"_s);
+    m_new->setAutoDefault(false);
+    filterRow()->addWidget(m_status);
+    filterRow()->addWidget(m_connection);
+    filterRow()->addStretch(1);
+    filterRow()->addWidget(m_new);
+
+    table()->setModel(&model);
+    table()->setColumns(columns);
+
+    connect(&model, &TableModel::countsChanged, this, [this] {
+        updateFilterOptions();
+        updateState();
+    });
+    connect(m_status, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
+    connect(m_connection, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
+    connect(m_new, &QPushButton::clicked, this, &ListPage::createNew);
+    connect(state(), &StackedState::actionTriggered, this, &ListPage::stateAction);
+    connect(banner(), &StatusBanner::actionTriggered, this, &ListPage::stateAction);
+    connect(table(), &StateTableView::editRequested, this, [this] {
+        runFirst([](const Operation &operation) { return operation.effect == Effect::Reversible; });
+    });
+    connect(table(), &StateTableView::deleteRequested, this, [this] {
+        runFirst([](const Operation &operation) { return operation.effect == Effect::Destroys; });
+    });
+    connect(table(), &StateTableView::menuRequested, this,
+            [this](const QPoint &position) { openMenu(position); });
+
+    connect(&workspace, &Workspace::listStateChanged, this, [this](const ListState &changed) {
+        if (changed.kind == m_kind)
+            updateState();
+    });
+    connect(&workspace.services().book, &Book::loaded, this, &ListPage::updateState);
+    connect(&workspace, &Workspace::scopeChanged, this, [this] {
+        updateFilterOptions();
+        updateFilter();
+        updateMakers();
+    });
+    connect(&workspace, &Workspace::connectionsChanged, this, [this] {
+        updateFilterOptions();
+        updateMakers();
+        updateState();
+    });
+    connect(&workspace.health(), &ConnectionHealth::changed, this, &ListPage::updateState);
+    connect(&workspace.services().gate, &WriteGate::readOnlyChanged, this, [this] {
+        updateMakers();
+        updateState();
+    });
+    auto *ageing = new QTimer(this);
+    connect(ageing, &QTimer::timeout, this, [this] { updateFigures(statesInScope()); });
+    ageing->start(30s);
+}
+
+void ListPage::setEntityDetails(EntityDetails *details, int width)
+{
+    m_entityDetails = details;
+    setDetails(details, width);
+    connect(details, &DetailsPane::closeRequested, this, [this] { closeDetails(); });
+    restoreLayout();
+    updateFilterOptions();
+    updateFilter();
+    updateMakers();
+    updateState();
+}
+
+// --- filter
+
+void ListPage::filterTextChanged(const QString &)
+{
+    updateFilter();
+}
+
+void ListPage::updateFilterOptions()
+{
+    QStringList words = m_model.statusWords().values();
+    words.removeAll(QString());
+    std::sort(words.begin(), words.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    QList<FilterButton::Option> options;
+    for (const QString &word : std::as_const(words))
+        options.append({word, word});
+    m_status->setOptions(options);
+    QList<FilterButton::Option> connections;
+    for (const Connection &connection : workspace().services().connections.connections()) {
+        if (connection.enabled)
+            connections.append({connection.id.value, connection.name});
+    }
+    m_connection->setOptions(connections);
+    m_connection->setVisible(!workspace().scope() && connections.size() > 1);
+}
+
+void ListPage::updateFilter()
+{
+    RowFilter filter = m_model.filter();
+    filter.words = SearchWords(filterField()->text());
+    filter.statusWords = m_status->chosen();
+    filter.connection = workspace().scope();
+    if (!filter.connection && !m_connection->chosen().isEmpty())
+        filter.connection = ConnectionId{*m_connection->chosen().cbegin()};
+    m_model.setFilter(filter);
+    updateState();
+}
+
+void ListPage::clearFilters()
+{
+    m_status->clear();
+    m_connection->clear();
+    clearFilterText();
+    filterField()->setFocus(Qt::OtherFocusReason);
+}
+
+// --- state
+
+QList<ListState> ListPage::statesInScope() const
+{
+    QList<ListState> states;
+    const QList<Connection> connections = workspace().connectionsInScope();
+    for (const Connection &connection : connections)
+        states.append(workspace().services().book.state(connection.id, m_kind));
+    return states;
+}
+
+bool ListPage::isOffline(const ConnectionId &id) const
+{
+    return workspace().health().state(id).offlineSince.isValid();
+}
+
+void ListPage::updateState()
+{
+    const QList<ListState> states = statesInScope();
+    updateFigures(states);
+    const auto running = std::find_if(states.cbegin(), states.cend(), [](const ListState &one) {
+        return one.activity == ListState::Activity::Refreshing;
+    });
+    if (running == states.cend())
+        state()->loadingLine()->setIdle();
+    else if (running->total > 0)
+        state()->loadingLine()->setProgress(running->fetched, running->total);
+    else
+        state()->loadingLine()->setBusy();
+    if (m_model.rowCount() > 0) {
+        state()->showContent();
+        updateBanner(states);
+        table()->setStale(!states.isEmpty() &&
+                          std::all_of(states.cbegin(), states.cend(),
+                                      [this](const ListState &one) { return isOffline(one.connection); }));
+    } else {
+        updatePlaceholder(states);
+        if (state()->placeholder()->kind() == Placeholder::Kind::Filtered)
+            updateBanner(states);
+        else
+            banner()->hide();
+    }
+}
+
+void ListPage::updateFigures(const QList<ListState> &states)
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const int total = m_model.totalCount();
+    QString text = shown == total ? locale.toString(total)
+                                  //: rows shown of rows known: "37 of 12,408"
+                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
+    QDateTime oldest;
+    bool never = false;
+    bool capped = false;
+    for (const ListState &one : states) {
+        capped = capped || one.capped;
+        if (one.offer.state != Offer::State::Offered)
+            continue;
+        never = never || !one.asOf.isValid();
+        if (one.asOf.isValid() && (!oldest.isValid() || one.asOf < oldest))
+            oldest = one.asOf;
+    }
+    if (oldest.isValid())
+        text += u" · "_s + tr("as of %1").arg(age(oldest, workspace().services().clock.nowUtc()));
+    if (never && oldest.isValid())
+        text += u" · "_s + tr("not all connections were read yet");
+    if (capped)
+        text += u" · "_s + tr("cut short: the vendor has more");
+    setFigures(text);
+}
+
+// The worst thing that is known of a connection in scope; the pages of single connections say the rest.
+void ListPage::updateBanner(const QList<ListState> &states)
+{
+    const QDateTime now = workspace().services().clock.nowUtc();
+    const QLocale locale;
+    m_bannerConnection = {};
+    m_bannerIsTls = false;
+    for (const ListState &one : states) {
+        const QString name = workspace().nameOf(one.connection);
+        const ConnectionHealth::State health = workspace().health().state(one.connection);
+        const QString known =
+            one.asOf.isValid() ? tr("Showing what was known at %1.").arg(shortMoment(one.asOf, now, locale))
+                               : QString();
+        if (one.error && one.error->kind == ApiError::Kind::Keychain) {
+            banner()->setMessage(Mark::Stopped, tr("The secret of %1 cannot be had.").arg(name),
+                                 QStringList{one.error->message, known}.join(u' '));
+            banner()->setActions({{u"retry"_s, tr("Unlock and retry"), ButtonRole::Link},
+                                  {u"enter"_s, tr("Enter it again…"), ButtonRole::Link}});
+        } else if (health.tls) {
+            banner()->setMessage(Mark::Bad, tr("%1 shows a certificate that is not trusted.").arg(name),
+                                 tr("Nothing is read or sent until you have looked at it.") + u' ' + known);
+            banner()->setActions({{u"certificate"_s, tr("Show the certificate…"), ButtonRole::Link}});
+            m_bannerIsTls = true;
+        } else if (health.offlineSince.isValid()) {
+            banner()->setMessage(
+                Mark::Stopped,
+                tr("No connection to %1 since %2.").arg(name, shortMoment(health.offlineSince, now, locale)),
+                QStringList{known, one.error ? one.error->message : QString()}.join(u' ').trimmed());
+            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
+        } else if (one.error) {
+            banner()->setMessage(Mark::Bad, tr("%1 could not be read.").arg(name),
+                                 QStringList{one.error->message, known}.join(u' ').trimmed());
+            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
+        } else if (health.waitUntil > now) {
+            banner()->setMessage(
+                Mark::Waiting,
+                tr("%1 asks to wait until %2.").arg(name, shortMoment(health.waitUntil, now, locale)),
+                tr("Reading goes on by itself then."));
+            banner()->setActions({});
+        } else {
+            continue;
+        }
+        m_bannerConnection = one.connection;
+        banner()->show();
+        return;
+    }
+    banner()->hide();
+}
+
+void ListPage::updatePlaceholder(const QList<ListState> &states)
+{
+    using Kind = Placeholder::Kind;
+    const auto show = [this](Kind kind, const QString &title, const QString &text,
+                             const QList<SurfaceAction> &actions = {}) {
+        state()->showPlaceholder(kind, title, text, actions);
+        if (kind == Kind::Empty || kind == Kind::NotOffered)
+            state()->placeholder()->setIcon(m_icon);
+    };
+    Services &services = workspace().services();
+    if (services.connections.connections().isEmpty()) {
+        show(Kind::Empty, tr("No connection yet."),
+             tr("A connection is one account at one vendor. Add yours to see its customers, subscriptions "
+                "and orders."),
+             {{u"addConnection"_s, tr("Add connection…"), ButtonRole::Primary}});
+        state()->placeholder()->setIcon(Icon::Connections);
+        return;
+    }
+    if (states.isEmpty()) {
+        show(Kind::Offline, tr("All connections are switched off."), tr("Switch one on under Connections."));
+        return;
+    }
+    const bool filtered = !filterField()->text().isEmpty() || !m_status->chosen().isEmpty() ||
+                          !m_connection->chosen().isEmpty();
+    if (filtered && m_model.totalCount() > 0) {
+        const QString what = visibleText(filterField()->text());
+        const QString where = m_status->chosenText();
+        //: %1 is "No customer matches", %2 what was typed, %3 the status words
+        const QString title = what.isEmpty()    ? tr("%1 “%2”.").arg(m_words.noMatch, where)
+                              : where.isEmpty() ? tr("%1 “%2”.").arg(m_words.noMatch, what)
+                                                : tr("%1 “%2” in “%3”.").arg(m_words.noMatch, what, where);
+        show(Kind::Filtered, title, {}, {{u"clearFilter"_s, tr("Clear filter"), ButtonRole::Primary}});
+        return;
+    }
+    const auto any = [&states](const auto &condition) {
+        return std::find_if(states.cbegin(), states.cend(), condition);
+    };
+    const auto running =
+        any([](const ListState &one) { return one.activity == ListState::Activity::Refreshing; });
+    if (running != states.cend() || !services.book.isLoaded()) {
+        const QString from = running == states.cend() ? QString() : workspace().nameOf(running->connection);
+        show(Kind::Loading,
+             from.isEmpty() ? m_words.reading + u'…' : tr("%1 from %2…").arg(m_words.reading, from), {});
+        return;
+    }
+    const auto troubled = any([](const ListState &one) { return one.error.has_value(); });
+    if (troubled != states.cend()) {
+        const QString name = workspace().nameOf(troubled->connection);
+        m_bannerConnection = troubled->connection;
+        const ApiError &error = *troubled->error;
+        if (error.kind == ApiError::Kind::Keychain)
+            show(Kind::Locked, error.message, tr("%1 cannot be read or changed until then.").arg(name),
+                 {{u"retry"_s, tr("Unlock and retry"), ButtonRole::Primary},
+                  {u"enter"_s, tr("Enter it again…")}});
+        else if (workspace().health().state(troubled->connection).tls)
+            show(Kind::Error, tr("%1 shows a certificate that is not trusted.").arg(name),
+                 tr("Nothing is read or sent until you have looked at it."),
+                 {{u"certificate"_s, tr("Show the certificate…"), ButtonRole::Primary}});
+        else if (isOffline(troubled->connection))
+            show(Kind::Offline, tr("No connection to %1.").arg(name), error.message,
+                 {{u"retry"_s, tr("Try again"), ButtonRole::Primary}});
+        else
+            show(Kind::Error, tr("%1 could not be read.").arg(name), error.message,
+                 {{u"retry"_s, tr("Try again"), ButtonRole::Primary}});
+        return;
+    }
+    const auto listed = any([](const ListState &one) { return one.offer.state == Offer::State::Offered; });
+    if (listed == states.cend()) {
+        show(Kind::NotOffered, states.first().offer.reason, {}, makerActions());
+        return;
+    }
+    const bool read = any([](const ListState &one) { return one.asOf.isValid(); }) != states.cend();
+    if (!read) {
+        show(Kind::Empty, tr("Not read yet."), {}, {{u"retry"_s, tr("Read now"), ButtonRole::Primary}});
+        return;
+    }
+    const QString text =
+        states.size() == 1
+            ? tr("%1 answered: it has none.").arg(workspace().nameOf(states.first().connection))
+            : tr("All connections answered: they have none.");
+    show(Kind::Empty, m_words.empty, text, makerActions());
+}
+
+QList<SurfaceAction> ListPage::makerActions() const
+{
+    if (m_makers.isEmpty())
+        return {};
+    const Offer &offer = m_makers.first().action.offer;
+    return {{u"new"_s, m_makers.size() == 1 ? m_makers.first().action.operation.verb : tr("New…"),
+             ButtonRole::Primary, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+             offer.state == Offer::State::Offered, offer.reason}};
+}
+
+void ListPage::stateAction(const QString &action)
+{
+    const QList<ListState> states = statesInScope();
+    if (action == "clearFilter"_L1) {
+        clearFilters();
+    } else if (action == "addConnection"_L1) {
+        workspace().addConnection();
+    } else if (action == "new"_L1) {
+        createNew();
+    } else if (action == "enter"_L1) {
+        workspace().editConnection(m_bannerConnection);
+    } else if (action == "certificate"_L1) {
+        const ConnectionHealth::State health = workspace().health().state(m_bannerConnection);
+        const Connection *connection = workspace().services().connections.find(m_bannerConnection);
+        if (!health.tls || !connection)
+            return;
+        auto *dialog = new CertificateDialog(theme(), *health.tls, connection->name, window());
+        connect(dialog, &CertificateDialog::trusted, this,
+                [this, id = connection->id](const QByteArray &fingerprint) {
+                    Services &services = workspace().services();
+                    const Connection *known = services.connections.find(id);
+                    if (!known)
+                        return;
+                    Connection pinned = *known;
+                    pinned.pinnedCertificate = fingerprint;
+                    services.connections.save(pinned)->then(this,
+                                                            [this](const Result<Done> &) { refresh(); });
+                });
+        dialog->open();
+    } else {
+        refresh();
+    }
+}
+
+void ListPage::refresh()
+{
+    const QList<Connection> connections = workspace().connectionsInScope();
+    for (const Connection &connection : connections)
+        workspace().services().book.refresh(connection.id, m_kind);
+}
+
+// --- what can be done
+
+void ListPage::updateMakers()
+{
+    m_makers.clear();
+    const QList<Connection> connections = workspace().connectionsInScope();
+    for (const Connection &connection : connections) {
+        const QList<ActionRunner::OfferedAction> actions =
+            workspace().actions().actionsFor(connection.id, {});
+        for (const ActionRunner::OfferedAction &action : actions) {
+            if (action.operation.makes == m_kind)
+                m_makers.append({connection.id, action});
+        }
+    }
+    m_new->setVisible(!m_makers.isEmpty());
+    if (m_makers.isEmpty())
+        return;
+    const bool one = m_makers.size() == 1;
+    m_new->setText(one ? m_makers.first().action.operation.verb : tr("New…"));
+    m_new->setAccessibleName(QString(m_new->text()).remove(u'&'));
+    const auto usable = std::find_if(m_makers.cbegin(), m_makers.cend(), [](const Maker &maker) {
+        return maker.action.offer.state == Offer::State::Offered;
+    });
+    m_new->setEnabled(usable != m_makers.cend());
+    m_new->setToolTip(
+        plainToolTip(usable == m_makers.cend() ? m_makers.first().action.offer.reason : QString()));
+}
+
+void ListPage::createNew()
+{
+    if (m_makers.isEmpty() || !m_new->isEnabled())
+        return;
+    if (m_makers.size() == 1) {
+        workspace().actions().run(m_makers.first().connection, m_makers.first().action.operation.id, {});
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(id() + u"NewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const Maker &maker : std::as_const(m_makers)) {
+        //: %1 is what to do ("New customer…"), %2 the connection
+        QAction *entry = menu->addAction(
+            tr("%1 at %2").arg(maker.action.operation.verb, workspace().nameOf(maker.connection)));
+        entry->setObjectName(maker.action.operation.id.value + u'@' + maker.connection.value);
+        entry->setEnabled(maker.action.offer.state == Offer::State::Offered);
+        entry->setToolTip(plainToolTip(maker.action.offer.reason));
+        connect(entry, &QAction::triggered, this, [this, maker] {
+            workspace().actions().run(maker.connection, maker.action.operation.id, {});
+        });
+    }
+    menu->popup(m_new->mapToGlobal(QPoint(0, m_new->height())));
+}
+
+void ListPage::runFirst(const std::function<bool(const Operation &)> &wanted)
+{
+    const Entity &entity = m_entityDetails->entity();
+    if (std::holds_alternative<std::monostate>(entity))
+        return;
+    const ConnectionId connection = m_entityDetails->key().connection;
+    const QList<ActionRunner::OfferedAction> actions = workspace().actions().actionsFor(connection, entity);
+    for (const ActionRunner::OfferedAction &action : actions) {
+        if (!wanted(action.operation))
+            continue;
+        if (action.offer.state == Offer::State::Offered)
+            workspace().actions().run(connection, action.operation.id, entity);
+        else
+            workspace().tell(action.offer.reason);
+        return;
+    }
+}
+
+void ListPage::openMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(id() + u"Menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(theme().icon(Icon::Copy), tr("Copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(!table()->selectedIds().isEmpty());
+    connect(copy, &QAction::triggered, this, [this] { table()->copySelection(false); });
+    QAction *columns = menu->addAction(theme().icon(Icon::Columns), tr("Columns…"));
+    connect(columns, &QAction::triggered, this, [this, position] { table()->openColumnMenu(position); });
+    const Entity &entity = m_entityDetails->entity();
+    if (!std::holds_alternative<std::monostate>(entity) && table()->selectedIds().size() == 1) {
+        menu->addSeparator();
+        const ConnectionId connection = m_entityDetails->key().connection;
+        addOperations(menu, workspace().actions().actionsFor(connection, entity), this,
+                      [this](const OperationId &operation) {
+                          workspace().actions().run(m_entityDetails->key().connection, operation,
+                                                    m_entityDetails->entity());
+                      });
+    }
+    menu->popup(position);
+}
+
+// --- selection
+
+EntityKey ListPage::keyOf(const QString &id) const
+{
+    const qsizetype slash = id.indexOf(u'/');
+    return {ConnectionId{id.left(slash)}, m_kind, EntityId{id.mid(slash + 1)}};
+}
+
+void ListPage::currentIdChanged(const QString &id)
+{
+    if (id.isEmpty())
+        m_entityDetails->clear();
+    else
+        m_entityDetails->showEntity(keyOf(id), nameOfRow(id));
+}
+
+bool ListPage::reveal(const EntityKey &key)
+{
+    const QString id = key.connection.value + u'/' + key.id.value;
+    if (m_model.rowOfId(id) < 0)
+        clearFilters(); // a filter hides it, or it is not there
+    if (!table()->selectId(id))
+        return false;
+    openDetails(false);
+    table()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+} // namespace purveyor

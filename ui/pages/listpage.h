@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/book.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/pages/splitpage.h"
+#include "ui/theme.h"
+#include "ui/widgets/columnspec.h"
+#include "ui/widgets/placeholder.h"
+
+class QPushButton;
+
+namespace purveyor
+{
+
+class EntityDetails;
+class FilterButton;
+class TableModel;
+
+/// What one kind of list says. All translated; %1 as told.
+struct ListWords {
+    QString title;   ///< "Customers"
+    QString empty;   ///< "No customers yet."
+    QString noMatch; ///< "No customer matches"
+    QString reading; ///< "Reading customers"
+};
+
+/// A list of the book: rows of all connections in scope, with what stands in their place when there are none.
+class ListPage : public SplitPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListPage)
+
+public:
+    ListPage(Workspace &workspace, const QString &id, EntityKind kind, TableModel &model,
+             const ListWords &words, const QList<ColumnSpec> &columns, Icon icon, QWidget *parent);
+
+    void refresh() override;
+    void createNew() override;
+    bool reveal(const EntityKey &key) override;
+
+protected:
+    void setEntityDetails(EntityDetails *details, int width);
+    [[nodiscard]] EntityKey keyOf(const QString &id) const;
+    [[nodiscard]] virtual QString nameOfRow(const QString &id) const = 0;
+    [[nodiscard]] FilterButton *statusFilter() const { return m_status; }
+    void updateFilter();
+
+    void filterTextChanged(const QString &text) override;
+    void currentIdChanged(const QString &id) override;
+
+private:
+    void updateFilterOptions();
+    void updateState();
+    void updateFigures(const QList<ListState> &states);
+    void updateBanner(const QList<ListState> &states);
+    void updatePlaceholder(const QList<ListState> &states);
+    void updateMakers();
+    [[nodiscard]] QList<ListState> statesInScope() const;
+    [[nodiscard]] bool isOffline(const ConnectionId &id) const;
+    [[nodiscard]] QList<SurfaceAction> makerActions() const;
+    void stateAction(const QString &action);
+    void runFirst(const std::function<bool(const Operation &)> &wanted);
+    void openMenu(const QPoint &position);
+    void clearFilters();
+
+    EntityKind m_kind;
+    TableModel &m_model;
+    ListWords m_words;
+    Icon m_icon;
+    EntityDetails *m_entityDetails = nullptr;
+    FilterButton *m_status;
+    FilterButton *m_connection;
+    QPushButton *m_new;
+    struct Maker {
+        ConnectionId connection;
+        ActionRunner::OfferedAction action;
+    };
+    QList<Maker> m_makers;
+    ConnectionId m_bannerConnection;
+    bool m_bannerIsTls = false;
+};
+
+} // namespace purveyor

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/orderpage.h"
+
+#include "core/net/clock.h"
+#include "core/operations/writegate.h"
+#include "core/sync/book.h"
+#include "core/sync/orderwatch.h"
+#include "ui/pages/orderstory.h"
+#include "ui/pages/workspace.h"
+#include "ui/pages/writeactions.h"
+#include "ui/services.h"
+#include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/evidencelist.h"
+#include "ui/widgets/quotepanel.h"
+#include "ui/widgets/requestview.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/stepline.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int Margin = 24;
+constexpr int RememberedDays = 90;
+} // namespace
+
+OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(new WriteActions(workspace, this))
+{
+    const Theme &theme = workspace.services().theme;
+    setObjectName(u"orderPage"_s);
+    setFocusPolicy(Qt::ClickFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    whole->addWidget(area);
+    auto *inner = new QWidget(area);
+    inner->setBackgroundRole(QPalette::Base);
+    area->setWidget(inner);
+    auto *column = new QVBoxLayout(inner);
+    const int margin = theme.scaled(Margin);
+    column->setContentsMargins(margin, theme.scaled(12), margin, margin);
+    column->setSpacing(theme.scaled(12));
+
+    QPushButton *back = makeActionButton({u"back"_s, tr("Orders"), ButtonRole::Link}, inner);
+    back->setIcon(theme.icon(Icon::ChevronLeft, Token::Link));
+    back->setAccessibleName(tr("Back to the orders"));
+    connect(back, &QPushButton::clicked, this, &OrderPage::backRequested);
+    column->addWidget(back);
+
+    auto *head = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(theme.scaled(4));
+    m_title = new TextLabel(theme, Theme::Type::PageTitle, inner);
+    m_title->setObjectName(u"orderTitle"_s);
+    m_title->setWordWrap(true);
+    m_subtitle = new TextLabel(theme, Theme::Type::Body, inner);
+    m_subtitle->setToken(Token::SecondText);
+    m_subtitle->setWordWrap(true);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    m_copy = makeActionButton({u"copyOrder"_s, tr("Copy details")}, inner);
+    connect(m_copy, &QPushButton::clicked, this, [this] { act(u"copy"_s); });
+    head->addWidget(m_copy, 0, Qt::AlignTop);
+    column->addLayout(head);
+
+    m_banner = new StatusBanner(theme, StatusBanner::Size::Page, inner);
+    m_banner->setObjectName(u"orderBanner"_s);
+    connect(m_banner, &StatusBanner::actionTriggered, this, &OrderPage::act);
+    column->addWidget(m_banner);
+    m_problem = new StatusBanner(theme, StatusBanner::Size::Inline, inner);
+    m_problem->setObjectName(u"orderProblem"_s);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_steps = new StepLine(theme, inner);
+    m_steps->setObjectName(u"orderSteps"_s);
+    column->addSpacing(theme.scaled(8));
+    column->addWidget(m_steps);
+    auto *line = new QFrame(inner);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setFixedHeight(1);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::WindowText, theme.color(Token::Line));
+    line->setPalette(palette);
+    column->addWidget(line);
+
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(theme.scaled(48));
+    m_sides->addWidget(makeFigures(), 3);
+    m_sides->addWidget(makeSide(), 2);
+    column->addLayout(m_sides);
+    column->addStretch(1);
+
+    m_countdown.setInterval(200ms);
+    connect(&m_countdown, &QTimer::timeout, this, &OrderPage::renderStory);
+    Services &services = workspace.services();
+    connect(&services.gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) {
+        if (row.id == m_rowId)
+            readRow(row.id); // with its payload; the signal's row may be told early
+    });
+    connect(&services.gate, &WriteGate::readOnlyChanged, this, &OrderPage::render);
+    connect(&services.orders, &OrderWatch::orderChanged, this, [this](const Order &order) {
+        if (orderKey() == order.key)
+            setOrder(order);
+    });
+    connect(&services.orders, &OrderWatch::checkFailed, this,
+            [this](const EntityKey &key, const ApiError &error) {
+                if (orderKey() != key)
+                    return;
+                m_problem->setMessage(Mark::Stopped, tr("The state could not be asked for."), error.message);
+                m_problem->show();
+                renderStory();
+            });
+    connect(m_actions, &WriteActions::failed, this, [this](qint64 row, const ApiError &error) {
+        if (row != m_rowId)
+            return;
+        m_problem->setMessage(Mark::Bad, tr("That did not work."), error.message);
+        m_problem->show();
+    });
+    connect(m_actions, &WriteActions::checked, this, [this](qint64 row, const Evidence &evidence) {
+        if (row != m_rowId)
+            return;
+        m_problem->setMessage(evidence.verdict == Evidence::Verdict::Ambiguous ? Mark::Unknown : Mark::Good,
+                              tr("What the check found"), evidence.text);
+        m_problem->show();
+    });
+    connect(m_actions, &WriteActions::checkingChanged, this, &OrderPage::renderStory);
+}
+
+QWidget *OrderPage::makeFigures()
+{
+    const Theme &theme = m_workspace.services().theme;
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.scaled(12));
+    auto *title = new TextLabel(theme, Theme::Type::Strong, side);
+    title->setText(tr("What is ordered"));
+    column->addWidget(title);
+    m_quote = new QuotePanel(theme, side);
+    column->addWidget(m_quote);
+    auto *sent = new QWidget(side);
+    auto *sentColumn = new QVBoxLayout(sent);
+    sentColumn->setContentsMargins(0, 0, 0, 0);
+    m_requestView = new RequestView(theme, sent);
+    m_requestView->setObjectName(u"orderRequest"_s);
+    m_answerView = new RequestView(theme, sent);
+    m_answerView->setObjectName(u"orderAnswer"_s);
+    sentColumn->addWidget(m_requestView);
+    sentColumn->addWidget(m_answerView);
+    m_request = new Disclosure(theme, tr("Show the exact request and its answer"), sent,
+                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), side);
+    m_request->setObjectName(u"orderRequestDisclosure"_s);
+    column->addWidget(m_request);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *OrderPage::makeSide()
+{
+    const Theme &theme = m_workspace.services().theme;
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.scaled(12));
+    const auto title = [&theme, side, column](const QString &text) {
+        auto *label = new TextLabel(theme, Theme::Type::Strong, side);
+        label->setText(text);
+        column->addWidget(label);
+    };
+    title(tr("Details"));
+    m_facts = new DetailsGrid(theme, side);
+    m_facts->setObjectName(u"orderFacts"_s);
+    column->addWidget(m_facts);
+    title(tr("What happened"));
+    m_events = new EvidenceList(theme, side);
+    m_events->setObjectName(u"orderEvents"_s);
+    column->addWidget(m_events);
+    column->addStretch(1);
+    return side;
+}
+
+void OrderPage::setNarrow(bool narrow)
+{
+    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// --- what is shown
+
+void OrderPage::clear()
+{
+    m_row.reset();
+    m_order.reset();
+    m_orderKey.reset();
+    m_rowId = 0;
+    m_countdown.stop();
+    m_problem->hide();
+    m_request->setOpen(false);
+    m_events->setEntries({});
+}
+
+void OrderPage::showWrite(qint64 row)
+{
+    clear();
+    m_rowId = row;
+    if (const JournalRow *known = m_workspace.journal().find(row))
+        m_row = *known;
+    render();
+    readRow(row);
+}
+
+void OrderPage::showOrder(const EntityKey &key)
+{
+    clear();
+    m_orderKey = key;
+    render();
+    readOrder(key);
+    findWriteOf(key);
+}
+
+void OrderPage::refresh()
+{
+    if (const std::optional<EntityKey> key = orderKey())
+        m_workspace.services().orders.checkNow(*key);
+}
+
+std::optional<EntityKey> OrderPage::orderKey() const
+{
+    if (m_orderKey)
+        return m_orderKey;
+    if (!m_row)
+        return std::nullopt;
+    const auto made = std::find_if(m_row->made.cbegin(), m_row->made.cend(),
+                                   [](const EntityKey &key) { return key.kind == EntityKind::Order; });
+    return made == m_row->made.cend() ? std::nullopt : std::optional(*made);
+}
+
+void OrderPage::readRow(qint64 id)
+{
+    m_workspace.services().journal.row(id)->then(this, [this, id](const Result<JournalRow> &row) {
+        if (row && id == m_rowId)
+            setRow(*row);
+    });
+}
+
+void OrderPage::setRow(const JournalRow &row)
+{
+    const bool known = orderKey().has_value();
+    m_row = row;
+    readEvents();
+    if (const std::optional<EntityKey> key = orderKey(); key && !known)
+        readOrder(*key);
+    render();
+}
+
+void OrderPage::readEvents()
+{
+    m_workspace.services().journal.events(m_rowId)->then(
+        this, [this, id = m_rowId](const Result<QList<JournalEvent>> &events) {
+            if (!events || id != m_rowId)
+                return;
+            QList<JournalEvent> newestFirst = *events;
+            std::reverse(newestFirst.begin(), newestFirst.end());
+            m_events->setEntries(evidenceOf(newestFirst, false));
+        });
+}
+
+void OrderPage::readOrder(const EntityKey &key)
+{
+    Book &book = m_workspace.services().book;
+    book.cache().entity(key)->then(this, [this, key](const Result<Entity> &entity) {
+        const Order *known = entity ? std::get_if<Order>(&*entity) : nullptr;
+        if (known && orderKey() == key && !m_order)
+            setOrder(*known);
+    });
+    book.refreshOrder(key)->then(this, [this, key](const Result<Order> &order) {
+        if (orderKey() != key)
+            return;
+        if (order) {
+            setOrder(*order);
+        } else {
+            m_problem->setMessage(Mark::Bad, tr("The order could not be read."), order.error().message);
+            m_problem->show();
+        }
+    });
+}
+
+// An order opened from the list may have been placed here: then its write is part of the story.
+void OrderPage::findWriteOf(const EntityKey &order)
+{
+    Services &services = m_workspace.services();
+    services.journal.made(EntityKind::Order, services.clock.nowUtc().addDays(-RememberedDays))
+        ->then(this, [this, order](const Result<QList<JournalRow>> &rows) {
+            if (!rows || m_orderKey != order)
+                return;
+            for (const JournalRow &row : *rows) {
+                if (row.made.contains(order)) {
+                    m_rowId = row.id;
+                    setRow(row);
+                    return;
+                }
+            }
+        });
+}
+
+void OrderPage::setOrder(const Order &order)
+{
+    m_order = order;
+    m_orderKey = order.key;
+    render();
+}
+
+// --- showing it
+
+void OrderPage::render()
+{
+    const QString customer = m_row && !m_row->customerName.isEmpty() ? m_row->customerName
+                             : m_order                               ? m_order->customerName
+                                                                     : QString();
+    m_title->setText(customer.isEmpty() ? tr("Order") : tr("Order for %1").arg(visibleText(customer)));
+    QStringList parts;
+    if (m_order)
+        parts += m_order->number;
+    if (m_row)
+        parts += m_row->summary;
+    parts += m_row        ? m_row->connectionName
+             : m_orderKey ? m_workspace.nameOf(m_orderKey->connection)
+                          : QString();
+    parts.removeAll(QString());
+    m_subtitle->setText(visibleText(parts.join(u" · "_s)));
+    m_copy->setVisible(m_row.has_value());
+    m_request->setVisible(m_row.has_value());
+    if (m_row) {
+        m_requestView->setText(requestText(*m_row));
+        m_answerView->setText(answerText(*m_row));
+    }
+    if (m_row && m_row->state == WriteState::Held)
+        m_countdown.start();
+    else
+        m_countdown.stop();
+    renderStory();
+    renderFigures();
+    renderFacts();
+}
+
+void OrderPage::renderStory()
+{
+    const StoryFacts facts = m_row ? m_actions->factsFor(*m_row) : StoryFacts();
+    m_steps->setSteps(stepsOf(m_row, m_order, facts));
+    Story story;
+    if (m_order) {
+        story = storyOf(*m_order, m_workspace.nameOf(m_order->key.connection),
+                        m_workspace.services().orders.nextCheck(m_order->key));
+    } else if (m_row) {
+        story = storyOf(*m_row, facts);
+        if (m_row->state == WriteState::Confirmed)
+            story.text = tr("Its state is being asked for.");
+    } else {
+        story.strong = tr("Reading the order…");
+    }
+    for (SurfaceAction &action : story.actions) {
+        if (action.id == "check"_L1 && m_row && m_actions->isChecking(m_row->id)) {
+            action.enabled = false;
+            action.text = tr("Checking…");
+        }
+    }
+    if (story.strong != m_banner->strongText() || story.text != m_banner->text() ||
+        story.mark != m_banner->mark())
+        m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
+    QStringList shown;
+    for (const SurfaceAction &action : std::as_const(story.actions))
+        shown += action.id + action.text + QString::number(static_cast<int>(action.enabled));
+    if (shown != m_shownActions) {
+        m_shownActions = shown;
+        m_banner->setActions(story.actions);
+    }
+    const bool counting =
+        m_row && m_row->state == WriteState::Held && !facts.startedBefore && facts.waitingReason.isEmpty();
+    if (counting) {
+        const qint64 whole = std::max<qint64>(m_row->created.msecsTo(m_row->heldUntil), 1);
+        m_banner->setProgress(std::clamp<qint64>(m_row->created.msecsTo(facts.now), 0, whole), whole);
+    } else {
+        m_banner->setProgress(0, 0);
+    }
+}
+
+void OrderPage::renderFigures()
+{
+    if (m_order && m_order->figures) {
+        m_quote->showQuote(*m_order->figures,
+                           m_order->inconsistentTotals
+                               ? tr("The vendor's own totals in its list disagree with these.")
+                               : tr("As %1 tells them.").arg(m_workspace.nameOf(m_order->key.connection)));
+    } else if (m_row && m_row->quote) {
+        m_quote->showQuote(*m_row->quote, tr("Estimated %1, checked again right before it is sent.")
+                                              .arg(m_row->quote->at.toLocalTime().toString(u"HH:mm:ss"_s)));
+    } else {
+        m_quote->showHint(tr("No figures are told."));
+    }
+}
+
+void OrderPage::renderFacts()
+{
+    m_facts->clear();
+    using Kind = DetailsGrid::Kind;
+    const auto row = [this](const QString &name, const QString &value, Kind kind = Kind::Text) {
+        if (!value.isEmpty())
+            m_facts->addRow(name, value, kind);
+    };
+    if (m_order)
+        fillOrderFacts(*m_facts, *m_order, m_workspace);
+    else
+        row(tr("Order"), tr("none yet"), Kind::Quiet);
+    if (!m_row)
+        return;
+    row(tr("Your reference"), m_row->reference);
+    row(tr("Note"), m_row->note);
+    row(tr("Placed by"), m_row->actor);
+    row(tr("Intent"), m_row->intent.value, Kind::Id);
+    row(tr("Request id"), m_row->requestId, Kind::Id);
+}
+
+void OrderPage::act(const QString &action)
+{
+    m_problem->hide();
+    if (action == "checkOrder"_L1)
+        refresh();
+    else if (action == "showSent"_L1)
+        m_request->setOpen(true);
+    else if (m_row)
+        m_actions->run(action, *m_row);
+}
+
+} // namespace purveyor

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/journalrow.h"
+#include "core/domain/order.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace purveyor
+{
+
+class DetailsGrid;
+class Disclosure;
+class EvidenceList;
+class QuotePanel;
+class RequestView;
+class StatusBanner;
+class StepLine;
+class TextLabel;
+class Workspace;
+class WriteActions;
+struct Story;
+
+/// One order, from its hold to the subscription it made: what is happening now, the steps, the figures, what
+/// was sent, what happened. Shows a write of this console, an order of a vendor, or both once they have met.
+class OrderPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderPage)
+
+public:
+    OrderPage(Workspace &workspace, QWidget *parent);
+
+    void showWrite(qint64 row);
+    void showOrder(const EntityKey &key);
+    void clear();
+    void refresh();
+    void setNarrow(bool narrow); ///< details under the figures
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeSide();
+    void setRow(const JournalRow &row);
+    void setOrder(const Order &order);
+    void readRow(qint64 id);
+    void readEvents();
+    void readOrder(const EntityKey &key);
+    void findWriteOf(const EntityKey &order);
+    void render();
+    void renderStory();
+    void renderFigures();
+    void renderFacts();
+    void act(const QString &action);
+    [[nodiscard]] std::optional<EntityKey> orderKey() const;
+
+    Workspace &m_workspace;
+    std::optional<JournalRow> m_row;
+    std::optional<Order> m_order;
+    std::optional<EntityKey> m_orderKey;
+    qint64 m_rowId = 0;
+    QTimer m_countdown;
+    WriteActions *m_actions;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    StatusBanner *m_banner;
+    StatusBanner *m_problem;
+    StepLine *m_steps;
+    QuotePanel *m_quote;
+    Disclosure *m_request;
+    RequestView *m_requestView;
+    RequestView *m_answerView;
+    DetailsGrid *m_facts;
+    EvidenceList *m_events;
+    QBoxLayout *m_sides = nullptr;
+    QPushButton *m_copy;
+    QStringList m_shownActions; ///< buttons are made anew only when they change: one may be being pressed
+};
+
+} // namespace purveyor

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/journalrow.h"
+#include "core/domain/order.h"
+#include "ui/widgets/evidencelist.h"
+#include "ui/widgets/stepline.h"
+#include "ui/widgets/surfaceaction.h"
+
+#include <optional>
+
+namespace purveyor
+{
+
+class DetailsGrid;
+class Workspace;
+
+/// What a write or an order is to a person: one strong sentence, what it means, what can be done.
+struct Story {
+    Mark mark = Mark::None;
+    QString strong;
+    QString suffix; ///< the vendor's own word
+    QString text;
+    QList<SurfaceAction> actions; ///< undo, sendNow, check, settle, showOrder, retry
+};
+
+/// What there is to know when a story is told.
+struct StoryFacts {
+    QDateTime now;              ///< UTC
+    QString waitingReason;      ///< why a Held row does not go by itself
+    bool startedBefore = false; ///< the row was Held when the program started
+    bool readOnly = false;
+    std::chrono::seconds holdTime{10};
+};
+
+[[nodiscard]] Story storyOf(const JournalRow &row, const StoryFacts &facts);
+[[nodiscard]] Story storyOf(const Order &order, const QString &connectionName,
+                            const std::optional<QDateTime> &nextCheck);
+
+/// Held, Sent, Accepted, then the vendor's own steps, then Completed.
+[[nodiscard]] QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row,
+                                            const std::optional<Order> &order, const StoryFacts &facts);
+/// "done (COMPLETED)"
+[[nodiscard]] QString stepText(const OrderStep &step);
+[[nodiscard]] QList<EvidenceList::Entry> evidenceOf(const QList<JournalEvent> &events, bool withMilliseconds);
+/// What was sent and what came back, as kept: redacted.
+[[nodiscard]] QString requestText(const JournalRow &row);
+[[nodiscard]] QString answerText(const JournalRow &row);
+/// Everything a report to the vendor needs.
+[[nodiscard]] QString reportText(const JournalRow &row);
+
+/// Rows of a DetailsGrid: number, customer with a link, dates, what it made, the vendor's own facts.
+void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace);
+
+/// True for a row that makes or changes an order: it has a page of its own.
+[[nodiscard]] bool isOrderWrite(const JournalRow &row, Workspace &workspace);
+
+} // namespace purveyor

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/removeconnectiondialog.h"
+
+#include "core/secrets/secretstore.h"
+#include "core/storage/connectionstore.h"
+#include "ui/services.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connection &connection,
+                                               QWidget *parent)
+    : DialogFrame(services.theme, u"removeConnectionDialog"_s, parent)
+    , m_services(services)
+    , m_id(connection.id)
+    , m_name(new QLineEdit(this))
+{
+    setHeading(tr("Remove the connection %1").arg(visibleText(connection.name)));
+    setPlace(connection.environment, connection.baseUrl);
+    auto *text = new TextLabel(theme(), Theme::Type::Body, this);
+    text->setWordWrap(true);
+    text->setText(tr("Its secrets go from the keychain, and what was read from it goes from this computer. "
+                     "Nothing changes at the "
+                     "vendor. The activity keeps what was done.\nType “%1” to confirm.")
+                      .arg(visibleText(connection.name)));
+    body()->addWidget(text);
+    m_name->setObjectName(u"confirmNameField"_s);
+    m_name->setAccessibleName(tr("Name of the connection, to confirm"));
+    body()->addWidget(m_name);
+    body()->addStretch(1);
+    addCancel();
+    addCommit(tr("Remove"), ButtonRole::DestructiveFill, false);
+    commitButton()->setEnabled(false);
+    connect(m_name, &QLineEdit::textChanged, this, [this, name = connection.name](const QString &typed) {
+        commitButton()->setEnabled(typed.trimmed() == name.trimmed());
+    });
+    connect(this, &DialogFrame::committed, this, [this] {
+        commitButton()->setEnabled(false);
+        QList<SecretRef> refs;
+        const QList<SecretRef> known = m_services.secrets.known();
+        const QString own = secretRef(m_id, {}).id; // "purveyor/<id>/"
+        for (const SecretRef &ref : known) {
+            if (ref.id.startsWith(own))
+                refs.append(ref);
+        }
+        removeSecrets(refs);
+    });
+}
+
+void RemoveConnectionDialog::removeSecrets(QList<SecretRef> refs)
+{
+    if (refs.isEmpty()) {
+        removeConnection();
+        return;
+    }
+    const SecretRef ref = refs.takeFirst();
+    m_services.secrets.forgetSession(ref);
+    m_services.secrets.remove(ref)->then(this, [this, refs](const Result<Done> &done) {
+        if (done) {
+            removeSecrets(refs);
+            return;
+        }
+        // Nothing else was touched: with the keychain unlocked it can be tried again.
+        commitButton()->setEnabled(true);
+        showError(tr("The keychain did not give up the secret; the connection is still here"), done.error());
+    });
+}
+
+void RemoveConnectionDialog::removeConnection()
+{
+    m_services.connections.remove(m_id)->then(this, [this](const Result<Done> &done) {
+        if (done) {
+            accept(); // the book forgets its rows by itself
+            return;
+        }
+        commitButton()->setEnabled(true);
+        showError(tr("The connection was not removed"), done.error());
+    });
+}
+
+} // namespace purveyor

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/connection.h"
+#include "ui/dialogs/dialogframe.h"
+
+class QLineEdit;
+
+namespace purveyor
+{
+
+struct Services;
+
+/// Takes a connection away: its secrets first, then what was read from it. The journal keeps what was done.
+class RemoveConnectionDialog final : public DialogFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RemoveConnectionDialog)
+
+public:
+    RemoveConnectionDialog(Services &services, const Connection &connection, QWidget *parent);
+
+private:
+    void removeSecrets(QList<SecretRef> refs);
+    void removeConnection();
+
+    Services &m_services;
+    ConnectionId m_id;
+    QLineEdit *m_name;
+};
+
+} // namespace purveyor

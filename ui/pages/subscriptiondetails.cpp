@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/subscriptiondetails.h"
+
+#include "core/net/clock.h"
+#include "core/sync/book.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/recordtable.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/surfaceaction.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+
+QString amountText(const std::optional<Decimal> &amount)
+{
+    if (!amount)
+        return notTold();
+    // Some vendors say "unlimited" by a negative number.
+    return amount->isNegative() ? SubscriptionDetails::tr("unlimited")
+                                : amount->normalized().replace(u'.', QLocale().decimalPoint());
+}
+
+} // namespace
+
+SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
+    : EntityDetails(workspace, parent)
+    , m_grid(new DetailsGrid(theme(), this))
+    , m_resources(new RecordTable(
+          theme(), tr("Resources of the subscription"), {tr("Resource"), tr("Used"), tr("Limit")},
+          {{u"name"_s, 0, true, true, true}, {u"used"_s, 80}, {u"limit"_s, 96}}, this))
+{
+    QVBoxLayout *content = nullptr;
+    QScrollArea *area = makeScrolling(content);
+    body()->addWidget(area, 1);
+    m_grid->setObjectName(u"subscriptionGrid"_s);
+    content->addWidget(m_grid);
+    content->addWidget(makeLine());
+    content->addWidget(makeGroupTitle(tr("Resources")));
+    m_resources->view()->setObjectName(u"subscriptionResourcesTable"_s);
+    m_resources->setMinimumHeight(theme().rowHeight() * 4);
+    content->addWidget(m_resources, 1);
+    content->addWidget(readLine());
+}
+
+EntityId SubscriptionDetails::customerId() const
+{
+    return subscription() ? subscription()->customer : EntityId();
+}
+
+void SubscriptionDetails::reset()
+{
+    m_grid->clear();
+    m_resources->setRecords({}, tr("Reading…"));
+}
+
+void SubscriptionDetails::readVendor()
+{
+    auto *job = workspace().services().book.refreshSubscription(key());
+    track(job);
+    job->then(this, [this, asked = key()](const Result<Subscription> &read) {
+        if (!isShowing(asked))
+            return;
+        if (read) {
+            setEntity(*read, workspace().services().clock.nowUtc());
+        } else {
+            readingFailed(read.error());
+            if (m_resources->count() == 0)
+                m_resources->setRecords({}, notTold());
+        }
+    });
+}
+
+void SubscriptionDetails::render()
+{
+    const Subscription *shown = subscription();
+    if (!shown)
+        return;
+    setHeading(shown->name.isEmpty() ? shown->number : shown->name);
+    setState(shown->status);
+    m_grid->clear();
+    using Kind = DetailsGrid::Kind;
+    const auto row = [this](const QString &name, const QString &value, Kind kind = Kind::Text) {
+        if (!value.isEmpty())
+            m_grid->addRow(name, value, kind);
+    };
+    if (!shown->customer.isEmpty()) {
+        QString name = shown->customerName;
+        const EntityKey customer{key().connection, EntityKind::Customer, shown->customer};
+        if (const CustomerSummary *known = workspace().customers().find(customer); known && name.isEmpty())
+            name = known->name;
+        QPushButton *link =
+            makeActionButton({u"openCustomer"_s,
+                              name.isEmpty() ? tr("Show the customer") : QString(name).replace(u'&', u"&&"_s),
+                              ButtonRole::Link},
+                             m_grid);
+        link->setAccessibleName(tr("Customer: %1").arg(name));
+        connect(link, &QPushButton::clicked, this, [this, customer] { workspace().open(customer); });
+        m_grid->addRow(tr("Customer"), link);
+    }
+    row(tr("Number"), shown->number, Kind::Copyable);
+    if (shown->period)
+        row(tr("Period"), shown->period->display());
+    if (shown->renews) {
+        row(tr("Renews"), u"%1 · %2"_s.arg(relativeDay(*shown->renews, QDate::currentDate()),
+                                           QLocale().toString(*shown->renews, QLocale::LongFormat)));
+    } else {
+        row(tr("Renews"), notTold(), Kind::Quiet);
+    }
+    if (shown->trial)
+        row(tr("Trial"), *shown->trial ? tr("yes") : tr("no"));
+    for (const Attribute &attribute : shown->attributes)
+        row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
+    row(tr("Id"), shown->key.id.value, Kind::Id);
+    if (shown->technicalId != shown->key.id)
+        row(tr("Technical id"), shown->technicalId.value, Kind::Id);
+
+    QList<Record> records;
+    for (const SubscriptionResource &resource : shown->resources) {
+        QString limit = amountText(resource.limit);
+        if (resource.limit && !resource.limit->isNegative() && !resource.unit.isEmpty())
+            limit += u' ' + resource.unit;
+        records.append({resource.id,
+                        {{resource.name},
+                         {amountText(resource.usage), {}, {}, !resource.usage, true},
+                         {limit, {}, {}, !resource.limit, true}}});
+    }
+    m_resources->setRecords(records, tr("No resources are told."));
+}
+
+} // namespace purveyor

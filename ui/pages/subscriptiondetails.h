@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/entitydetails.h"
+
+namespace purveyor
+{
+
+class DetailsGrid;
+class RecordTable;
+
+/// A subscription: facts, its customer, its resources with usage and limit.
+class SubscriptionDetails final : public EntityDetails
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SubscriptionDetails)
+
+public:
+    SubscriptionDetails(Workspace &workspace, QWidget *parent);
+
+private:
+    void reset() override;
+    void readVendor() override;
+    void render() override;
+    [[nodiscard]] EntityId customerId() const override;
+    [[nodiscard]] const Subscription *subscription() const { return std::get_if<Subscription>(&entity()); }
+
+    DetailsGrid *m_grid;
+    RecordTable *m_resources;
+};
+
+} // namespace purveyor

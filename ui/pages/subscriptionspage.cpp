@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/subscriptionspage.h"
+
+#include "ui/pages/subscriptiondetails.h"
+#include "ui/pages/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
+    : ListPage(workspace, u"subscriptions"_s, EntityKind::Subscription, workspace.subscriptions(),
+               {tr("Subscriptions"), tr("No subscriptions yet."), tr("No subscription matches"),
+                tr("Reading subscriptions")},
+               {{u"name"_s, 0, true, true, true},
+                {u"customer"_s, 168},
+                {u"connection"_s, 108},
+                {u"status"_s, 112},
+                {u"period"_s, 80},
+                {u"renews"_s, 168, false, true, false, 80},
+                {u"number"_s, 96, false, false}},
+               Icon::Subscriptions, parent)
+{
+    setEntityDetails(new SubscriptionDetails(workspace, this), 352);
+}
+
+QString SubscriptionsPage::nameOfRow(const QString &id) const
+{
+    const SubscriptionSummary *row = workspace().subscriptions().find(keyOf(id));
+    return row ? row->name : QString();
+}
+
+} // namespace purveyor

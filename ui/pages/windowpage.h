@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QWidget>
+
+namespace purveyor
+{
+
+/// One page of the window. The window calls; a page that has nothing to do for a call does nothing.
+class WindowPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowPage)
+
+public:
+    virtual void refresh() {}
+    virtual void createNew() {}
+    virtual void focusFilter() {}
+    virtual void focusContent() {}
+    /// Goes one step back inside the page; false when there is none.
+    virtual bool back() { return false; }
+    /// Selects the thing and shows its details. False when it is not in the list.
+    virtual bool reveal(const EntityKey &) { return false; }
+    /// Details under the list instead of beside it.
+    virtual void setNarrow(bool) {}
+    virtual void saveLayout() {}
+
+protected:
+    using QWidget::QWidget;
+};
+
+} // namespace purveyor

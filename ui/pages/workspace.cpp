@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/workspace.h"
+
+#include "core/operations/writegate.h"
+#include "core/sync/book.h"
+#include "core/sync/orderwatch.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/services.h"
+
+#include <QWidget>
+
+namespace purveyor
+{
+namespace
+{
+constexpr int JournalPage = 500;
+} // namespace
+
+Workspace::Workspace(Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_customers([this](const ConnectionId &id) { return nameOf(id); })
+    , m_subscriptions([this](const ConnectionId &id) { return nameOf(id); })
+    , m_orders([this](const ConnectionId &id) { return nameOf(id); })
+    , m_health(new ConnectionHealth(services, this))
+    , m_actions(new ActionRunner(services, window))
+{
+    feedFromBook();
+    feedFromJournal();
+    const auto connectionsTouched = [this] {
+        if (m_scope && !m_services.connections.find(*m_scope))
+            setScope({});
+        Q_EMIT connectionsChanged();
+    };
+    connect(&services.connections, &ConnectionStore::added, this, connectionsTouched);
+    connect(&services.connections, &ConnectionStore::changed, this, connectionsTouched);
+    connect(&services.connections, &ConnectionStore::removed, this,
+            [this, connectionsTouched](const ConnectionId &id) {
+                m_customers.removeConnection(id);
+                m_subscriptions.removeConnection(id);
+                m_orders.removeConnection(id);
+                connectionsTouched();
+            });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::feedFromBook()
+{
+    Book &book = m_services.book;
+    connect(&book, &Book::customersPut, this,
+            [this](const QList<CustomerSummary> &rows) { m_customers.put(rows); });
+    connect(&book, &Book::subscriptionsPut, this,
+            [this](const QList<SubscriptionSummary> &rows) { m_subscriptions.put(rows); });
+    connect(&book, &Book::ordersPut, this, [this](const QList<OrderSummary> &rows) { m_orders.put(rows); });
+    connect(&book, &Book::removed, this,
+            [this](const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids) {
+                switch (kind) {
+                case EntityKind::Customer:
+                    m_customers.remove(connection, kind, ids);
+                    break;
+                case EntityKind::Subscription:
+                    m_subscriptions.remove(connection, kind, ids);
+                    break;
+                case EntityKind::Order:
+                    m_orders.remove(connection, kind, ids);
+                    break;
+                case EntityKind::Connection:
+                case EntityKind::User:
+                case EntityKind::ServiceUser:
+                case EntityKind::Product:
+                    break;
+                }
+            });
+    connect(&book, &Book::stateChanged, this, &Workspace::listStateChanged);
+}
+
+void Workspace::feedFromJournal()
+{
+    connect(&m_services.gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) {
+        if (m_journalCount >= 0 && !m_journal.find(row.id))
+            ++m_journalCount;
+        m_journal.put({row});
+    });
+    // What needs a person may be older than the newest page.
+    m_services.journal.open()->then(this, [this](const Result<QList<JournalRow>> &rows) {
+        if (rows)
+            m_journal.put(*rows);
+    });
+    m_services.journal.count()->then(this, [this](const Result<qint64> &count) {
+        m_journalCount = count.value_or(-1);
+        Q_EMIT journalLoaded();
+    });
+    readOlderJournal();
+}
+
+void Workspace::readOlderJournal()
+{
+    if (m_journalReading || m_journalComplete)
+        return;
+    m_journalReading = true;
+    m_services.journal.newest(JournalPage, m_journalBefore)
+        ->then(this, [this](const Result<QList<JournalRow>> &rows) {
+            m_journalReading = false;
+            if (!rows)
+                return;
+            m_journalComplete = rows->size() < JournalPage;
+            if (!rows->isEmpty())
+                m_journalBefore = rows->last().id;
+            m_journal.put(*rows);
+            Q_EMIT journalLoaded();
+        });
+}
+
+QString Workspace::nameOf(const ConnectionId &id) const
+{
+    const Connection *connection = m_services.connections.find(id);
+    return connection ? connection->name : QString();
+}
+
+QList<Connection> Workspace::connectionsInScope() const
+{
+    QList<Connection> inside;
+    for (const Connection &connection : m_services.connections.connections()) {
+        if (connection.enabled && (!m_scope || *m_scope == connection.id))
+            inside.append(connection);
+    }
+    return inside;
+}
+
+void Workspace::setScope(const std::optional<ConnectionId> &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    Q_EMIT scopeChanged();
+}
+
+} // namespace purveyor

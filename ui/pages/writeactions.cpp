@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/writeactions.h"
+
+#include "core/net/clock.h"
+#include "core/operations/writegate.h"
+#include "core/vendors/clientdirectory.h"
+#include "ui/pages/settledialog.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+WriteActions::WriteActions(Workspace &workspace, QWidget *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_surface(parent)
+    , m_started(workspace.services().clock.nowUtc())
+{
+}
+
+StoryFacts WriteActions::factsFor(const JournalRow &row) const
+{
+    Services &services = m_workspace.services();
+    StoryFacts facts;
+    facts.now = services.clock.nowUtc();
+    facts.waitingReason = services.gate.waitingReason(row.id);
+    facts.startedBefore = row.state == WriteState::Held && row.changed < m_started;
+    facts.readOnly = services.gate.isReadOnly();
+    facts.holdTime = services.gate.holdTime();
+    return facts;
+}
+
+bool WriteActions::run(const QString &action, const JournalRow &row)
+{
+    Services &services = m_workspace.services();
+    const auto tellFailure = [this, id = row.id](const Result<JournalRow> &result) {
+        if (!result)
+            Q_EMIT failed(id, result.error());
+    };
+    if (action == "undo"_L1) {
+        services.gate.undo(row.id)->then(this, tellFailure);
+    } else if (action == "sendNow"_L1) {
+        services.gate.sendNow(row.id)->then(this, tellFailure);
+    } else if (action == "check"_L1) {
+        check(row);
+    } else if (action == "settle"_L1) {
+        settle(row);
+    } else if (action == "copy"_L1) {
+        QGuiApplication::clipboard()->setText(reportText(row));
+        m_workspace.tell(tr("Details copied"));
+    } else if (action == "curl"_L1) {
+        const VendorClient *client = services.clients.client(row.connection);
+        if (!client)
+            return true;
+        QGuiApplication::clipboard()->setText(client->curl(row));
+        m_workspace.tell(tr("Copied as cURL, without secrets"));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void WriteActions::check(const JournalRow &row)
+{
+    if (m_checking.contains(row.id))
+        return;
+    m_checking.insert(row.id);
+    Q_EMIT checkingChanged();
+    m_workspace.services().gate.checkUnknown(row.id)->then(
+        this, [this, id = row.id](const Result<Evidence> &evidence) {
+            m_checking.remove(id);
+            Q_EMIT checkingChanged();
+            if (evidence)
+                Q_EMIT checked(id, *evidence);
+            else
+                Q_EMIT failed(id, evidence.error());
+        });
+}
+
+void WriteActions::settle(const JournalRow &row)
+{
+    auto *dialog = new SettleDialog(m_workspace.services(), row, m_surface->window());
+    dialog->open();
+}
+
+} // namespace purveyor

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/journalrow.h"
+#include "core/domain/outcome.h"
+#include "core/net/apierror.h"
+#include "ui/pages/orderstory.h"
+
+#include <QObject>
+#include <QSet>
+
+class QWidget;
+
+namespace purveyor
+{
+
+class Workspace;
+
+/// What a person can do about a write that was placed: the actions of a Story, carried out by the gate. Used
+/// where writes are shown.
+class WriteActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WriteActions)
+
+public:
+    WriteActions(Workspace &workspace, QWidget *parent);
+
+    [[nodiscard]] StoryFacts factsFor(const JournalRow &row) const;
+    /// undo, sendNow, check, settle, copy, curl. False for an action that it does not know.
+    bool run(const QString &action, const JournalRow &row);
+    [[nodiscard]] bool isChecking(qint64 row) const { return m_checking.contains(row); }
+
+Q_SIGNALS:
+    void failed(qint64 row, const purveyor::ApiError &error);
+    void checked(qint64 row, const purveyor::Evidence &evidence);
+    void checkingChanged();
+
+private:
+    void check(const JournalRow &row);
+    void settle(const JournalRow &row);
+
+    Workspace &m_workspace;
+    QWidget *m_surface;
+    QDateTime m_started; ///< rows held before do not go by themselves
+    QSet<qint64> m_checking;
+};
+
+} // namespace purveyor

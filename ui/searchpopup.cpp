@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/searchpopup.h"
+
+#include "core/operations/writegate.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/theme.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int PerGroup = 6;
+constexpr auto Pause = 80ms;
+} // namespace
+
+SearchPopup::SearchPopup(Workspace &workspace, QLineEdit *field, QWidget *window)
+    : QFrame(window)
+    , m_workspace(workspace)
+    , m_field(field)
+    , m_list(new QListWidget(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(u"searchPopup"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    m_list->setObjectName(u"searchResults"_s);
+    m_list->setAccessibleName(tr("Search results"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_list);
+    hide();
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(Pause);
+    connect(m_timer, &QTimer::timeout, this, &SearchPopup::search);
+    connect(field, &QLineEdit::textEdited, this, [this] { m_timer->start(); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    field->installEventFilter(this);
+    window->installEventFilter(this);
+}
+
+void SearchPopup::setCommands(const QList<Command> &commands)
+{
+    m_commands = commands;
+}
+
+void SearchPopup::search()
+{
+    m_list->clear();
+    m_opens.clear();
+    const SearchWords words(m_field->text());
+    QList<Hit> actions;
+    for (const Command &command : std::as_const(m_commands)) {
+        if (words.matches(searchFolded(command.text)))
+            actions.append({command.text, command.shortcut, command.run});
+    }
+    const QList<Connection> connections = m_workspace.connectionsInScope();
+    for (const Connection &connection : connections) {
+        const QList<ActionRunner::OfferedAction> offered =
+            m_workspace.actions().actionsFor(connection.id, {});
+        for (const ActionRunner::OfferedAction &action : offered) {
+            if (action.offer.state == Offer::State::Offered &&
+                words.matches(searchFolded(QString(action.operation.verb + u'\n' + connection.name))))
+                actions.append({action.operation.verb, connection.name,
+                                [this, id = connection.id, operation = action.operation.id] {
+                                    m_workspace.actions().run(id, operation, {});
+                                }});
+        }
+    }
+    addGroup(tr("Actions"), actions.mid(0, PerGroup));
+    if (!words.isEmpty()) {
+        const auto open = [this](const EntityKey &key) { return [this, key] { m_workspace.open(key); }; };
+        QList<Hit> hits;
+        const QList<EntityKey> customers = m_workspace.customers().matching(words, PerGroup);
+        for (const EntityKey &key : customers) {
+            const CustomerSummary *row = m_workspace.customers().find(key);
+            hits.append({row->name,
+                         QStringList{row->number, m_workspace.nameOf(key.connection)}.join(u" · "_s),
+                         open(key)});
+        }
+        addGroup(tr("Customers"), hits);
+        hits.clear();
+        const QList<EntityKey> subscriptions = m_workspace.subscriptions().matching(words, PerGroup);
+        for (const EntityKey &key : subscriptions) {
+            const SubscriptionSummary *row = m_workspace.subscriptions().find(key);
+            hits.append({row->name, QStringList{row->customerName, row->number}.join(u" · "_s), open(key)});
+        }
+        addGroup(tr("Subscriptions"), hits);
+        hits.clear();
+        const QList<EntityKey> orders = m_workspace.orders().matching(words, PerGroup);
+        for (const EntityKey &key : orders) {
+            const OrderSummary *row = m_workspace.orders().find(key);
+            hits.append(
+                {row->number, QStringList{row->customerName, row->status.word}.join(u" · "_s), open(key)});
+        }
+        addGroup(tr("Orders"), hits);
+    }
+    if (m_list->count() == 0)
+        addGroup(tr("Nothing matches “%1”").arg(visibleText(m_field->text())), {});
+    place();
+    show();
+    raise();
+    m_list->setCurrentRow(-1);
+    move(1);
+}
+
+void SearchPopup::addGroup(const QString &name, const QList<Hit> &hits)
+{
+    const Theme &theme = m_workspace.services().theme;
+    if (hits.isEmpty() && m_list->count() > 0)
+        return;
+    if (hits.isEmpty() && name == tr("Actions"))
+        return;
+    auto *head = new QListWidgetItem(name, m_list);
+    head->setFlags(Qt::NoItemFlags);
+    head->setFont(theme.font(Theme::Type::ColumnHead));
+    head->setSizeHint({0, theme.rowHeight()});
+    m_opens.append(std::function<void()>());
+    for (const Hit &hit : hits) {
+        QString text = visibleText(hit.text);
+        if (!hit.detail.isEmpty())
+            text += u"   "_s + visibleText(hit.detail);
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setSizeHint({0, theme.rowHeight()});
+        m_opens.append(hit.open);
+    }
+}
+
+void SearchPopup::place()
+{
+    const QPoint at = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
+    const int row = m_workspace.services().theme.rowHeight();
+    const int wanted = std::min(m_list->count(), 16) * row + 8;
+    setGeometry(at.x(), at.y(), std::max(m_field->width(), m_workspace.services().theme.scaled(440)),
+                std::min(wanted, parentWidget()->height() - at.y() - 16));
+}
+
+void SearchPopup::move(int step)
+{
+    int row = m_list->currentRow();
+    do {
+        row += step;
+    } while (row >= 0 && row < m_list->count() && !m_opens.at(row));
+    if (row >= 0 && row < m_list->count())
+        m_list->setCurrentRow(row);
+}
+
+void SearchPopup::choose(int row)
+{
+    if (row < 0 || row >= m_opens.size() || !m_opens.at(row))
+        return;
+    const std::function<void()> open = m_opens.at(row);
+    dismiss();
+    m_field->clear();
+    open();
+}
+
+void SearchPopup::dismiss()
+{
+    m_timer->stop();
+    hide();
+}
+
+bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != m_field)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut)
+        dismiss();
+    if (event->type() == QEvent::FocusIn && !m_field->text().isEmpty())
+        m_timer->start();
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Down:
+        if (isVisible())
+            move(1);
+        else
+            search();
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_timer->isActive()) {
+            m_timer->stop();
+            search();
+        }
+        choose(m_list->currentRow());
+        return true;
+    case Qt::Key_Escape:
+        if (isVisible())
+            dismiss();
+        else
+            m_field->clear();
+        if (m_field->text().isEmpty())
+            m_field->clearFocus();
+        return true;
+    default: // everything else is typing
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace purveyor

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QFrame>
+#include <QList>
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+class QTimer;
+
+namespace purveyor
+{
+
+class Workspace;
+
+/// What the search field found, under it: actions, customers, subscriptions, orders. The keyboard stays in
+/// the field; arrows move, Enter opens, Esc closes.
+class SearchPopup final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SearchPopup)
+
+public:
+    struct Command {
+        QString text;
+        QString shortcut;
+        std::function<void()> run;
+    };
+
+    /// A child of the window, over its pages.
+    SearchPopup(Workspace &workspace, QLineEdit *field, QWidget *window);
+
+    void setCommands(const QList<Command> &commands);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Hit {
+        QString text;
+        QString detail;
+        std::function<void()> open;
+    };
+    void search();
+    void addGroup(const QString &name, const QList<Hit> &hits);
+    void place();
+    void move(int step);
+    void choose(int row);
+    void dismiss();
+
+    Workspace &m_workspace;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+    QTimer *m_timer;
+    QList<Command> m_commands;
+    QList<std::function<void()>> m_opens; ///< by row of the list; empty for group heads
+};
+
+} // namespace purveyor
