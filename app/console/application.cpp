@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/application.h"
+
+#include "app/console/democonnection.h"
+#include "app/console/house.h"
+#include "app/console/openproblemdialog.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/secrets/qtkeychainbackend.h"
+#include "core/secrets/sessionsecretstore.h"
+#include "core/vendors/cloudblue/cloudbluefactory.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr qint64 OldAfterSeconds = 5 * 60;
+constexpr EntityKind Lists[] = {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order};
+} // namespace
+
+Application::Application(QApplication &application, StartOptions options, const AddVendors &addVendors)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_lock(std::make_unique<ProfileLock>(m_options.profile))
+{
+    m_registry.add(std::make_unique<cloudblue::CloudBlueFactory>());
+    if (addVendors)
+        addVendors(m_registry);
+}
+
+// The window first: it shows what the others hold.
+Application::~Application()
+{
+    m_window.reset();
+    m_services.reset();
+    m_house.reset();
+}
+
+void Application::start()
+{
+    switch (m_lock->acquire()) {
+    case ProfileLock::State::Held:
+        break;
+    case ProfileLock::State::Taken:
+        raiseOther();
+        return;
+    case ProfileLock::State::Failed: {
+        auto *box = new QMessageBox(QMessageBox::Critical, u"Purveyor"_s, tr("The profile cannot be used."),
+                                    QMessageBox::Close);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(m_lock->errorText());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QMessageBox::finished, this, [this] { Q_EMIT ended(1); });
+        box->open();
+        return;
+    }
+    }
+    // The files open on their threads while the style is made ready here.
+    m_profile = std::make_unique<Profile>(m_options.profile);
+    openProfile(Profile::Mode::Normal);
+    m_settings = std::make_unique<Settings>(m_options.profile);
+    m_theme = std::make_unique<Theme>();
+    m_theme->setMode(m_settings->appearance());
+    m_theme->apply(m_application);
+    connect(m_lock.get(), &ProfileLock::raiseRequested, this, [this] {
+        if (m_window)
+            m_window->bringToFront();
+    });
+}
+
+void Application::raiseOther()
+{
+    m_lock->askOther()->then(this, [this](const Result<Done> &raised) {
+        if (raised) {
+            Q_EMIT ended(0);
+            return;
+        }
+        auto *box =
+            new QMessageBox(QMessageBox::Warning, u"Purveyor"_s,
+                            tr("Purveyor is running already and does not answer."), QMessageBox::Close);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(tr("It has this profile open (process %1). Two at once could place an order "
+                                   "twice, so this one ends.")
+                                    .arg(m_lock->otherProcess()));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QMessageBox::finished, this, [this] { Q_EMIT ended(1); });
+        box->open();
+    });
+}
+
+// --- the profile
+
+void Application::openProfile(Profile::Mode mode)
+{
+    m_profile->open(mode)->then(this,
+                                [this, mode](const Result<OpenProblem> &problem) { opened(mode, problem); });
+}
+
+void Application::opened(Profile::Mode mode, const Result<OpenProblem> &problem)
+{
+    if (!problem) {
+        OpenProblem other;
+        other.kind = OpenProblem::Kind::Other;
+        other.file = m_profile->folder();
+        other.text = problem.error().message;
+        askAbout(other);
+    } else if (problem->kind != OpenProblem::Kind::None) {
+        askAbout(*problem);
+    } else {
+        build(mode);
+    }
+}
+
+void Application::askAbout(const OpenProblem &problem)
+{
+    auto *dialog = new OpenProblemDialog(*m_theme, *m_profile, problem);
+    connect(dialog, &OpenProblemDialog::openRequested, this, &Application::openProfile);
+    connect(dialog, &OpenProblemDialog::quitRequested, this, [this] { Q_EMIT ended(1); });
+    dialog->open();
+}
+
+// --- building
+
+void Application::build(Profile::Mode mode)
+{
+    if (m_options.sessionSecrets) {
+        m_secrets = std::make_unique<SessionSecretStore>();
+    } else {
+        m_keychain = std::make_unique<QtKeychainBackend>();
+        m_secrets = std::make_unique<KeychainSecretStore>(*m_keychain, m_clock,
+                                                          m_options.profile + u"/secrets.json"_s);
+    }
+    m_house = std::make_unique<House>(*m_profile, m_registry, *m_secrets, m_clock, *m_theme, *m_settings);
+    m_services.emplace(m_house->services());
+    m_house->connections().load()->then(this, [this, mode](const Result<Done> &) {
+        applySettings();
+        m_house->gate().setReadOnly(mode == Profile::Mode::ReadOnly || m_settings->startsReadOnly());
+        connect(&m_house->gate(), &WriteGate::readOnlyChanged, m_settings.get(),
+                &Settings::setStartsReadOnly);
+        connect(m_settings.get(), &Settings::changed, this, &Application::applySettings);
+        m_house->book().load();
+        showWindow(mode);
+    });
+}
+
+void Application::showWindow(Profile::Mode mode)
+{
+    m_window = std::make_unique<MainWindow>(*m_services);
+    if (mode == Profile::Mode::ReadOnly)
+        m_window->lockForGood(tr("The profile was opened for reading only."));
+    m_window->show();
+    addDemo();
+    m_house->orders().resume();
+    connect(&m_house->book(), &Book::loaded, this, &Application::refreshOldLists);
+    if (m_house->book().isLoaded())
+        refreshOldLists();
+    Q_EMIT windowShown();
+}
+
+void Application::addDemo()
+{
+    if (m_options.demoFile.isEmpty())
+        return;
+    const Result<DemoConnection> demo = readDemoConnection(m_options.demoFile);
+    if (!demo) {
+        qWarning("%s", qUtf8Printable(demo.error().message));
+        return;
+    }
+    m_secrets->keepForSession(secretRef(demo->connection.id, demo->secretField), demo->secret);
+    // The address is another one after each start of the sandbox.
+    Connection connection = demo->connection;
+    if (const Connection *known = m_house->connections().find(connection.id)) {
+        Connection kept = *known;
+        kept.baseUrl = connection.baseUrl;
+        kept.settings.insert(connection.settings);
+        connection = kept;
+    }
+    m_house->connections()
+        .save(connection)
+        ->then(this, [this, id = connection.id](const Result<Done> &saved) {
+            if (!saved)
+                return;
+            for (const EntityKind kind : Lists)
+                m_house->book().refresh(id, kind);
+        });
+}
+
+// What is old is read again; reads only, and what was known stays on show meanwhile.
+void Application::refreshOldLists()
+{
+    const QDateTime now = m_clock.nowUtc();
+    const QList<ListState> states = m_house->book().states();
+    for (const ListState &state : states) {
+        if (state.kind == EntityKind::Product || state.activity == ListState::Activity::Refreshing)
+            continue;
+        const Connection *connection = m_house->connections().find(state.connection);
+        if (connection && connection->enabled &&
+            (!state.asOf.isValid() || state.asOf.secsTo(now) > OldAfterSeconds))
+            m_house->book().refresh(state.connection, state.kind);
+    }
+}
+
+// --- settings
+
+void Application::applySettings()
+{
+    m_theme->setMode(m_settings->appearance());
+    m_house->gate().setHoldTime(m_settings->holdTime());
+    applyProxy();
+}
+
+void Application::applyProxy()
+{
+    const ProxySettings proxy = m_settings->proxy();
+    if (proxy.mode != ProxySettings::Mode::Manual || proxy.user.isEmpty()) {
+        m_house->clients().setProxy(proxy, {});
+        return;
+    }
+    m_secrets->read(proxyPasswordRef())->then(this, [this, proxy](const Result<QByteArray> &password) {
+        m_house->clients().setProxy(proxy, QString::fromUtf8(password.value_or(QByteArray())));
+    });
+}
+
+} // namespace purveyor

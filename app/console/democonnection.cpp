@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/democonnection.h"
+
+#include "core/vendors/cloudblue/cloudbluesettings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr QLatin1StringView DemoId("5a4d8f0e-7d1b-4c58-9a36-0d0c5a4d8f0e");
+} // namespace
+
+Result<DemoConnection> readDemoConnection(const QString &fileName)
+{
+    QFile file(fileName);
+    QJsonObject line;
+    if (file.open(QIODevice::ReadOnly))
+        line = QJsonDocument::fromJson(file.readAll()).object();
+    const QString address = line.value("cloudblue"_L1).toString();
+    if (address.isEmpty()) {
+        ApiError error;
+        error.kind = ApiError::Kind::BadResponse;
+        error.message =
+            QCoreApplication::translate("purveyor::DemoConnection", "%1 does not name a running sandbox.")
+                .arg(fileName);
+        return Failure(error);
+    }
+    namespace key = cloudblue::setting;
+    DemoConnection demo;
+    demo.connection.id = ConnectionId{QString(DemoId)};
+    demo.connection.vendor = VendorId{u"cloudblue"_s};
+    demo.connection.name = u"CloudBlue sandbox"_s;
+    demo.connection.environment = Environment::Sandbox;
+    demo.connection.baseUrl = address;
+    demo.connection.settings.insert(QString(key::ConsumerKey), line.value("consumerKey"_L1).toString());
+    demo.connection.settings.insert(QString(key::ResellerEmail),
+                                    line.value("resellerEmail"_L1).toString(u"mw@aps.test"_s));
+    // Nothing is on its way there for longer than a moment.
+    demo.connection.settings.insert(QString(key::SettleTime), qint64(2));
+    demo.secretField = QString(key::ConsumerSecret);
+    demo.secret = line.value("consumerSecret"_L1).toString().toUtf8();
+    return demo;
+}
+
+} // namespace purveyor

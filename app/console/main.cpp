@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/application.h"
+#include "translations/translations.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"purveyor"_s);
+    QApplication::setApplicationDisplayName(u"Purveyor"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
+    QApplication::setDesktopFileName(u"purveyor"_s);
+
+    const purveyor::StartOptions options = purveyor::readCommandLine(QApplication::arguments());
+    purveyor::installTranslations(application, purveyor::Settings(options.profile).language());
+    purveyor::Application console(application, options);
+    QObject::connect(&console, &purveyor::Application::ended, &application,
+                     [](int code) { QApplication::exit(code); });
+    console.start();
+    return QApplication::exec();
+}
