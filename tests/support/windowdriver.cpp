@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/windowdriver.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+WindowDriver::WindowDriver(QWidget *window, std::chrono::milliseconds patience)
+    : m_window(window)
+    , m_patience(patience)
+{
+}
+
+bool WindowDriver::fail(const QString &text)
+{
+    if (m_failure.isEmpty())
+        m_failure = text;
+    return false;
+}
+
+QWidget *WindowDriver::topMost() const
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    // A dialog over a dialog is the child of the one below.
+    QWidget *top = m_window;
+    for (bool deeper = top != nullptr; deeper;) {
+        deeper = false;
+        const QList<QDialog *> dialogs = top->findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs) {
+            if (dialog->isVisible()) {
+                top = dialog;
+                deeper = true;
+                break;
+            }
+        }
+    }
+    return top;
+}
+
+QWidget *WindowDriver::find(const QString &objectName) const
+{
+    const auto visibleIn = [&objectName](QWidget *root) -> QWidget * {
+        if (root->objectName() == objectName && root->isVisible())
+            return root;
+        const QList<QWidget *> found = root->findChildren<QWidget *>(objectName);
+        const auto visible = std::find_if(found.cbegin(), found.cend(),
+                                          [](const QWidget *widget) { return widget->isVisible(); });
+        return visible == found.cend() ? nullptr : *visible;
+    };
+    QWidget *top = topMost();
+    if (!top)
+        return nullptr;
+    if (QWidget *widget = visibleIn(top))
+        return widget;
+    return top == m_window || !m_window ? nullptr : visibleIn(m_window);
+}
+
+bool WindowDriver::waitUntil(const std::function<bool()> &condition, const QString &what)
+{
+    if (!ok())
+        return false;
+    if (QTest::qWaitFor(condition, static_cast<int>(m_patience.count())))
+        return true;
+    return fail(u"waited in vain for: "_s + what);
+}
+
+QWidget *WindowDriver::waitFor(const QString &objectName)
+{
+    waitUntil([this, &objectName] { return isThere(objectName); }, objectName);
+    return ok() ? find(objectName) : nullptr;
+}
+
+bool WindowDriver::waitGone(const QString &objectName)
+{
+    return waitUntil([this, &objectName] { return !isThere(objectName); }, objectName + u" to be gone"_s);
+}
+
+QWidget *WindowDriver::waitUsable(const QString &objectName)
+{
+    const auto usable = [this, &objectName] {
+        const QWidget *widget = find(objectName);
+        return widget && widget->isEnabled();
+    };
+    if (!waitUntil(usable, objectName + u" to be usable"_s))
+        return nullptr;
+    QWidget *widget = find(objectName);
+    // What lies outside of a scrolled view is brought into sight, as a person would.
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(widget);
+            break;
+        }
+    }
+    return widget;
+}
+
+bool WindowDriver::press(QWidget *widget, QPoint at, bool twice)
+{
+    if (!widget->rect().contains(at))
+        return fail(widget->objectName() + u": nothing to press there"_s);
+    if (twice)
+        QTest::mouseDClick(widget, Qt::LeftButton, Qt::NoModifier, at);
+    else
+        QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, at);
+    return true;
+}
+
+bool WindowDriver::click(const QString &objectName)
+{
+    QWidget *widget = waitUsable(objectName);
+    return widget && press(widget, widget->rect().center());
+}
+
+bool WindowDriver::choose(const QString &buttonName, const QString &actionName)
+{
+    auto *button = qobject_cast<QPushButton *>(waitUsable(buttonName));
+    if (!button || !button->menu())
+        return fail(buttonName + u" has no menu"_s);
+    // A press would block in the menu's own loop; the keyboard opens it in the same way, so the menu is shown
+    // by the event and answered from a timer.
+    QMenu *menu = button->menu();
+    bool chosen = false;
+    QMetaObject::invokeMethod(
+        menu,
+        [this, menu, actionName, &chosen] {
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *action : actions) {
+                if (action->objectName() == actionName && action->isEnabled()) {
+                    chosen = true;
+                    QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier,
+                                      menu->actionGeometry(action).center());
+                    return;
+                }
+            }
+            menu->close();
+        },
+        Qt::QueuedConnection);
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    if (!waitUntil([&chosen, menu] { return chosen || !menu->isVisible(); }, actionName))
+        return false;
+    return chosen || fail(actionName + u" is not in the menu or greyed"_s);
+}
+
+bool WindowDriver::type(const QString &objectName, const QString &text)
+{
+    QWidget *widget = waitUsable(objectName);
+    if (!widget)
+        return false;
+    widget->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(widget, Qt::Key_Delete);
+    QTest::keyClicks(widget, text);
+    return true;
+}
+
+bool WindowDriver::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (!ok())
+        return false;
+    QWidget *target = QApplication::focusWidget();
+    if (!target)
+        target = topMost();
+    if (!target)
+        return fail(u"nothing has the focus"_s);
+    QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
+    return true;
+}
+
+bool WindowDriver::keys(const QString &text)
+{
+    if (!ok())
+        return false;
+    QWidget *target = QApplication::focusWidget();
+    if (!target)
+        return fail(u"nothing has the focus"_s);
+    QTest::keyClicks(target, text);
+    return true;
+}
+
+bool WindowDriver::pick(const QString &comboName, const QString &text)
+{
+    auto *combo = qobject_cast<QComboBox *>(waitUsable(comboName));
+    if (!combo)
+        return fail(comboName + u" is no list of choices"_s);
+    const int wanted = combo->findText(text, Qt::MatchContains);
+    if (wanted < 0)
+        return fail(u"%1 does not offer %2"_s.arg(comboName, text));
+    combo->setFocus(Qt::MouseFocusReason);
+    const auto step = [combo, wanted] {
+        QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    };
+    for (int tries = 0; combo->currentIndex() != wanted && tries < 1000; ++tries)
+        step();
+    return combo->currentIndex() == wanted || fail(u"%1 could not be set"_s.arg(comboName));
+}
+
+// --- tables
+
+QModelIndex WindowDriver::indexOf(QAbstractItemView *view, const QString &text) const
+{
+    const QAbstractItemModel *model = view->model();
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex index = model->index(row, column);
+            if (index.data().toString() == text && (index.flags() & Qt::ItemIsSelectable))
+                return index;
+        }
+    }
+    return {};
+}
+
+bool WindowDriver::clickRowTimes(const QString &tableName, const QString &text, bool twice)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(waitUsable(tableName));
+    if (!view)
+        return fail(tableName + u" is no table"_s);
+    if (!waitUntil([this, view = QPointer(view), &text] { return view && indexOf(view, text).isValid(); },
+                   u"%1 in %2"_s.arg(text, tableName)))
+        return false;
+    const QModelIndex index = indexOf(view, text);
+    view->scrollTo(index);
+    QRect cell = view->visualRect(index);
+    for (int column = 0; cell.isEmpty() && column < view->model()->columnCount(); ++column)
+        cell = view->visualRect(index.siblingAtColumn(column));
+    if (twice)
+        press(view->viewport(), cell.center());
+    return press(view->viewport(), cell.center(), twice);
+}
+
+bool WindowDriver::clickRow(const QString &tableName, const QString &text)
+{
+    return clickRowTimes(tableName, text, false);
+}
+
+bool WindowDriver::doubleClickRow(const QString &tableName, const QString &text)
+{
+    return clickRowTimes(tableName, text, true);
+}
+
+bool WindowDriver::openPage(int number)
+{
+    if (!ok())
+        return false;
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.data();
+    QTest::keyClick(target, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+    return true;
+}
+
+int WindowDriver::rowCount(const QString &tableName) const
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(find(tableName));
+    return view && view->model() ? view->model()->rowCount() : 0;
+}
+
+QString WindowDriver::cell(const QString &tableName, const QString &rowText, int column) const
+{
+    auto *view = qobject_cast<QAbstractItemView *>(find(tableName));
+    if (!view)
+        return {};
+    const QModelIndex index = indexOf(view, rowText);
+    return index.isValid() ? index.siblingAtColumn(column).data().toString() : QString();
+}
+
+// --- texts
+
+QString WindowDriver::textOf(const QString &objectName) const
+{
+    const QWidget *widget = find(objectName);
+    if (!widget)
+        return {};
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->text();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        return edit->toPlainText();
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        return combo->currentText();
+    if (const QVariant text = widget->property("text"); text.isValid())
+        return text.toString();
+    QStringList texts;
+    const QList<QLabel *> labels = widget->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts += label->text();
+    }
+    return texts.join(u'\n');
+}
+
+bool WindowDriver::waitForText(const QString &objectName, const QString &part)
+{
+    return waitUntil([this, &objectName, &part] { return textOf(objectName).contains(part); },
+                     u"“%1” in %2 (there: “%3”)"_s.arg(part, objectName, textOf(objectName)));
+}
+
+void WindowDriver::settle(std::chrono::milliseconds time)
+{
+    QTest::qWait(static_cast<int>(time.count()));
+}
+
+} // namespace purveyor
