@@ -3002,10 +3002,6 @@
         <translation>Verlängerung</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
@@ -3116,6 +3112,15 @@
     <message>
         <source>Nothing was done for this customer from this workstation.</source>
         <translation>Von diesem Arbeitsplatz wurde nichts für diesen Kunden getan.</translation>
+    </message>
+    <message>
+        <source>Subs</source>
+        <extracomment>tab, short for subscriptions</extracomment>
+        <translation>Abos</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
     </message>
 </context>
 <context>

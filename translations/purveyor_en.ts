@@ -3002,10 +3002,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +3111,15 @@
     </message>
     <message>
         <source>Nothing was done for this customer from this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subs</source>
+        <extracomment>tab, short for subscriptions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
