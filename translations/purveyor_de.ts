@@ -4404,6 +4404,10 @@
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
     </message>
+    <message>
+        <source>%1 confirms the estimate: price %2.</source>
+        <translation>%1 bestätigt die Preisauskunft: Preis %2.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::PagedJob</name>
@@ -5443,6 +5447,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Order id</source>
         <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>The subscription is there.</source>
+        <translation>Das Abonnement ist da.</translation>
     </message>
 </context>
 <context>

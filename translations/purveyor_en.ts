@@ -4404,6 +4404,10 @@
         <source>Request id</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 confirms the estimate: price %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::PagedJob</name>
@@ -5440,6 +5444,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
