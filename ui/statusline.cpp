@@ -73,7 +73,8 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     setButtonRole(m_action, ButtonRole::Link);
     m_busy->setObjectName(u"busyList"_s);
     row->addWidget(m_mark);
-    row->addWidget(m_text, 1);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    row->addWidget(m_text);
     row->addWidget(m_action);
     row->addStretch(1);
     row->addWidget(m_busy);

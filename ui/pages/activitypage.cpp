@@ -14,6 +14,7 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -78,12 +79,13 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
 
     JournalModel &model = workspace.journal();
     table()->setModel(&model);
-    table()->setSortingEnabled(false);
     table()->setColumns({{u"time"_s, 72},
                          {u"action"_s, 180},
                          {u"customer"_s, 0, true, true, true},
                          {u"connection"_s, 120},
                          {u"outcome"_s, 188}});
+    table()->setSortingEnabled(false);
+    table()->horizontalHeader()->setSortIndicatorShown(false);
     setDetails(m_shown, 416);
     restoreLayout();
 

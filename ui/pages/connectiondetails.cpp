@@ -197,9 +197,9 @@ void ConnectionDetails::renderTest()
 {
     const auto known = m_tests.constFind(m_id);
     const bool tested = known != m_tests.cend();
-    m_testButton->setText(tested ? tr("Test again") : tr("Test"));
+    // Stays enabled while it runs, or the focus would jump; test() starts no second one.
+    m_testButton->setText(!tested ? tr("Test") : known->running ? tr("Testing…") : tr("Test again"));
     m_testButton->setAccessibleName(m_testButton->text());
-    m_testButton->setEnabled(!tested || !known->running);
     m_checks->setVisible(tested);
     if (!tested) {
         m_summary->setText(tr("Not tested since the program was started."));

@@ -15,6 +15,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,13 +36,14 @@ ConnectionsPage::ConnectionsPage(Workspace &workspace, QWidget *parent)
     filterRow()->addStretch(1);
     filterRow()->addWidget(add);
     table()->setModel(&m_model);
-    table()->setSortingEnabled(false);
     table()->setColumns({{u"name"_s, 0, true, true, true},
-                         {u"environment"_s, 112},
-                         {u"state"_s, 176},
-                         {u"customers"_s, 88},
-                         {u"readAt"_s, 96}});
-    setDetails(m_shown, 488);
+                         {u"environment"_s, 96},
+                         {u"state"_s, 144},
+                         {u"customers"_s, 80},
+                         {u"readAt"_s, 72}});
+    table()->setSortingEnabled(false);
+    table()->horizontalHeader()->setSortIndicatorShown(false);
+    setDetails(m_shown, 464);
     restoreLayout();
     auto *hint = new TextLabel(theme(), Theme::Type::Small, this);
     hint->setToken(Token::SecondText);

@@ -68,7 +68,8 @@ CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
         theme(), tr("Subscriptions of the customer"), {tr("Name"), tr("Status"), tr("Renews")},
         {{u"name"_s, 0, true, true, true}, {u"status"_s, 96}, {u"renews"_s, 96}}, m_tabs);
     m_subscriptions->view()->setObjectName(u"customerSubscriptionsTable"_s);
-    m_tabs->addTab(u"subscriptions"_s, m_subscriptions, tr("Subscriptions"));
+    //: tab, short for subscriptions
+    m_tabs->addTab(u"subscriptions"_s, m_subscriptions, tr("Subs"));
     m_tabs->addTab(u"orders"_s, makeOrders(), tr("Orders"));
     m_activity = new RecordTable(
         theme(), tr("What was done for the customer"), {tr("Time"), tr("Action"), tr("Outcome")},
@@ -367,7 +368,8 @@ void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions
     m_renewal->setVisible(next != nullptr);
     if (next) {
         m_renewalGrid->clear();
-        m_renewalGrid->addRow(next->name,
+        m_renewalGrid->addRow(tr("Subscription"), next->name);
+        m_renewalGrid->addRow(tr("Renews"),
                               u"%1 · %2"_s.arg(relativeDay(*next->renews, today),
                                                QLocale().toString(*next->renews, QLocale::ShortFormat)));
     }
@@ -399,7 +401,7 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
         if (last->created)
             facts += shortMoment(*last->created, QDateTime::currentDateTimeUtc(), QLocale());
         facts.removeAll(QString());
-        m_lastOrderGrid->addRow(last->number, facts.join(u'\n'));
+        m_lastOrderGrid->addRow(last->number.isEmpty() ? tr("Order") : last->number, facts.join(u'\n'));
     }
 }
 

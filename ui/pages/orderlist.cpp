@@ -54,6 +54,8 @@ OrderList::OrderList(Workspace &workspace, QWidget *parent)
         model.setFilter(filter);
     });
 
+    // As a list of what happened is read: the newest first.
+    table()->sortByColumn(static_cast<int>(OrderModel::Column::Created), Qt::DescendingOrder);
     auto *details = new OrderDetails(workspace, this);
     setEntityDetails(details, 400);
     connect(details, &OrderDetails::openRequested, this, &OrderList::orderRequested);

@@ -22,6 +22,7 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -37,6 +38,11 @@ namespace
 {
 constexpr int Margin = 24;
 constexpr int RememberedDays = 90;
+
+bool sameTotal(const std::optional<QuoteTotals> &a, const std::optional<QuoteTotals> &b)
+{
+    return a && b && a->total && a->total == b->total;
+}
 } // namespace
 
 OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
@@ -410,6 +416,17 @@ void OrderPage::renderStory()
 
 void OrderPage::renderFigures()
 {
+    // The estimate has what the vendor's own record leaves out, such as the cost of each line: it stays on
+    // show when the vendor's totals are the same.
+    const Quote *told = m_order && m_order->figures ? &*m_order->figures : nullptr;
+    const Quote *placed = m_row && m_row->quote ? &*m_row->quote : nullptr;
+    if (told && placed && sameTotal(told->price, placed->price) &&
+        (!told->cost || sameTotal(told->cost, placed->cost))) {
+        m_quote->showQuote(*placed, tr("%1 confirms the estimate: price %2.")
+                                        .arg(m_workspace.nameOf(m_order->key.connection),
+                                             formatMoney(*told->price->total, QLocale())));
+        return;
+    }
     if (m_order && m_order->figures) {
         m_quote->showQuote(*m_order->figures,
                            m_order->inconsistentTotals
@@ -449,6 +466,9 @@ void OrderPage::act(const QString &action)
     m_problem->hide();
     if (action == "checkOrder"_L1)
         refresh();
+    else if (action == "openSubscription"_L1 && m_order)
+        m_workspace.open(
+            {m_order->key.connection, EntityKind::Subscription, m_order->subscriptions.value(0)});
     else if (action == "showSent"_L1)
         m_request->setOpen(true);
     else if (m_row)

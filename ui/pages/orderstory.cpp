@@ -42,7 +42,7 @@ SurfaceAction action(const QString &id, const QString &text, ButtonRole role, co
     return made;
 }
 
-// "CloudBlue US refused it: Limit exceeded (APS::Hosting::Exception, request 7f3a)"
+// "Limit exceeded (SomeException, HTTP 500, request 7f3a)"
 QString vendorWords(const JournalRow &row)
 {
     QStringList facts;
@@ -166,6 +166,9 @@ Story storyOf(const Order &order, const QString &connectionName, const std::opti
         if (nextCheck)
             lines += Words::tr("%1 is asked again at %2.").arg(connectionName, clockTime(*nextCheck));
         story.actions = {{u"checkOrder"_s, Words::tr("Check now"), ButtonRole::Primary}};
+    } else if (!order.subscriptions.isEmpty()) {
+        lines += Words::tr("The subscription is there.");
+        story.actions = {{u"openSubscription"_s, Words::tr("Show the subscription"), ButtonRole::Primary}};
     }
     story.text = lines.join(u'\n');
     return story;
@@ -249,8 +252,17 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
         steps = {held, sent, accepted};
     }
     if (order) {
-        for (const OrderStep &step : order->steps)
-            steps.append({step.name, step.state, {}, stepText(step)});
+        for (const OrderStep &step : order->steps) {
+            // What is told by the journal and by the vendor is one step, with the journal's time.
+            if (!steps.isEmpty() && steps.last().name == step.name) {
+                if (step.state == State::Failed)
+                    steps.last().state = State::Failed;
+                if (steps.last().word.isEmpty())
+                    steps.last().word = stepText(step);
+            } else {
+                steps.append({step.name, step.state, {}, stepText(step)});
+            }
+        }
         StepLine::Step completed{Words::tr("Completed"), State::Todo, {}, {}};
         if (order->final) {
             completed.state = order->status.mark == Mark::Good ? State::Done : State::Failed;

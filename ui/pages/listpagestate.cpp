@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/clock.h"
+#include "ui/models/celltext.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/filterbutton.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/loadingline.h"
+#include "ui/widgets/stackedstate.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <algorithm>
+
+// How a list page stands: figures, banner, and what is shown where rows would be.
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+QList<ListState> ListPage::statesInScope() const
+{
+    QList<ListState> states;
+    const QList<Connection> connections = workspace().connectionsInScope();
+    for (const Connection &connection : connections)
+        states.append(workspace().services().book.state(connection.id, m_kind));
+    return states;
+}
+
+bool ListPage::isOffline(const ConnectionId &id) const
+{
+    return workspace().health().state(id).offlineSince.isValid();
+}
+
+void ListPage::updateState()
+{
+    const QList<ListState> states = statesInScope();
+    updateFigures(states);
+    const auto running = std::find_if(states.cbegin(), states.cend(), [](const ListState &one) {
+        return one.activity == ListState::Activity::Refreshing;
+    });
+    if (running == states.cend())
+        state()->loadingLine()->setIdle();
+    else if (running->total > 0)
+        state()->loadingLine()->setProgress(running->fetched, running->total);
+    else
+        state()->loadingLine()->setBusy();
+    if (m_model.rowCount() > 0) {
+        state()->showContent();
+        updateBanner(states);
+        table()->setStale(!states.isEmpty() &&
+                          std::all_of(states.cbegin(), states.cend(),
+                                      [this](const ListState &one) { return isOffline(one.connection); }));
+    } else {
+        updatePlaceholder(states);
+        if (state()->placeholder()->kind() == Placeholder::Kind::Filtered)
+            updateBanner(states);
+        else
+            banner()->hide();
+    }
+}
+
+void ListPage::updateFigures(const QList<ListState> &states)
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const int total = m_model.totalCount();
+    QString text = shown == total ? locale.toString(total)
+                                  //: rows shown of rows known: "37 of 12,408"
+                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
+    QDateTime oldest;
+    bool never = false;
+    bool capped = false;
+    for (const ListState &one : states) {
+        capped = capped || one.capped;
+        if (one.offer.state != Offer::State::Offered)
+            continue;
+        never = never || !one.asOf.isValid();
+        if (one.asOf.isValid() && (!oldest.isValid() || one.asOf < oldest))
+            oldest = one.asOf;
+    }
+    if (oldest.isValid())
+        text += u" · "_s + tr("as of %1").arg(age(oldest, workspace().services().clock.nowUtc()));
+    if (never && oldest.isValid())
+        text += u" · "_s + tr("not all connections were read yet");
+    if (capped)
+        text += u" · "_s + tr("cut short: the vendor has more");
+    setFigures(text);
+}
+
+// The worst thing that is known of a connection in scope; the pages of single connections say the rest.
+void ListPage::updateBanner(const QList<ListState> &states)
+{
+    const QDateTime now = workspace().services().clock.nowUtc();
+    const QLocale locale;
+    m_bannerConnection = {};
+    m_bannerIsTls = false;
+    for (const ListState &one : states) {
+        const QString name = workspace().nameOf(one.connection);
+        const ConnectionHealth::State health = workspace().health().state(one.connection);
+        const QString known =
+            one.asOf.isValid() ? tr("Showing what was known at %1.").arg(shortMoment(one.asOf, now, locale))
+                               : QString();
+        if (one.error && one.error->kind == ApiError::Kind::Keychain) {
+            banner()->setMessage(Mark::Stopped, tr("The secret of %1 cannot be had.").arg(name),
+                                 QStringList{one.error->message, known}.join(u' '));
+            banner()->setActions({{u"retry"_s, tr("Unlock and retry"), ButtonRole::Link},
+                                  {u"enter"_s, tr("Enter it again…"), ButtonRole::Link}});
+        } else if (health.tls) {
+            banner()->setMessage(Mark::Bad, tr("%1 shows a certificate that is not trusted.").arg(name),
+                                 tr("Nothing is read or sent until you have looked at it.") + u' ' + known);
+            banner()->setActions({{u"certificate"_s, tr("Show the certificate…"), ButtonRole::Link}});
+            m_bannerIsTls = true;
+        } else if (health.offlineSince.isValid()) {
+            banner()->setMessage(
+                Mark::Stopped,
+                tr("No connection to %1 since %2.").arg(name, shortMoment(health.offlineSince, now, locale)),
+                QStringList{known, one.error ? one.error->message : QString()}.join(u' ').trimmed());
+            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
+        } else if (one.error) {
+            banner()->setMessage(Mark::Bad, tr("%1 could not be read.").arg(name),
+                                 QStringList{one.error->message, known}.join(u' ').trimmed());
+            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
+        } else if (health.waitUntil > now) {
+            banner()->setMessage(
+                Mark::Waiting,
+                tr("%1 asks to wait until %2.").arg(name, shortMoment(health.waitUntil, now, locale)),
+                tr("Reading goes on by itself then."));
+            banner()->setActions({});
+        } else {
+            continue;
+        }
+        m_bannerConnection = one.connection;
+        banner()->show();
+        return;
+    }
+    banner()->hide();
+}
+
+void ListPage::updatePlaceholder(const QList<ListState> &states)
+{
+    using Kind = Placeholder::Kind;
+    const auto show = [this](Kind kind, const QString &title, const QString &text,
+                             const QList<SurfaceAction> &actions = {}) {
+        state()->showPlaceholder(kind, title, text, actions);
+        if (kind == Kind::Empty || kind == Kind::NotOffered)
+            state()->placeholder()->setIcon(m_icon);
+    };
+    Services &services = workspace().services();
+    if (services.connections.connections().isEmpty()) {
+        show(Kind::Empty, tr("No connection yet."),
+             tr("A connection is one account at one vendor. Add yours to see its customers, subscriptions "
+                "and orders."),
+             {{u"addConnection"_s, tr("Add connection…"), ButtonRole::Primary}});
+        state()->placeholder()->setIcon(Icon::Connections);
+        return;
+    }
+    if (states.isEmpty()) {
+        show(Kind::Offline, tr("All connections are switched off."), tr("Switch one on under Connections."));
+        return;
+    }
+    const bool filtered = !filterField()->text().isEmpty() || !m_status->chosen().isEmpty() ||
+                          !m_connection->chosen().isEmpty();
+    if (filtered && m_model.totalCount() > 0) {
+        const QString what = visibleText(filterField()->text());
+        const QString where = m_status->chosenText();
+        //: %1 is "No customer matches", %2 what was typed, %3 the status words
+        const QString title = what.isEmpty()    ? tr("%1 “%2”.").arg(m_words.noMatch, where)
+                              : where.isEmpty() ? tr("%1 “%2”.").arg(m_words.noMatch, what)
+                                                : tr("%1 “%2” in “%3”.").arg(m_words.noMatch, what, where);
+        show(Kind::Filtered, title, {}, {{u"clearFilter"_s, tr("Clear filter"), ButtonRole::Primary}});
+        return;
+    }
+    const auto any = [&states](const auto &condition) {
+        return std::find_if(states.cbegin(), states.cend(), condition);
+    };
+    const auto running =
+        any([](const ListState &one) { return one.activity == ListState::Activity::Refreshing; });
+    if (running != states.cend() || !services.book.isLoaded()) {
+        const QString from = running == states.cend() ? QString() : workspace().nameOf(running->connection);
+        show(Kind::Loading,
+             from.isEmpty() ? m_words.reading + u'…' : tr("%1 from %2…").arg(m_words.reading, from), {});
+        return;
+    }
+    const auto troubled = any([](const ListState &one) { return one.error.has_value(); });
+    if (troubled != states.cend()) {
+        const QString name = workspace().nameOf(troubled->connection);
+        m_bannerConnection = troubled->connection;
+        const ApiError &error = *troubled->error;
+        if (error.kind == ApiError::Kind::Keychain)
+            show(Kind::Locked, error.message, tr("%1 cannot be read or changed until then.").arg(name),
+                 {{u"retry"_s, tr("Unlock and retry"), ButtonRole::Primary},
+                  {u"enter"_s, tr("Enter it again…")}});
+        else if (workspace().health().state(troubled->connection).tls)
+            show(Kind::Error, tr("%1 shows a certificate that is not trusted.").arg(name),
+                 tr("Nothing is read or sent until you have looked at it."),
+                 {{u"certificate"_s, tr("Show the certificate…"), ButtonRole::Primary}});
+        else if (isOffline(troubled->connection))
+            show(Kind::Offline, tr("No connection to %1.").arg(name), error.message,
+                 {{u"retry"_s, tr("Try again"), ButtonRole::Primary}});
+        else
+            show(Kind::Error, tr("%1 could not be read.").arg(name), error.message,
+                 {{u"retry"_s, tr("Try again"), ButtonRole::Primary}});
+        return;
+    }
+    const auto listed = any([](const ListState &one) { return one.offer.state == Offer::State::Offered; });
+    if (listed == states.cend()) {
+        show(Kind::NotOffered, states.first().offer.reason, {}, makerActions());
+        return;
+    }
+    const bool read = any([](const ListState &one) { return one.asOf.isValid(); }) != states.cend();
+    if (!read) {
+        show(Kind::Empty, tr("Not read yet."), {}, {{u"retry"_s, tr("Read now"), ButtonRole::Primary}});
+        return;
+    }
+    const QString text =
+        states.size() == 1
+            ? tr("%1 answered: it has none.").arg(workspace().nameOf(states.first().connection))
+            : tr("All connections answered: they have none.");
+    show(Kind::Empty, m_words.empty, text, makerActions());
+}
+
+QList<SurfaceAction> ListPage::makerActions() const
+{
+    if (m_makers.isEmpty())
+        return {};
+    const Offer &offer = m_makers.first().action.offer;
+    return {{u"new"_s, m_makers.size() == 1 ? m_makers.first().action.operation.verb : tr("New…"),
+             ButtonRole::Primary, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+             offer.state == Offer::State::Offered, offer.reason}};
+}
+
+} // namespace purveyor
