@@ -3,6 +3,8 @@
 
 #include "tests/support/windowdriver.h"
 
+#include "ui/widgets/elidedlabel.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -290,6 +292,8 @@ QString WindowDriver::textOf(const QString &objectName) const
         return {};
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
+    if (const auto *elided = qobject_cast<const ElidedLabel *>(widget))
+        return elided->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     if (const auto *line = qobject_cast<const QLineEdit *>(widget))
@@ -303,6 +307,11 @@ QString WindowDriver::textOf(const QString &objectName) const
     QStringList texts;
     const QList<QLabel *> labels = widget->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts += label->text();
+    }
+    const QList<ElidedLabel *> elided = widget->findChildren<ElidedLabel *>();
+    for (const ElidedLabel *label : elided) {
         if (label->isVisible() && !label->text().isEmpty())
             texts += label->text();
     }
