@@ -4,6 +4,7 @@
 #include "core/operations/writeflow.h"
 
 #include "core/net/clock.h"
+#include "core/operations/writerules.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
 
@@ -14,56 +15,6 @@ namespace purveyor
 namespace
 {
 constexpr std::chrono::seconds LongestConcludeWait{60};
-
-// The journal's rows name a whole URL. A connection that points to another host by now must not be handed
-// bytes, and credentials, that were meant for the old one.
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == QLatin1StringView("http") ? 80 : 443);
-    };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
-// A vendor that answered the estimate with a refusal would refuse the order as well; anything else says
-// nothing about the order, and a person may try again.
-bool isRefusal(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Vendor:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::Conflict:
-        return true;
-    case ApiError::Kind::Cancelled:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Network:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Redirected:
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::BadResponse:
-    case ApiError::Kind::Keychain:
-    case ApiError::Kind::Storage:
-    case ApiError::Kind::Refused:
-        return false;
-    }
-    return false;
-}
-
-Outcome outcomeFrom(const ApiError &error)
-{
-    Outcome outcome;
-    outcome.kind =
-        error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
-    outcome.httpStatus = error.httpStatus;
-    outcome.vendorCode = error.vendorCode;
-    outcome.message = error.message;
-    outcome.answer = error.details;
-    outcome.requestId = error.requestId;
-    return outcome;
-}
 } // namespace
 
 WriteFlow::WriteFlow(WriteDesk &desk, WriteDraft draft, JournalRow row, QObject *parent)

@@ -5,8 +5,7 @@
 
 #include "core/sync/listrefresh.h"
 #include "core/sync/recordrefresh.h"
-#include "core/sync/toldrows.h"
-#include "core/sync/turnqueue.h"
+#include "core/sync/rowfeed.h"
 
 #include <algorithm>
 #include <map>
@@ -15,36 +14,10 @@ namespace purveyor
 {
 namespace
 {
-constexpr qsizetype PieceSize = 2000; // rows the models are told in one turn of the event loop
 constexpr EntityKind Lists[] = {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order,
                                 EntityKind::Product};
 
 using ListKey = std::pair<ConnectionId, EntityKind>;
-
-template <class Item>
-struct SummaryType;
-template <>
-struct SummaryType<Customer> {
-    using Type = CustomerSummary;
-};
-template <>
-struct SummaryType<Subscription> {
-    using Type = SubscriptionSummary;
-};
-template <>
-struct SummaryType<Order> {
-    using Type = OrderSummary;
-};
-
-template <class Item>
-auto summariesOf(const QList<Item> &items)
-{
-    QList<typename SummaryType<Item>::Type> rows;
-    rows.reserve(items.size());
-    for (const Item &item : items)
-        rows.append(summaryOf(item));
-    return rows;
-}
 } // namespace
 
 class Book::Private
@@ -57,17 +30,6 @@ public:
         , connections(store)
     {
     }
-
-    void put(const QList<CustomerSummary> &rows) { Q_EMIT q.customersPut(rows); }
-    void put(const QList<SubscriptionSummary> &rows) { Q_EMIT q.subscriptionsPut(rows); }
-    void put(const QList<OrderSummary> &rows) { Q_EMIT q.ordersPut(rows); }
-    template <class Summary>
-    void tellNow(const QList<Summary> &rows);
-    template <class Summary>
-    void tell(const QList<Summary> &rows); // in pieces, in line
-    template <class Item>
-    void tellItems(const QList<Item> &items);
-    void tellRemoved(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids);
 
     template <class Summary>
     void loadList(EntityKind kind, PagedJob<Summary> *pages);
@@ -95,8 +57,7 @@ public:
     Cache &cache;
     ClientDirectory &clients;
     const ConnectionStore &connections;
-    TurnQueue queue;
-    ToldRows told;
+    RowFeed feed;
     std::map<ListKey, ListState> states;
     std::map<ListKey, QPointer<ApiJob>> running;
     int loading = 0;
@@ -112,6 +73,10 @@ Book::Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connec
     , m_cache(cache)
     , d(std::make_unique<Private>(*this, cache, clients, connections))
 {
+    connect(&d->feed, &RowFeed::customersPut, this, &Book::customersPut);
+    connect(&d->feed, &RowFeed::subscriptionsPut, this, &Book::subscriptionsPut);
+    connect(&d->feed, &RowFeed::ordersPut, this, &Book::ordersPut);
+    connect(&d->feed, &RowFeed::removed, this, &Book::removed);
     connect(&clients, &ClientDirectory::clientGone, this, [this](const ConnectionId &id) {
         for (const EntityKind kind : Lists)
             cancel(id, kind);
@@ -148,7 +113,7 @@ bool Book::isLoaded() const
 template <class Summary>
 void Book::Private::loadList(EntityKind kind, PagedJob<Summary> *pages)
 {
-    pages->onPage(&q, [this](const QList<Summary> &rows) { tell(rows); });
+    pages->onPage(&q, [this](const QList<Summary> &rows) { feed.tell(rows); });
     pages->then(&q, [this, kind](const Result<PageSummary> &result) {
         if (!result) {
             for (const Connection &connection : connections.connections()) {
@@ -164,7 +129,7 @@ void Book::Private::loadEnded()
 {
     if (--loading > 0)
         return;
-    queue.append([this] { // behind the last rows
+    feed.queue().append([this] { // behind the last rows
         loaded = true;
         Q_EMIT q.loaded();
     });
@@ -187,40 +152,6 @@ void Book::Private::readSnapshots()
             tellState(key);
         }
     });
-}
-
-// --- telling
-
-template <class Summary>
-void Book::Private::tellNow(const QList<Summary> &rows)
-{
-    const QList<Summary> changed = told.changed(rows);
-    if (!changed.isEmpty())
-        put(changed);
-}
-
-template <class Summary>
-void Book::Private::tell(const QList<Summary> &rows)
-{
-    for (qsizetype at = 0; at < rows.size(); at += PieceSize)
-        queue.append([this, piece = rows.mid(at, PieceSize)] { tellNow(piece); });
-}
-
-template <class Item>
-void Book::Private::tellItems(const QList<Item> &items)
-{
-    for (qsizetype at = 0; at < items.size(); at += PieceSize)
-        queue.append([this, piece = items.mid(at, PieceSize)] { tellNow(summariesOf(piece)); });
-}
-
-void Book::Private::tellRemoved(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids)
-{
-    for (qsizetype at = 0; at < ids.size(); at += PieceSize) {
-        queue.append([this, connection, kind, piece = ids.mid(at, PieceSize)] {
-            told.forget(connection, kind, piece);
-            Q_EMIT q.removed(connection, kind, piece);
-        });
-    }
 }
 
 // --- lists
@@ -288,7 +219,7 @@ void Book::Private::startRefresh(const ListKey &key, VendorClient *client,
         [client, list] { return (client->*list)(); }, // aborted when the client goes
         [this](const QList<Item> &items) {
             if constexpr (!std::is_same_v<Item, Product>)
-                tellItems(items);
+                feed.tell(items);
         },
         &q);
     running[key] = job;
@@ -317,7 +248,7 @@ void Book::Private::refreshed(const ListKey &key, const Result<RefreshedList> &r
         state.error.reset();
         state.fetched = result->pages.fetched;
         state.capped = result->pages.capped;
-        tellRemoved(key.first, key.second, result->gone);
+        feed.tellRemoved(key.first, key.second, result->gone);
         readSnapshots(); // asOf as it was written down
         if (key.second == EntityKind::Customer || key.second == EntityKind::Subscription)
             recount();
@@ -337,7 +268,7 @@ void Book::Private::recount()
     }
     recounting = true;
     PagedJob<CustomerSummary> *pages = cache.customers();
-    pages->onPage(&q, [this](const QList<CustomerSummary> &rows) { tell(rows); });
+    pages->onPage(&q, [this](const QList<CustomerSummary> &rows) { feed.tell(rows); });
     pages->then(&q, [this](const Result<PageSummary> &) {
         recounting = false;
         if (std::exchange(recountAgain, false))
@@ -351,9 +282,7 @@ void Book::Private::forget(const ConnectionId &connection)
         q.cancel(connection, kind);
         running.erase({connection, kind});
         states.erase({connection, kind});
-        // In line: rows that wait there would come back after they were removed.
-        queue.append(
-            [this, connection, kind] { tellRemoved(connection, kind, told.take(connection, kind)); });
+        feed.tellAllRemoved(connection, kind);
     }
     cache.forget(connection);
 }
@@ -420,8 +349,9 @@ TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key,
     if (!client)
         return noClient<T>();
     const auto keep = [this](const T &record) { return cache.putOne(record); };
-    const auto tellOne = [this](const T &record) { tellNow(summariesOf(QList<T>{record})); };
-    return tiedTo(key.connection, new RecordRefresh<T>((client->*read)(key.id), queue, keep, tellOne, &q));
+    const auto tellOne = [this](const T &record) { feed.tellNow(QList<T>{record}); };
+    return tiedTo(key.connection,
+                  new RecordRefresh<T>((client->*read)(key.id), feed.queue(), keep, tellOne, &q));
 }
 
 TypedJob<Customer> *Book::refreshCustomer(const EntityKey &key)
@@ -447,9 +377,9 @@ TypedJob<QList<User>> *Book::refreshUsers(const EntityKey &customer)
     const auto keep = [this, customer](const QList<User> &users) {
         return m_cache.putUsers(customer, users);
     };
-    return d->tiedTo(customer.connection,
-                     new RecordRefresh<QList<User>>(
-                         client->users(customer.id), d->queue, keep, [](const QList<User> &) {}, this));
+    return d->tiedTo(customer.connection, new RecordRefresh<QList<User>>(
+                                              client->users(customer.id), d->feed.queue(), keep,
+                                              [](const QList<User> &) {}, this));
 }
 
 TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &customer)
@@ -465,12 +395,12 @@ TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &cus
         return m_cache.putOne(list.last()); // written in order: the last one ends last
     };
     const auto told = [this, customer](const QList<Subscription> &list) {
-        d->tellNow(summariesOf(list));
+        d->feed.tellNow(list);
         d->recountOne(customer);
     };
     return d->tiedTo(customer.connection,
-                     new RecordRefresh<QList<Subscription>>(client->subscriptionsOf(customer.id), d->queue,
-                                                            keep, told, this));
+                     new RecordRefresh<QList<Subscription>>(client->subscriptionsOf(customer.id),
+                                                            d->feed.queue(), keep, told, this));
 }
 
 void Book::Private::recountOne(const EntityKey &customer)
@@ -478,7 +408,7 @@ void Book::Private::recountOne(const EntityKey &customer)
     cache.customerSummaries(customer.connection, {customer.id})
         ->then(&q, [this](const Result<QList<CustomerSummary>> &rows) {
             if (rows)
-                tell(*rows);
+                feed.tell(*rows);
         });
 }
 } // namespace purveyor

@@ -3,6 +3,8 @@
 
 #include "core/sync/turnqueue.h"
 
+#include <QPointer>
+
 namespace purveyor
 {
 TurnQueue::TurnQueue(QObject *parent)
@@ -22,7 +24,10 @@ void TurnQueue::append(std::function<void()> piece)
 void TurnQueue::runNext()
 {
     const std::function<void()> piece = std::move(m_pieces.front());
+    const QPointer<TurnQueue> self(this);
     piece();
+    if (!self) // whoever was told something has closed the book
+        return;
     // It stays in line while it runs: what it appends must not start a second chain of turns.
     m_pieces.pop_front();
     if (!m_pieces.empty())

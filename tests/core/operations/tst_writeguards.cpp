@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace purveyor;
 using namespace purveyor::toy;
 
-// What stops a write: read-only mode, the same one twice, a changed price, a changed object, a lost
+// What stops a write: read-only mode, a changed price, a changed object, a lost
 // connection, a journal that cannot be written.
 class TestWriteGuards final : public QObject
 {
@@ -47,12 +47,6 @@ private Q_SLOTS:
     void changedObjectStopsBeforeTheOneCommit();
     void preflightThatFailsWaits();
     void preflightThatFailsPlacesNothing();
-    void sameIntentTwice();
-    void doubleClick();
-    void doubleClickWithoutHold();
-    void twoProcesses();
-    void twoProcessesWithoutHold();
-    void laterDraftInTheWayPlacesNothing();
     void connectionOffWhileHeld();
     void connectionChangedWhileChecking();
     void connectionChangedWhileSending();
@@ -60,7 +54,6 @@ private Q_SLOTS:
     void incompleteIntents();
     void journalThatCannotBeWrittenSendsNothing();
     void journalThatCannotStartSendsNothing();
-    void earlierStepMustBeConfirmed();
 
 private:
     struct Stop {
@@ -296,124 +289,6 @@ void TestWriteGuards::preflightThatFailsPlacesNothing()
     QTRY_COMPARE(f->rows().first().state, WriteState::Confirmed);
 }
 
-void TestWriteGuards::sameIntentTwice()
-{
-    const JournalRow held = f->place(f->order());
-    const Result<JournalRow> second = await(f->gate().place(f->order()));
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, ApiError::Kind::Conflict);
-    QCOMPARE(second.error().vendorCode, QString::number(held.id));
-    QVERIFY(f->place(f->order(u"Another"_s)).id > 0);
-    f->clock().advance(std::chrono::seconds(10));
-    QTRY_COMPARE(f->world().sends(), 2);
-    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
-}
-
-void TestWriteGuards::doubleClick()
-{
-    TypedJob<JournalRow> *first = f->gate().place(f->order());
-    TypedJob<JournalRow> *second = f->gate().place(f->order());
-    int placed = 0;
-    int refused = 0;
-    const auto count = [&](const Result<JournalRow> &row) { ++(row ? placed : refused); };
-    first->then(this, count);
-    second->then(this, count);
-    QTRY_COMPARE(placed + refused, 2);
-    QCOMPARE(placed, 1);
-    f->clock().advance(std::chrono::seconds(10));
-    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
-    QCOMPARE(f->rows().size(), 1);
-    QCOMPARE(f->world().sends(), 1);
-}
-
-void TestWriteGuards::doubleClickWithoutHold()
-{
-    // The first is Confirmed before the second would have got through its preflight.
-    f->world().preflightDelay = std::chrono::milliseconds(100);
-    TypedJob<JournalRow> *first = f->gate().place(f->newCustomer());
-    QTRY_COMPARE(f->clock().pending(), 1);
-    f->clock().advance(std::chrono::milliseconds(50));
-    TypedJob<JournalRow> *second = f->gate().place(f->newCustomer());
-    int placed = 0;
-    int refused = 0;
-    const auto count = [&](const Result<JournalRow> &row) { ++(row ? placed : refused); };
-    first->then(this, count);
-    second->then(this, count);
-    QTRY_COMPARE(refused, 1);
-    f->clock().advance(std::chrono::milliseconds(50));
-    QTRY_COMPARE(placed, 1);
-    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
-    f->clock().advance(std::chrono::seconds(1));
-    QCOMPARE(f->rows().size(), 1);
-    QCOMPARE(f->world().sends(), 1);
-}
-
-void TestWriteGuards::twoProcesses()
-{
-    DatabaseThread otherThread(u"other"_s);
-    QVERIFY(f->house.openJournal(otherThread));
-    WriteGate other(f->house.makeJournal(otherThread), f->house.clients, f->clock());
-    TypedJob<JournalRow> *mine = f->gate().place(f->order());
-    TypedJob<JournalRow> *theirs = other.place(f->order());
-    int placed = 0;
-    int refused = 0;
-    const auto count = [&](const Result<JournalRow> &row) { ++(row ? placed : refused); };
-    mine->then(this, count);
-    theirs->then(this, count);
-    QTRY_COMPARE(placed + refused, 2);
-    QCOMPARE(placed, 1);
-    const qint64 id = f->rows().first().id;
-
-    // Both try to end its hold.
-    TypedJob<JournalRow> *a = f->gate().sendNow(id);
-    TypedJob<JournalRow> *b = other.sendNow(id);
-    QSignalSpy endsA(a, &ApiJob::finished);
-    QSignalSpy endsB(b, &ApiJob::finished);
-    QTRY_COMPARE(endsA.count() + endsB.count(), 2);
-    QTRY_COMPARE(f->state(id), WriteState::Confirmed);
-    f->clock().advance(std::chrono::seconds(10));
-    QCOMPARE(f->state(id), WriteState::Confirmed);
-    QCOMPARE(f->rows().size(), 1);
-    QCOMPARE(f->world().sends(), 1);
-}
-
-void TestWriteGuards::twoProcessesWithoutHold()
-{
-    f->world().sendDelay = std::chrono::seconds(1);
-    DatabaseThread otherThread(u"other"_s);
-    QVERIFY(f->house.openJournal(otherThread));
-    WriteGate other(f->house.makeJournal(otherThread), f->house.clients, f->clock());
-    TypedJob<JournalRow> *mine = f->gate().place(f->newCustomer());
-    TypedJob<JournalRow> *theirs = other.place(f->newCustomer());
-    int placed = 0;
-    int refused = 0;
-    const auto count = [&](const Result<JournalRow> &row) { ++(row ? placed : refused); };
-    mine->then(this, count);
-    theirs->then(this, count);
-    QTRY_COMPARE(placed + refused, 2);
-    QCOMPARE(placed, 1);
-    QTRY_COMPARE(f->clock().pending(), 1);
-    f->clock().advance(std::chrono::seconds(1));
-    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
-    QCOMPARE(f->world().sends(), 1);
-}
-
-void TestWriteGuards::laterDraftInTheWayPlacesNothing()
-{
-    // Only the second write of the action is open already.
-    Intent motto = f->editCustomer();
-    motto.drafts = {motto.drafts.last()};
-    const JournalRow held = f->place(motto);
-    QVERIFY(held.id > 0);
-    const Result<JournalRow> both = await(f->gate().place(f->editCustomer()));
-    QVERIFY(!both);
-    QCOMPARE(both.error().kind, ApiError::Kind::Conflict);
-    QTRY_COMPARE(f->rows().last().state, WriteState::Withdrawn);
-    f->clock().advance(std::chrono::seconds(10));
-    QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
-    QCOMPARE(f->world().sends(), 1);
-}
-
 void TestWriteGuards::connectionOffWhileHeld()
 {
     const JournalRow held = f->place(f->order());
@@ -521,20 +396,6 @@ void TestWriteGuards::journalThatCannotStartSendsNothing()
     QVERIFY(await(f->gate().sendNow(held.id)));
     QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
     QCOMPARE(f->world().sends(), 1);
-}
-
-void TestWriteGuards::earlierStepMustBeConfirmed()
-{
-    const JournalRow first = f->place(f->editCustomer());
-    const qint64 second = f->rows().last().id;
-    f->restart();
-    QCOMPARE(await(f->gate().sendNow(second)).error().kind, ApiError::Kind::Refused);
-    QCOMPARE(f->world().sends(), 0);
-    QVERIFY(await(f->gate().sendNow(first.id)));
-    QTRY_COMPARE(f->state(first.id), WriteState::Confirmed);
-    QVERIFY(await(f->gate().sendNow(second)));
-    QTRY_COMPARE(f->state(second), WriteState::Confirmed);
-    QCOMPARE(f->world().sends(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWriteGuards)

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/operations/gatefixture.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+using namespace purveyor::toy;
+
+// What is left when an answer, the journal or the program went away: Unknown rows and how they are settled,
+// rows that were held, secrets that were in memory.
+class TestWriteRecovery final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        f = std::make_unique<GateFixture>();
+        QVERIFY(f->house.isReady());
+    }
+    void cleanup()
+    {
+        if (f)
+            QCOMPARE(f->booksDiffer(), QString());
+        f.reset();
+    }
+
+    void lookUpSettles_data();
+    void lookUpSettles();
+    void lookUpThatFailsSettlesNothing();
+    void personSettles();
+    void answerThatCannotBeWrittenIsKept();
+    void gateThatDiesLeavesRowsAsTheyAre();
+    void restartWaitsForAPerson();
+    void restartKeepsBytesAndHeaders();
+    void secretGoesBackToDraft();
+    void secretIsNowhereOnDisk();
+
+private:
+    std::unique_ptr<GateFixture> f;
+};
+
+void TestWriteRecovery::lookUpSettles_data()
+{
+    QTest::addColumn<Reaction>("reaction");
+    QTest::addColumn<bool>("ambiguous");
+    QTest::addColumn<WriteState>("state");
+    QTest::newRow("it is there") << Reaction::DoAndLoseAnswer << false << WriteState::Settled;
+    QTest::newRow("it is not there") << Reaction::LoseRequest << false << WriteState::Settled;
+    QTest::newRow("something is there") << Reaction::DoAndLoseAnswer << true << WriteState::Unknown;
+}
+
+void TestWriteRecovery::lookUpSettles()
+{
+    QFETCH(Reaction, reaction);
+    QFETCH(bool, ambiguous);
+    QFETCH(WriteState, state);
+    f->world().reactions = {reaction};
+    f->world().lookUpIsAmbiguous = ambiguous;
+    const JournalRow placed = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Unknown);
+
+    const Result<Evidence> evidence = await(f->gate().checkUnknown(placed.id));
+    QVERIFY(evidence);
+    QVERIFY(!evidence->text.isEmpty());
+    QCOMPARE(f->state(placed.id), state);
+    const JournalRow row = f->row(placed.id);
+    if (ambiguous) {
+        QVERIFY(!row.settlement);
+        QCOMPARE(evidence->lines.size(), 2);
+    } else if (reaction == Reaction::DoAndLoseAnswer) {
+        QCOMPARE(row.settlement, Settlement::Done);
+        QCOMPARE(row.made.size(), 1);
+    } else {
+        QCOMPARE(row.settlement, Settlement::NotDone);
+        QVERIFY(row.made.isEmpty());
+    }
+    QCOMPARE(f->world().lookUps, 1);
+    QCOMPARE(f->world().sends(), 1);
+    if (!ambiguous)
+        QCOMPARE(await(f->gate().checkUnknown(placed.id)).error().kind, ApiError::Kind::Conflict);
+}
+
+void TestWriteRecovery::lookUpThatFailsSettlesNothing()
+{
+    f->world().reactions = {Reaction::LoseRequest};
+    const JournalRow placed = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Unknown);
+    f->world().recordError = ApiError();
+    QVERIFY(!await(f->gate().checkUnknown(placed.id)));
+    QCOMPARE(f->state(placed.id), WriteState::Unknown);
+    QVERIFY(!await(f->gate().checkUnknown(placed.id + 100)));
+}
+
+void TestWriteRecovery::personSettles()
+{
+    f->world().reactions = {Reaction::DoAndLoseAnswer};
+    const JournalRow placed = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Unknown);
+    QCOMPARE(await(f->gate().settle(placed.id, Settlement::Done, u"  "_s, {})).error().kind,
+             ApiError::Kind::Refused);
+    QCOMPARE(f->state(placed.id), WriteState::Unknown);
+
+    const Result<JournalRow> settled =
+        await(f->gate().settle(placed.id, Settlement::Done, u"Phoned them."_s, u"order-77"_s));
+    QVERIFY(settled);
+    QCOMPARE(settled->state, WriteState::Settled);
+    QCOMPARE(settled->made,
+             (QList<EntityKey>{{placed.connection, EntityKind::Order, EntityId{u"order-77"_s}}}));
+    QVERIFY(settled->note.contains(u"Phoned them."_s));
+    QCOMPARE(await(f->gate().settle(placed.id, Settlement::NotDone, u"No."_s, {})).error().kind,
+             ApiError::Kind::Conflict);
+}
+
+void TestWriteRecovery::answerThatCannotBeWrittenIsKept()
+{
+    f->world().sendDelay = std::chrono::seconds(1);
+    const JournalRow placed = f->place(f->newCustomer());
+    QTRY_COMPARE(f->clock().pending(), 1);
+    QList<JournalRow> told;
+    connect(&f->gate(), &WriteGate::rowChanged, this, [&told](const JournalRow &row) { told.append(row); });
+
+    {
+        const JournalLock lock(f->house);
+        QVERIFY(lock.isLocked());
+        f->clock().advance(std::chrono::seconds(1));
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(told.last().state, WriteState::Unknown);
+        QVERIFY(!told.last().message.isEmpty());
+        QCOMPARE(f->gate().sendingCount(), 1);
+    }
+    QCOMPARE(f->state(placed.id), WriteState::Sending);
+    QTRY_COMPARE(f->clock().pending(), 1);
+    f->clock().advance(std::chrono::seconds(1)); // the first of the tries
+    QTRY_COMPARE(f->state(placed.id), WriteState::Confirmed);
+    QTRY_COMPARE(f->gate().sendingCount(), 0);
+    QCOMPARE(f->world().sends(), 1);
+}
+
+void TestWriteRecovery::gateThatDiesLeavesRowsAsTheyAre()
+{
+    f->world().reactions = {Reaction::NeverAnswer};
+    const JournalRow sent = f->place(f->order(u"A"_s));
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->world().sends(), 1);
+    const JournalRow held = f->place(f->order(u"B"_s));
+    const QList<JournalRow> recovered = f->restart();
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(recovered.first().id, sent.id);
+    QCOMPARE(f->state(sent.id), WriteState::Unknown);
+    QCOMPARE(f->state(held.id), WriteState::Held);
+    f->clock().advance(std::chrono::hours(24));
+    QCOMPARE(f->state(held.id), WriteState::Held);
+    QCOMPARE(f->world().sends(), 1);
+}
+
+void TestWriteRecovery::restartWaitsForAPerson()
+{
+    const JournalRow held = f->place(f->order());
+    f->restart();
+    QTRY_COMPARE(f->gate().heldCount(), 1);
+    f->clock().advance(std::chrono::hours(1));
+    QCOMPARE(f->state(held.id), WriteState::Held);
+    QCOMPARE(f->world().sends(), 0);
+
+    // The same action again, from the form: the held one is in the way and is named.
+    const Result<JournalRow> again = await(f->gate().place(f->order()));
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(again.error().vendorCode, QString::number(held.id));
+
+    const Result<JournalRow> sent = await(f->gate().sendNow(held.id));
+    QVERIFY(sent);
+    QCOMPARE(sent->state, WriteState::Sending);
+    QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
+    QCOMPARE(f->world().sends(), 1);
+    QCOMPARE(f->world().quotes, 1); // the guards run as ever
+    QCOMPARE(f->world().preflights, 1);
+}
+
+void TestWriteRecovery::restartKeepsBytesAndHeaders()
+{
+    const Intent intent = f->order(u"Bär 熊"_s);
+    const JournalRow held = f->place(intent);
+    const WriteDraft draft = intent.drafts.first();
+    f->restart();
+    const JournalRow row = f->row(held.id);
+    QCOMPARE(row.accept, draft.request.accept);
+    QCOMPARE(row.requestHeaders.size(), 1);
+    QCOMPARE(row.requestHeaders.first().first, QByteArray("X-Toy"));
+    QVERIFY(await(f->gate().sendNow(held.id)));
+    QTRY_COMPARE(f->world().sends(), 1);
+    QCOMPARE(f->world().arrivals().first().body, draft.request.body);
+    QCOMPARE(f->world().arrivals().first().url, draft.request.url);
+    QCOMPARE(f->world().arrivals().first().method, draft.request.method);
+    QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
+}
+
+void TestWriteRecovery::secretGoesBackToDraft()
+{
+    const JournalRow held = f->place(f->newUser());
+    QVERIFY(held.hasSecret);
+    const QList<JournalRow> recovered = f->restart();
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(f->state(held.id), WriteState::Draft);
+    const Result<JournalRow> sent = await(f->gate().sendNow(held.id));
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, ApiError::Kind::Refused);
+    QCOMPARE(f->state(held.id), WriteState::Draft);
+    QCOMPARE(f->world().sends(), 0);
+    QVERIFY(await(f->gate().undo(held.id)));
+    QCOMPARE(f->state(held.id), WriteState::Withdrawn);
+}
+
+void TestWriteRecovery::secretIsNowhereOnDisk()
+{
+    const JournalRow placed = f->place(f->newUser());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Confirmed);
+    QTRY_COMPARE(f->world().sends(), 2);
+    QVERIFY(f->world().arrivals().first().body.contains("toy-canary-s3cret")); // it was sent
+    bool read = false;
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        QFile file(f->house.journalFile() + suffix);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        read = read || bytes.contains("bear@toys.example");
+        QVERIFY(!bytes.contains("canary"));
+    }
+    QVERIFY(read); // the right files were searched
+    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
+}
+
+QTEST_GUILESS_MAIN(TestWriteRecovery)
+#include "tst_writerecovery.moc"
