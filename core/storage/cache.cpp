@@ -29,22 +29,42 @@ Failure passIsOver()
     return Failure(error);
 }
 
-// One transaction around fn(CacheWriter &).
+// Pages of a list are committed several at a time: neighbours change the same pages of the file, and writing
+// those once instead of five times is 40 % of a first read. Reads here see what is not committed; a crash
+// loses rows that the next refresh brings.
+constexpr qsizetype RowsPerCommit = 5'000;
+enum class Commit { Now, WithLaterPages };
+
+// Runs fn(CacheWriter &) in the transaction that is open, or in a new one. A failure ends all lists being
+// read.
 template <class F>
-Result<Done> write(QSqlDatabase &database, CacheState &state, F fn)
+Result<Done> write(QSqlDatabase &database, CacheState &state, Commit commit, qsizetype rows, F fn)
 {
-    SqlTransaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    CacheWriter writer(database, state);
-    Result<Done> done = fn(writer);
-    if (done)
-        done = writer.finish();
-    if (done)
-        done = transaction.commit();
+    if (!state.inTransaction) {
+        if (const auto begun = runSql(database, u"BEGIN IMMEDIATE"_s); !begun)
+            return Failure(begun.error());
+        state.inTransaction = true;
+        state.uncommittedRows = 0;
+    }
+    state.uncommittedRows += rows;
+    Result<Done> done = Done{};
+    {
+        CacheWriter writer(database, state);
+        done = fn(writer);
+        if (done)
+            done = writer.finish();
+    }
+    if (done && (commit == Commit::Now || state.uncommittedRows >= RowsPerCommit)) {
+        const auto committed = runSql(database, u"COMMIT"_s);
+        if (committed)
+            state.inTransaction = false;
+        else
+            done = Failure(committed.error());
+    }
     if (!done) {
         noteCacheDamage(database, done.error());
-        state.numbers.clear(); // one of them may have been given in this transaction
+        QSqlQuery(database).exec(u"ROLLBACK"_s);
+        state = CacheState{{}, {}, state.lastToken};
     }
     return done;
 }
@@ -57,13 +77,14 @@ TypedJob<Done> *putPage(DatabaseThread &thread, const State &state, qint64 token
         [state, token, items](QSqlDatabase &database) -> Result<Done> {
             if (!state->passes.contains(token))
                 return passIsOver();
-            return write(database, *state, [&items](CacheWriter &writer) -> Result<Done> {
-                for (const T &item : items) {
-                    if (const auto done = writer.put(item, CacheWriter::Source::List); !done)
-                        return Failure(done.error());
-                }
-                return Done{};
-            });
+            return write(database, *state, Commit::WithLaterPages, items.size(),
+                         [&items](CacheWriter &writer) -> Result<Done> {
+                             for (const T &item : items) {
+                                 if (const auto done = writer.put(item, CacheWriter::Source::List); !done)
+                                     return Failure(done.error());
+                             }
+                             return Done{};
+                         });
         },
         parent);
 }
@@ -92,24 +113,25 @@ Result<QList<EntityId>> endPass(QSqlDatabase &database, CacheState &state, const
         if (query->lastError().isValid())
             return storageFailure(query->lastError());
     }
-    const Result<Done> done = write(database, state, [&](CacheWriter &writer) -> Result<Done> {
-        for (const qint64 pk : std::as_const(unseen)) {
-            if (const Result<Done> gone = writer.remove(pk); !gone)
-                return gone;
-        }
-        const auto snapshot =
-            runSql(database,
-                   u"INSERT OR REPLACE INTO snapshot (connection, kind, fetched, count, capped) "
-                   "VALUES (:connection, :kind, :fetched, :count, :capped)"_s,
-                   {{u":connection"_s, pass.connection},
-                    {u":kind"_s, kindNumber(pass.kind)},
-                    {u":fetched"_s, sqlTime(QDateTime::currentDateTimeUtc())},
-                    {u":count"_s, count},
-                    {u":capped"_s, capped ? 1 : 0}});
-        if (!snapshot)
-            return Failure(snapshot.error());
-        return Done{};
-    });
+    const Result<Done> done =
+        write(database, state, Commit::Now, 0, [&](CacheWriter &writer) -> Result<Done> {
+            for (const qint64 pk : std::as_const(unseen)) {
+                if (const Result<Done> gone = writer.remove(pk); !gone)
+                    return gone;
+            }
+            const auto snapshot =
+                runSql(database,
+                       u"INSERT OR REPLACE INTO snapshot (connection, kind, fetched, count, capped) "
+                       "VALUES (:connection, :kind, :fetched, :count, :capped)"_s,
+                       {{u":connection"_s, pass.connection},
+                        {u":kind"_s, kindNumber(pass.kind)},
+                        {u":fetched"_s, sqlTime(QDateTime::currentDateTimeUtc())},
+                        {u":count"_s, count},
+                        {u":capped"_s, capped ? 1 : 0}});
+            if (!snapshot)
+                return Failure(snapshot.error());
+            return Done{};
+        });
     if (!done)
         return Failure(done.error());
     return removed;
@@ -122,17 +144,16 @@ Result<Done> forgetConnection(QSqlDatabase &database, CacheState &state, const C
         return Failure(number.error());
     if (*number == 0)
         return Done{};
-    SqlTransaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (const QString &sql : {u"DELETE FROM summary WHERE connection = :connection"_s,
-                               u"DELETE FROM entity WHERE connection = :connection"_s,
-                               u"DELETE FROM snapshot WHERE connection = :connection"_s,
-                               u"DELETE FROM connection WHERE number = :connection"_s}) {
-        if (const auto gone = runSql(database, sql, {{u":connection"_s, *number}}); !gone)
-            return Failure(gone.error());
-    }
-    const Result<Done> done = transaction.commit();
+    const Result<Done> done = write(database, state, Commit::Now, 0, [&](CacheWriter &) -> Result<Done> {
+        for (const QString &sql : {u"DELETE FROM summary WHERE connection = :connection"_s,
+                                   u"DELETE FROM entity WHERE connection = :connection"_s,
+                                   u"DELETE FROM snapshot WHERE connection = :connection"_s,
+                                   u"DELETE FROM connection WHERE number = :connection"_s}) {
+            if (const auto gone = runSql(database, sql, {{u":connection"_s, *number}}); !gone)
+                return Failure(gone.error());
+        }
+        return Done{};
+    });
     if (done) {
         state.numbers.remove(connection.value);
         state.passes.removeIf([&number](auto pass) { return pass->connection == *number; });
@@ -229,7 +250,12 @@ TypedJob<qint64> *Cache::begin(const ConnectionId &connection, EntityKind kind)
                 return Failure(number.error());
             state->passes.removeIf(
                 [&](auto pass) { return pass->connection == *number && pass->kind == kind; });
-            state->passes.insert(++state->lastToken, {*number, kind, {}});
+            Result<QSqlQuery> present = runSql(
+                database, u"SELECT 1 FROM entity WHERE connection = :connection AND kind = :kind LIMIT 1"_s,
+                {{u":connection"_s, *number}, {u":kind"_s, kindNumber(kind)}});
+            if (!present)
+                return Failure(present.error());
+            state->passes.insert(++state->lastToken, {*number, kind, !present->next(), {}});
             return state->lastToken;
         },
         this);
@@ -271,7 +297,7 @@ TypedJob<Done> *Cache::putUsers(const EntityKey &customer, const QList<User> &us
 {
     return m_thread.run<Done>(
         [state = m_state, customer, users](QSqlDatabase &database) {
-            return write(database, *state, [&](CacheWriter &writer) -> Result<Done> {
+            return write(database, *state, Commit::Now, 0, [&](CacheWriter &writer) -> Result<Done> {
                 const Result<QList<qint64>> before = readKeysBelow(database, customer, EntityKind::User);
                 if (!before)
                     return Failure(before.error());
@@ -296,7 +322,7 @@ TypedJob<Done> *Cache::putOne(const Entity &entity)
 {
     return m_thread.run<Done>(
         [state = m_state, entity](QSqlDatabase &database) {
-            return write(database, *state, [&entity](CacheWriter &writer) -> Result<Done> {
+            return write(database, *state, Commit::Now, 0, [&entity](CacheWriter &writer) -> Result<Done> {
                 if (std::holds_alternative<std::monostate>(entity))
                     return Done{};
                 if (const auto done = writer.put(entity, CacheWriter::Source::Details); !done)

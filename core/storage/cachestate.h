@@ -17,6 +17,7 @@ namespace purveyor
 struct CachePass {
     int connection = 0;
     EntityKind kind = EntityKind::Customer;
+    bool isFirst = false; // nothing was there when it began
     std::vector<bool> seen;
 
     void see(qint64 pk);
@@ -28,6 +29,8 @@ struct CacheState {
     QHash<QString, int> numbers; // connection id → number
     QHash<qint64, CachePass> passes;
     qint64 lastToken = 0;
+    bool inTransaction = false; // between pages of a list
+    qsizetype uncommittedRows = 0;
 };
 
 int kindNumber(EntityKind kind); // stable: stands in the file

@@ -7,7 +7,9 @@
 #include "core/storage/entitycodec.h"
 #include "core/storage/sql.h"
 
+#include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -37,16 +39,22 @@ public:
     bool exec(QSqlQuery *query);
     Failure failure() const { return storageFailure(lastError); }
 
+    // Nothing was there when the read began: asking for each record first would be a third of the work.
+    bool isFirstRead(int connection, EntityKind kind) const;
     bool find(int connection, const EntityKey &key, Stored &stored);
     bool write(int connection, const CacheFacts &facts, const QByteArray &record, Stored &stored);
     bool writeSummary(int connection, const CacheFacts &facts, const Stored &before, qint64 pk);
     bool removeSummary(EntityKind kind, const QString &sort, qint64 pk);
+    // New customers of a connection without subscriptions need no counting: a quarter of the work of a first
+    // read.
+    Result<Done> dropCountsOfNothing();
 
     QSqlDatabase &database;
     CacheState &state;
     QSqlError lastError;
     QString now = sqlTime(QDateTime::currentDateTimeUtc()).toString();
     QSet<std::pair<int, QString>> customersToCount;
+    bool subscriptionsTouched = false; // some may be gone: 0 must be written too
 
     std::optional<QSqlQuery> findQuery;
     std::optional<QSqlQuery> insertQuery;
@@ -79,6 +87,13 @@ bool CacheWriter::Private::exec(QSqlQuery *query)
     return false;
 }
 
+bool CacheWriter::Private::isFirstRead(int connection, EntityKind kind) const
+{
+    return std::any_of(state.passes.cbegin(), state.passes.cend(), [&](const CachePass &pass) {
+        return pass.isFirst && pass.connection == connection && pass.kind == kind;
+    });
+}
+
 bool CacheWriter::Private::find(int connection, const EntityKey &key, Stored &stored)
 {
     QSqlQuery *query = prepared(findQuery, u"SELECT pk, parent, sort, renews, detailed, record FROM entity "
@@ -105,7 +120,8 @@ bool CacheWriter::Private::write(int connection, const CacheFacts &facts, const 
     if (stored.pk == 0) {
         query = prepared(
             insertQuery,
-            u"INSERT INTO entity (connection, kind, id, parent, sort, renews, detailed, fetched, record) "
+            u"INSERT OR IGNORE INTO entity (connection, kind, id, parent, sort, renews, detailed, fetched, "
+            u"record) "
             "VALUES (:connection, :kind, :id, :parent, :sort, :renews, :detailed, :fetched, :record)"_s);
         if (!query)
             return false;
@@ -131,8 +147,11 @@ bool CacheWriter::Private::write(int connection, const CacheFacts &facts, const 
     if (!exec(query))
         return false;
     const Stored before = stored;
-    if (stored.pk == 0)
+    if (stored.pk == 0) {
+        if (query->numRowsAffected() == 0)
+            return true; // it is there already
         stored.pk = query->lastInsertId().toLongLong();
+    }
     return facts.summary.isNull() || writeSummary(connection, facts, before, stored.pk);
 }
 
@@ -177,6 +196,24 @@ bool CacheWriter::Private::writeSummary(int connection, const CacheFacts &facts,
     return exec(query);
 }
 
+Result<Done> CacheWriter::Private::dropCountsOfNothing()
+{
+    QHash<int, bool> hasSubscriptions;
+    for (const auto &[connection, customer] : std::as_const(customersToCount)) {
+        if (subscriptionsTouched || hasSubscriptions.contains(connection))
+            continue;
+        Result<QSqlQuery> query = runSql(
+            database, u"SELECT 1 FROM entity WHERE connection = :connection AND kind = :kind LIMIT 1"_s,
+            {{u":connection"_s, connection}, {u":kind"_s, kindNumber(EntityKind::Subscription)}});
+        if (!query)
+            return Failure(query.error());
+        hasSubscriptions.insert(connection, query->next());
+    }
+    customersToCount.removeIf(
+        [&](const auto &entry) { return !subscriptionsTouched && !hasSubscriptions.value(entry.first); });
+    return Done{};
+}
+
 CacheWriter::CacheWriter(QSqlDatabase &database, CacheState &state)
     : d(std::make_unique<Private>(database, state))
 {
@@ -190,30 +227,34 @@ Result<qint64> CacheWriter::put(const Entity &entity, Source source)
     const Result<int> connection = addedConnectionNumber(d->database, d->state, facts.key.connection);
     if (!connection)
         return Failure(connection.error());
-    Private::Stored stored;
-    if (!d->find(*connection, facts.key, stored))
-        return d->failure();
-
     QByteArray record = encodeEntity(entity);
-    if (source == Source::List && stored.detailed && !facts.isDetailed) {
-        if (const std::optional<Entity> before = decodeEntity(stored.record)) {
-            const Entity merged = withDetailsOf(entity, *before);
-            record = encodeEntity(merged);
-            facts.isDetailed = true;
-        }
-    }
-    if (stored.pk == 0 || record != stored.record || source == Source::Details) {
-        const Private::Stored before = stored;
-        if (!d->write(*connection, facts, record, stored))
+    Private::Stored before;
+    Private::Stored stored;
+    if (d->isFirstRead(*connection, facts.key.kind) && !d->write(*connection, facts, record, stored))
+        return d->failure();
+    bool isWritten = stored.pk != 0;
+    if (!isWritten) {
+        if (!d->find(*connection, facts.key, before))
             return d->failure();
-        const bool countChanges =
-            facts.key.kind == EntityKind::Subscription &&
-            (before.pk == 0 || before.parent != facts.parent || before.renews != facts.renews);
-        if (countChanges) {
-            d->customersToCount.insert({*connection, facts.parent});
-            if (before.pk != 0)
-                d->customersToCount.insert({*connection, before.parent});
+        stored = before;
+        if (source == Source::List && stored.detailed && !facts.isDetailed) {
+            if (const std::optional<Entity> details = decodeEntity(stored.record)) {
+                record = encodeEntity(withDetailsOf(entity, *details));
+                facts.isDetailed = true;
+            }
         }
+        isWritten = stored.pk == 0 || record != stored.record || source == Source::Details;
+        if (isWritten && !d->write(*connection, facts, record, stored))
+            return d->failure();
+    }
+    const bool countChanges =
+        isWritten && facts.key.kind == EntityKind::Subscription &&
+        (before.pk == 0 || before.parent != facts.parent || before.renews != facts.renews);
+    if (countChanges) {
+        d->subscriptionsTouched = true;
+        d->customersToCount.insert({*connection, facts.parent});
+        if (before.pk != 0)
+            d->customersToCount.insert({*connection, before.parent});
     }
     for (CachePass &pass : d->state.passes) {
         if (pass.connection == *connection && pass.kind == facts.key.kind)
@@ -237,8 +278,10 @@ Result<Done> CacheWriter::remove(qint64 pk)
     const QString parent = query->value(3).toString();
     const QString sort = query->value(4).toString();
     query->finish();
-    if (kind == kindNumber(EntityKind::Subscription))
+    if (kind == kindNumber(EntityKind::Subscription)) {
+        d->subscriptionsTouched = true;
         d->customersToCount.insert({connection, parent});
+    }
     if (const auto gone =
             runSql(d->database, u"DELETE FROM summary WHERE kind = :kind AND sort = :sort AND pk = :pk"_s,
                    {{u":kind"_s, kind}, {u":sort"_s, sqlText(sort)}, {u":pk"_s, pk}});
@@ -262,6 +305,8 @@ Result<Done> CacheWriter::remove(qint64 pk)
 
 Result<Done> CacheWriter::finish()
 {
+    if (const Result<Done> done = d->dropCountsOfNothing(); !done)
+        return done;
     if (d->customersToCount.isEmpty())
         return Done{};
     QSqlQuery *query = d->prepared(

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void cappedReadRemovesNothing();
     void secondBeginEndsTheFirst();
     void recordMadeDuringAReadStays();
+    void recordTwiceInAFirstRead();
+    void pagesAreOnDiskWithTheEnd();
+    void failureEndsTheRead();
     void unchangedRowsAreNotWritten();
     void changedNameMovesTheRow();
     void foreignVersionIsAsGoodAsMissing();
@@ -160,6 +163,67 @@ void CacheTest::recordMadeDuringAReadStays()
     waitFor(m.cache->putOne(sampleCustomer(u"2"_s, u"just created"_s))).value();
     QCOMPARE(waitFor(m.cache->end(token, false)).value(), QList<EntityId>{});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"just created"_s}));
+}
+
+void CacheTest::recordTwiceInAFirstRead()
+{
+    // The vendor's list moved under the paging, or the record was opened meanwhile.
+    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    waitFor(m.cache->putOne(sampleCustomer(u"1"_s, u"opened"_s))).value();
+    waitFor(
+        m.cache->put(token, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s),
+                                            sampleCustomer(u"2"_s, u"c"_s)}))
+        .value();
+    QCOMPARE(waitFor(m.cache->end(token, false)).value(), QList<EntityId>{});
+    QCOMPARE(m.names(), (QStringList{u"a"_s, u"c"_s}));
+    QCOMPARE(waitFor(m.cache->snapshots()).value().first().count, 2);
+}
+
+void CacheTest::pagesAreOnDiskWithTheEnd()
+{
+    const auto onDisk = [this] {
+        RawDatabase raw(m.file);
+        return raw.value(u"SELECT count(*) FROM entity"_s).toInt();
+    };
+    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    QList<Customer> page;
+    for (int i = 0; i < 1000; ++i)
+        page.append(sampleCustomer(QString::number(i), u"n"_s));
+    for (int n = 0; n < 6; ++n) {
+        for (Customer &customer : page)
+            customer.key.id.value += u'x';
+        waitFor(m.cache->put(token, page)).value();
+        QCOMPARE(m.names().size(), 1000 * (n + 1)); // here at once
+    }
+    QCOMPARE(onDisk(), 5000); // what a crash would leave now
+    waitFor(m.cache->end(token, false)).value();
+    QCOMPARE(onDisk(), 6000);
+    // What belongs to no list is there when its job ends, also beside a list that is being read.
+    const qint64 next = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    waitFor(m.cache->put(next, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).value();
+    waitFor(m.cache->putOne(sampleCustomer(u"2"_s, u"b"_s))).value();
+    QCOMPARE(onDisk(), 6002);
+}
+
+void CacheTest::failureEndsTheRead()
+{
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)});
+    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    QVERIFY(waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"b"_s)})));
+    const auto setQueryOnly = [this](bool on) {
+        waitFor(m.thread->run<Done>([on](QSqlDatabase &database) -> Result<Done> {
+            QSqlQuery(database).exec(on ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s);
+            return Done{};
+        })).value();
+    };
+    setQueryOnly(true);
+    QCOMPARE(waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"3"_s, u"c"_s)})).error().kind,
+             ApiError::Kind::Storage);
+    setQueryOnly(false);
+    QCOMPARE(waitFor(m.cache->end(token, false)).error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(m.names(), QStringList{u"a"_s});
+    m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{sampleCustomer(u"4"_s, u"d"_s)});
+    QCOMPARE(m.names(), QStringList{u"d"_s});
 }
 
 void CacheTest::unchangedRowsAreNotWritten()
