@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/application.h"
+#include "core/operations/writegate.h"
+#include "core/secrets/secretstore.h"
+#include "core/sync/book.h"
+#include "tests/support/await.h"
+#include "tests/support/toyvendor.h"
+#include "tests/support/windowdriver.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+
+namespace
+{
+
+// The whole program in this process, on a profile of its own, with a vendor that needs no network.
+class Program final
+{
+    Q_DISABLE_COPY_MOVE(Program)
+
+public:
+    explicit Program(const QString &profile, std::shared_ptr<toy::ToyWorld> world)
+        : m_world(std::move(world))
+        , app(*qobject_cast<QApplication *>(QCoreApplication::instance()), {profile, true, {}},
+              [this](VendorRegistry &registry) { registry.add(std::make_unique<toy::ToyFactory>(m_world)); })
+    {
+        QSignalSpy shown(&app, &Application::windowShown);
+        app.start();
+        ready = shown.wait(20'000) && QTest::qWaitForWindowExposed(app.window());
+    }
+
+    bool addToy()
+    {
+        Connection toy;
+        toy.id = ConnectionId{u"11111111-2222-4333-8444-555555555555"_s};
+        toy.vendor = toy::ToyFactory::id();
+        toy.name = u"Toy shop"_s;
+        toy.environment = Environment::Test;
+        toy.baseUrl = u"http://127.0.0.1:9/toy"_s;
+        if (!await(app.services().connections.save(toy)))
+            return false;
+        app.services().book.refreshAll(EntityKind::Customer);
+        app.services().book.refreshAll(EntityKind::Subscription);
+        return true;
+    }
+
+private:
+    std::shared_ptr<toy::ToyWorld> m_world;
+
+public:
+    Application app;
+    bool ready = false;
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void startsEmpty();
+    void listsCustomers();
+    void goesThroughPages();
+    void filtersAndClears();
+    void saysWhatIsNotOffered();
+    void showsErrorsAndTriesAgain();
+    void greysEverythingInReadOnlyMode();
+    void searchesEverything();
+    void placesAnOrderByTheToyVendor();
+    void undoesWhatIsHeld();
+    void asksBeforeQuitting();
+    void comesBackWhereItWasLeft();
+
+private:
+    bool startWithToy(int customers = 12);
+    WindowDriver driver() { return WindowDriver(m_program->app.window()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<toy::ToyWorld> m_world;
+    std::unique_ptr<Program> m_program;
+};
+
+void MainWindowTest::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void MainWindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_world = std::make_shared<toy::ToyWorld>();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_program.reset();
+    m_world.reset();
+    m_folder.reset();
+}
+
+bool MainWindowTest::startWithToy(int customers)
+{
+    m_world->fill(customers, 1);
+    m_program = std::make_unique<Program>(m_folder->path(), m_world);
+    return m_program->ready && m_program->addToy();
+}
+
+void MainWindowTest::startsEmpty()
+{
+    m_program = std::make_unique<Program>(m_folder->path(), m_world);
+    QVERIFY(m_program->ready);
+    WindowDriver person(m_program->app.window());
+    // Without a connection the way to one is what one sees.
+    QVERIFY2(person.click(u"addConnectionButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitUntil([&person] { return qobject_cast<QDialog *>(person.topMost()) != nullptr; },
+                              u"the dialog"_s),
+             qPrintable(person.failure()));
+    person.key(Qt::Key_Escape);
+    QVERIFY2(person.waitUntil([&person] { return person.topMost() == person.window(); },
+                              u"the dialog to be gone"_s),
+             qPrintable(person.failure()));
+}
+
+void MainWindowTest::listsCustomers()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(
+        person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s),
+        qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"customersFigures"_s, u"12"_s), qPrintable(person.failure()));
+    const QString name = m_world->customers.first().name;
+    QVERIFY2(person.clickRow(u"customersTable"_s, name), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, name), qPrintable(person.failure()));
+    // A customer's operations come from the vendor.
+    QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"environmentStrip"_s, u"Test"_s), qPrintable(person.failure()));
+}
+
+void MainWindowTest::goesThroughPages()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    const QStringList ids{u"customers"_s, u"subscriptions"_s, u"orders"_s, u"activity"_s, u"connections"_s};
+    for (int number = 1; number <= ids.size(); ++number) {
+        person.openPage(number);
+        QCOMPARE(m_program->app.window()->currentPageId(), ids.at(number - 1));
+    }
+    QTest::keyClick(m_program->app.window(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_program->app.window()->currentPageId(), u"activity"_s);
+}
+
+void MainWindowTest::filtersAndClears()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s);
+    QTest::keyClick(m_program->app.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customersFilterField"_s);
+    person.keys(u"no such shop"_s);
+    QVERIFY2(person.waitFor(u"clearFilterButton"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Escape);
+    QVERIFY2(
+        person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"all again"_s),
+        qPrintable(person.failure()));
+    person.key(Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customersTable"_s);
+    QVERIFY2(person.ok(), qPrintable(person.failure()));
+}
+
+void MainWindowTest::saysWhatIsNotOffered()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.openPage(3);
+    QVERIFY2(person.waitForText(u"ordersState"_s, u"Toy lists no orders."_s), qPrintable(person.failure()));
+}
+
+void MainWindowTest::showsErrorsAndTriesAgain()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::BadResponse;
+    error.message = u"The toys answered in riddles."_s;
+    m_world->listError = error;
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.waitForText(u"customersState"_s, u"The toys answered in riddles."_s),
+             qPrintable(person.failure()));
+    m_world->listError.reset();
+    QVERIFY2(person.click(u"retryButton"_s), qPrintable(person.failure()));
+    QVERIFY2(
+        person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s),
+        qPrintable(person.failure()));
+}
+
+void MainWindowTest::greysEverythingInReadOnlyMode()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.clickRow(u"customersTable"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QWidget *order = person.waitFor(u"toy.order.newButton"_s);
+    QVERIFY2(order, qPrintable(person.failure()));
+    QVERIFY(order->isEnabled());
+    QVERIFY(person.find(u"customersNewButton"_s)->isEnabled());
+    QVERIFY2(person.click(u"lockButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"lockButton"_s, u"Read-only"_s), qPrintable(person.failure()));
+    for (const QString &name : {u"toy.order.newButton"_s, u"customersNewButton"_s}) {
+        const QWidget *button = person.find(name);
+        QVERIFY2(button, qPrintable(name));
+        QVERIFY2(!button->isEnabled(), qPrintable(name));
+        QVERIFY2(button->toolTip().contains(u"Read-only"_s), qPrintable(name));
+    }
+    QVERIFY2(person.waitForText(u"attentionText"_s, u"Read-only"_s), qPrintable(person.failure()));
+    QVERIFY2(person.click(u"attentionButton"_s), qPrintable(person.failure()));
+    QTRY_VERIFY(person.find(u"toy.order.newButton"_s)->isEnabled());
+}
+
+void MainWindowTest::searchesEverything()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s);
+    person.openPage(4);
+    QTest::keyClick(m_program->app.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"searchField"_s);
+    const QString name = m_world->customers.last().name;
+    person.keys(name);
+    QVERIFY2(person.waitFor(u"searchPopup"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Return);
+    QTRY_COMPARE(m_program->app.window()->currentPageId(), u"customers"_s);
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, name), qPrintable(person.failure()));
+}
+
+void MainWindowTest::placesAnOrderByTheToyVendor()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.clickRow(u"customersTable"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QVERIFY2(person.click(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.type(u"labelField"_s, u"Ball"_s), qPrintable(person.failure()));
+    // Nobody orders before the price is in view; the key does nothing until then.
+    QVERIFY2(person.waitForText(u"orderDialog"_s, u"12.50"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitFor(u"orderPage"_s), qPrintable(person.failure()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->sends(), 1, 15'000);
+    QVERIFY2(person.waitForText(u"orderTitle"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QCOMPARE(m_program->app.window()->currentPageId(), u"orders"_s);
+    // Written down under Activity.
+    person.openPage(4);
+    QVERIFY2(person.waitUntil([&person] { return person.rowCount(u"activityTable"_s) == 2; },
+                              u"one entry under its head"_s),
+             qPrintable(person.failure()));
+}
+
+void MainWindowTest::undoesWhatIsHeld()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(30));
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.clickRow(u"customersTable"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QVERIFY2(person.click(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.type(u"labelField"_s, u"Ball"_s), qPrintable(person.failure()));
+    // Nobody orders before the price is in view; the key does nothing until then.
+    QVERIFY2(person.waitForText(u"orderDialog"_s, u"12.50"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"Nothing has left this computer."_s),
+             qPrintable(person.failure()));
+    QVERIFY2(person.click(u"undoButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"Undone"_s), qPrintable(person.failure()));
+    QCOMPARE(m_world->sends(), 0);
+}
+
+void MainWindowTest::asksBeforeQuitting()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(30));
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.clickRow(u"customersTable"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QVERIFY2(person.click(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.type(u"labelField"_s, u"Ball"_s), qPrintable(person.failure()));
+    // Nobody orders before the price is in view; the key does nothing until then.
+    QVERIFY2(person.waitForText(u"orderDialog"_s, u"12.50"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitFor(u"orderPage"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY2(person.waitUntil([&person] { return person.topMost()->objectName() == "quitDialog"_L1; },
+                              u"the question"_s),
+             qPrintable(person.failure()));
+    QVERIFY(m_program->app.window()->isVisible());
+    QVERIFY2(person.click(u"cancelButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitUntil([&person] { return person.topMost() == person.window(); },
+                              u"the question to be gone"_s),
+             qPrintable(person.failure()));
+    QVERIFY(m_program->app.window()->isVisible());
+    QCOMPARE(m_world->sends(), 0);
+}
+
+void MainWindowTest::comesBackWhereItWasLeft()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(
+        person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s),
+        qPrintable(person.failure()));
+    QTRY_VERIFY(m_program->app.services().book.isLoaded());
+    person.openPage(2);
+    m_program->app.window()->close();
+    m_program.reset();
+    // The vendor does not answer this time: what was known is there all the same.
+    m_world->readDelay.reset();
+    m_program = std::make_unique<Program>(m_folder->path(), m_world);
+    QVERIFY(m_program->ready);
+    QCOMPARE(m_program->app.window()->currentPageId(), u"subscriptions"_s);
+    WindowDriver again(m_program->app.window());
+    QVERIFY2(again.waitUntil([&again] { return again.rowCount(u"subscriptionsTable"_s) == 12; },
+                             u"the rows of the cache"_s),
+             qPrintable(again.failure()));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
