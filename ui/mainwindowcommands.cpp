@@ -108,7 +108,8 @@ void MainWindow::makeCommands()
                                                                               : tr("this session only");
                     (new AboutDialog(m_services.theme, secrets, this))->open();
                 }});
-    addCommand({u"quit"_s, tr("&Quit"), keys(QKeySequence::Quit), [this] { close(); }});
+    // Not every platform's theme has a standard key for this one.
+    addCommand({u"quit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }});
     addCommand({u"menu"_s, tr("Menu"), {QKeySequence(Qt::Key_F10)}, [this] { m_top->openMenu(); }, false});
 
     QList<SearchPopup::Command> searchable;
