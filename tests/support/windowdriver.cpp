@@ -163,6 +163,20 @@ bool WindowDriver::choose(const QString &buttonName, const QString &actionName)
     return chosen || fail(actionName + u" is not in the menu or greyed"_s);
 }
 
+namespace
+{
+// keyClicks() knows ASCII only; other letters come as key events with a text, as from a keyboard that has them.
+void typeText(QWidget *widget, const QString &text)
+{
+    for (const QChar letter : text) {
+        if (letter.unicode() < 0x80)
+            QTest::keyClick(widget, letter.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+}
+} // namespace
+
 bool WindowDriver::type(const QString &objectName, const QString &text)
 {
     QWidget *widget = waitUsable(objectName);
@@ -171,14 +185,25 @@ bool WindowDriver::type(const QString &objectName, const QString &text)
     widget->setFocus(Qt::MouseFocusReason);
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(widget, Qt::Key_Delete);
-    QTest::keyClicks(widget, text);
+    typeText(widget, text);
     return true;
+}
+
+// Without a window manager nobody gives the keyboard back when a dialog has closed.
+void WindowDriver::activate()
+{
+    QWidget *front = topMost();
+    if (front && !QApplication::activePopupWidget() && QApplication::activeWindow() != front->window()) {
+        front->window()->activateWindow();
+        (void)QTest::qWaitForWindowActive(front->window(), static_cast<int>(m_patience.count()));
+    }
 }
 
 bool WindowDriver::key(int key, Qt::KeyboardModifiers modifiers)
 {
     if (!ok())
         return false;
+    activate();
     QWidget *target = QApplication::focusWidget();
     if (!target)
         target = topMost();
@@ -195,7 +220,7 @@ bool WindowDriver::keys(const QString &text)
     QWidget *target = QApplication::focusWidget();
     if (!target)
         return fail(u"nothing has the focus"_s);
-    QTest::keyClicks(target, text);
+    typeText(target, text);
     return true;
 }
 
@@ -262,6 +287,10 @@ bool WindowDriver::doubleClickRow(const QString &tableName, const QString &text)
 bool WindowDriver::openPage(int number)
 {
     if (!ok())
+        return false;
+    activate();
+    // A dialog that has just gone leaves no window active for a moment: keys would go nowhere.
+    if (!waitUntil([this] { return m_window && m_window->isActiveWindow(); }, u"the window to be active"_s))
         return false;
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.data();
     QTest::keyClick(target, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
