@@ -4144,11 +4144,6 @@
         <translation>Wird ohne Bedenkzeit einmal an %1 gesendet.</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>heading over the form of an order: what is ordered</extracomment>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Your reference</source>
         <translation>Ihre Referenz</translation>
     </message>

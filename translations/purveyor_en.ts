@@ -4144,11 +4144,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>heading over the form of an order: what is ordered</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your reference</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3,10 +3,9 @@
 
 #include "ui/settings.h"
 
-#include <algorithm>
-
 #include <QFile>
 #include <QSettings>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,6 @@
 #include "ui/theme.h"
 
 #include <QObject>
-
 #include <chrono>
 #include <memory>
 
@@ -16,8 +15,8 @@ class QSettings;
 namespace purveyor
 {
 
-/// What a person chose, in <profile>/settings.ini. Each value has one name, one type and one default, here. No
-/// secrets: the proxy password is in the SecretStore under proxyPasswordRef().
+/// What a person chose, in <profile>/settings.ini. Each value has one name, one type and one default, here.
+/// No secrets: the proxy password is in the SecretStore under proxyPasswordRef().
 class Settings final : public QObject
 {
     Q_OBJECT

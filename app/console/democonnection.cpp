@@ -44,6 +44,10 @@ Result<DemoConnection> readDemoConnection(const QString &fileName)
     demo.connection.settings.insert(QString(key::ConsumerKey), line.value("consumerKey"_L1).toString());
     demo.connection.settings.insert(QString(key::ResellerEmail),
                                     line.value("resellerEmail"_L1).toString(u"mw@aps.test"_s));
+    // The one account of the sandbox's book that is ours: see its README.
+    demo.connection.settings.insert(
+        QString(key::ResellerId),
+        line.value("resellerId"_L1).toString(u"78ee642d-3b8a-48f1-af12-90563e38bd18"_s));
     // Nothing is on its way there for longer than a moment.
     demo.connection.settings.insert(QString(key::SettleTime), qint64(2));
     demo.secretField = QString(key::ConsumerSecret);

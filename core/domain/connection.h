@@ -6,7 +6,6 @@
 #include "core/domain/form.h"
 
 #include <QByteArray>
-
 #include <chrono>
 #include <optional>
 
@@ -21,9 +20,9 @@ struct Connection {
     QString name;
     Environment environment = Environment::Production;
     QString baseUrl;
-    Values settings; // the vendor's own fields of its connection form, secrets left out
+    Values settings;              // the vendor's own fields of its connection form, secrets left out
     QByteArray pinnedCertificate; // SHA-256 of one certificate; empty: none
-    std::optional<std::chrono::milliseconds> readTimeout;  // absent: the vendor's default
+    std::optional<std::chrono::milliseconds> readTimeout; // absent: the vendor's default
     std::optional<std::chrono::milliseconds> writeTimeout;
     bool enabled = true;
 

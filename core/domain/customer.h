@@ -9,7 +9,6 @@
 #include "core/domain/status.h"
 
 #include <QDate>
-
 #include <optional>
 
 namespace purveyor

@@ -4,18 +4,18 @@
 #pragma once
 
 #include <QString>
-
 #include <compare>
 #include <optional>
 
 namespace purveyor
 {
-// Exact signed decimal: at most 18 significant digits, at most 12 of them behind the point. Never goes through
-// a double. Equality is by value ("1.8" == "1.80"); the number of decimals it was written with is kept.
+// Exact signed decimal: at most 18 significant digits, at most 12 of them behind the point. Never goes
+// through a double. Equality is by value ("1.8" == "1.80"); the number of decimals it was written with is
+// kept.
 class Decimal
 {
 public:
-    Decimal() = default; // zero
+    Decimal() = default;              // zero
     Decimal(qint64 units, int scale); // units × 10^-scale
 
     // Reads [-+]digits[.digits][e[+-]n] in the C locale, without group separators; surrounding blanks are
@@ -43,7 +43,10 @@ public:
     [[nodiscard]] static std::optional<Decimal> percent(const Decimal &part, const Decimal &whole);
 
     friend bool operator==(const Decimal &a, const Decimal &b) { return compare(a, b) == 0; }
-    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) { return compare(a, b) <=> 0; }
+    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
+    {
+        return compare(a, b) <=> 0;
+    }
 
 private:
     static int compare(const Decimal &a, const Decimal &b);

@@ -11,7 +11,6 @@
 #include <QHash>
 #include <QList>
 #include <QVariant>
-
 #include <optional>
 #include <variant>
 
@@ -44,7 +43,8 @@ struct SecretRef {
     friend bool operator==(const SecretRef &, const SecretRef &) = default;
 };
 
-using Value = std::variant<std::monostate, QString, bool, qint64, Quantity, Money, QDate, EntityId, SecretRef>;
+using Value =
+    std::variant<std::monostate, QString, bool, qint64, Quantity, Money, QDate, EntityId, SecretRef>;
 using Values = QHash<QString, Value>; // by Field::key
 
 struct Choice {

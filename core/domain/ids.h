@@ -5,7 +5,6 @@
 
 #include <QHashFunctions>
 #include <QString>
-
 #include <compare>
 
 namespace purveyor
@@ -27,7 +26,8 @@ using VendorId = StrongId<struct VendorTag>;         // name of a vendor folder,
 using EntityId = StrongId<struct EntityTag>;         // what the vendor addresses the thing by
 using OperationId = StrongId<struct OperationTag>;   // "<vendor>.<subject>.<verb>"
 using IntentId = StrongId<struct IntentTag>;         // UUID: one action of a person, one or more writes
-// Connection, operation, target and normalised effect of a write in one text. Two open writes never share one.
+// Connection, operation, target and normalised effect of a write in one text. Two open writes never share
+// one.
 using IntentKey = StrongId<struct IntentKeyTag>;
 
 enum class EntityKind {

@@ -9,7 +9,6 @@
 #include "core/domain/status.h"
 
 #include <QDateTime>
-
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -32,8 +31,8 @@ enum class WriteState {
 };
 QString stateName(WriteState state); // stable English name for the database and export: "Confirmed"
 std::optional<WriteState> stateFromName(QStringView name);
-Status statusOf(WriteState state);   // mark and translated word
-bool isOpen(WriteState state);       // Held, Sending, Unknown: blocks the same IntentKey
+Status statusOf(WriteState state); // mark and translated word
+bool isOpen(WriteState state);     // Held, Sending, Unknown: blocks the same IntentKey
 
 // How an Unknown was settled.
 enum class Settlement { Done, NotDone };
@@ -52,10 +51,10 @@ struct JournalRow {
     EntityId customer; // whose business it is; empty when none
     QString customerName;
     WriteState state = WriteState::Draft;
-    QDateTime created;  // UTC
-    QDateTime changed;  // UTC, of the last state
-    QDateTime heldUntil; // UTC, Held only
-    QDateTime sent;     // UTC
+    QDateTime created;                     // UTC
+    QDateTime changed;                     // UTC, of the last state
+    QDateTime heldUntil;                   // UTC, Held only
+    QDateTime sent;                        // UTC
     std::chrono::milliseconds duration{0}; // from sending to the answer
     QString actor;
     QString instance;
@@ -64,7 +63,7 @@ struct JournalRow {
     Values values; // form values without secrets
     QList<Change> changes;
     std::optional<Quote> quote;
-    QString summary; // one line: "User Management Demo, 1 month"
+    QString summary;   // one line: "User Management Demo, 1 month"
     QString reference; // the clerk's own
     QString note;      // the clerk's, or why it was settled, stopped or withdrawn
     QByteArray method;

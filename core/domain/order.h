@@ -10,7 +10,6 @@
 #include "core/domain/status.h"
 
 #include <QDateTime>
-
 #include <optional>
 
 namespace purveyor
@@ -29,16 +28,16 @@ struct Order {
     QString number;
     EntityId customer;
     QString customerName;
-    QString type;  // in our words: "New subscription"
-    QString vendorType; // as it came: "SO"
+    QString type;               // in our words: "New subscription"
+    QString vendorType;         // as it came: "SO"
     bool supplementary = false; // made by the vendor beside a real one (payment order); hidden by default
     Status status;
-    bool final = false; // no further change is expected; polling stops
+    bool final = false;  // no further change is expected; polling stops
     QString explanation; // what the status means and what to do, in words a clerk understands; may be empty
     std::optional<Money> total;
     std::optional<QuoteTotals> totals;
-    bool inconsistentTotals = false; // the vendor's own figures disagree: shown, not repaired
-    std::optional<Quote> figures;    // details read only
+    bool inconsistentTotals = false;  // the vendor's own figures disagree: shown, not repaired
+    std::optional<Quote> figures;     // details read only
     std::optional<QDateTime> created; // UTC
     std::optional<QDate> orderDate;   // the vendor's own day, never converted across zones
     std::optional<QDate> expires;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-
 #include <optional>
 
 namespace purveyor
@@ -20,8 +19,8 @@ struct Phone {
     // Reads CC#AREA#NUMBER#EXT, CC(AREA)NUMBER[xEXT], +CC…, and plain digits (all in number). nullopt when
     // there is no digit, or a letter other than an extension mark.
     [[nodiscard]] static std::optional<Phone> parse(QStringView text);
-    QString digits() const;  // all digits in a row, extension last
-    QString display() const; // "1 (888) 1234567" or "+…"
+    QString digits() const;          // all digits in a row, extension last
+    QString display() const;         // "1 (888) 1234567" or "+…"
     QString toParenthesised() const; // "1(888)1234567", the form the CloudBlue document sends
 };
 

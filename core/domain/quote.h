@@ -9,14 +9,13 @@
 
 #include <QDateTime>
 #include <QList>
-
 #include <optional>
 
 namespace purveyor
 {
 // One line of a quote. Price and cost are net (without the tax added on top), as the vendor sent them.
 struct QuoteLine {
-    QString key; // type, plan, resource and period in one text; lines are matched by it, never by position
+    QString key;  // type, plan, resource and period in one text; lines are matched by it, never by position
     QString text; // "Setup", "Recurring, 1 month", "VPS Mainstream × 1"
     std::optional<Quantity> quantity;
     std::optional<Money> price;
@@ -46,8 +45,8 @@ struct Quote {
     std::optional<QuoteTotals> cost;  // the reseller pays
     QDateTime at;                     // UTC, when it was read
 
-    std::optional<Money> netMargin() const;        // price net − cost net
-    std::optional<Decimal> marginPercent() const;  // net margin in percent of net price, one decimal
+    std::optional<Money> netMargin() const;       // price net − cost net
+    std::optional<Decimal> marginPercent() const; // net margin in percent of net price, one decimal
     // Same figures on every line and total; the time does not count. What the drift guard compares.
     bool sameFigures(const Quote &other) const;
     friend bool operator==(const Quote &, const Quote &) = default;

@@ -10,11 +10,11 @@ namespace purveyor
 // What a state means to the person, independent of the vendor's vocabulary.
 enum class Mark {
     None,
-    Good,     // Active, Completed, Confirmed
-    Waiting,  // In progress, Waiting for payment, Held
-    Stopped,  // stopped by us: Suspended, Withdrawn
-    Bad,      // Failed, Refused, Expired
-    Unknown,  // we do not know, or the vendor does not tell
+    Good,    // Active, Completed, Confirmed
+    Waiting, // In progress, Waiting for payment, Held
+    Stopped, // stopped by us: Suspended, Withdrawn
+    Bad,     // Failed, Refused, Expired
+    Unknown, // we do not know, or the vendor does not tell
 };
 
 // A state in our words, with the vendor's own word kept beside it.

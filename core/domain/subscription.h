@@ -9,7 +9,6 @@
 #include "core/domain/status.h"
 
 #include <QDate>
-
 #include <optional>
 
 namespace purveyor
@@ -37,7 +36,7 @@ struct SubscriptionResource {
 };
 
 struct Subscription {
-    EntityKey key; // kind Subscription; the id orders are placed with (CloudBlue: the BSS one)
+    EntityKey key;        // kind Subscription; the id orders are placed with (CloudBlue: the BSS one)
     EntityId technicalId; // CloudBlue: the OSS id; empty elsewhere
     EntityId customer;
     QString customerName;

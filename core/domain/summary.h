@@ -9,7 +9,6 @@
 
 #include <QDate>
 #include <QDateTime>
-
 #include <optional>
 
 namespace purveyor
@@ -18,8 +17,8 @@ struct Customer;
 struct Subscription;
 struct Order;
 
-// What a table shows of an entity, and no more: 100,000 of each stay in memory. Texts that repeat (connection,
-// status words, plan names) are shared, see StringPool in core/storage.
+// What a table shows of an entity, and no more: 100,000 of each stay in memory. Texts that repeat
+// (connection, status words, plan names) are shared, see StringPool in core/storage.
 struct CustomerSummary {
     ConnectionId connection;
     EntityId id;

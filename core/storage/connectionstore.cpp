@@ -151,12 +151,8 @@ TypedJob<Done> *ConnectionStore::save(const Connection &connection)
     const auto saved = [this, connection](const Result<Done> &done) -> Result<Done> {
         if (!done)
             return done;
-        const auto present = std::find_if(m_connections.begin(), m_connections.end(), byId(connection.id));
-        const bool isNew = present == m_connections.end();
-        if (isNew)
-            m_connections.append(connection);
-        else
-            *present = connection;
+        const bool isNew = m_connections.removeIf(byId(connection.id)) == 0;
+        m_connections.append(connection);
         sortByName(m_connections);
         if (isNew)
             Q_EMIT added(connection.id);

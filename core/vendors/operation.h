@@ -35,8 +35,8 @@ struct Operation {
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
-// Whether an operation is to be had for this entity now. Disabled is shown greyed with the reason, Absent is not
-// shown at all.
+// Whether an operation is to be had for this entity now. Disabled is shown greyed with the reason, Absent is
+// not shown at all.
 struct Offer {
     enum class State { Offered, Disabled, Absent };
     State state = State::Offered;
@@ -84,10 +84,11 @@ struct ProbeStep {
     QString name; // translated
     State state = State::Waiting;
     QString finding;
-    QString advice;  // what to do about a failure
+    QString advice;   // what to do about a failure
     QString copyable; // "copy what to ask for"
     QString answer;   // redacted vendor answer
-    Values suggested; // settings this step found, to be kept when the person agrees (an id, a clock correction)
+    Values
+        suggested; // settings this step found, to be kept when the person agrees (an id, a clock correction)
     std::chrono::milliseconds duration{0};
 };
 } // namespace purveyor

@@ -54,10 +54,13 @@ public:
     // --- what can be done (pure)
     virtual QList<Operation> operations() const = 0;
     virtual Offer offer(const OperationId &operation, const Entity &entity) const = 0;
-    virtual Offer listing(EntityKind kind) const = 0; // Absent: this vendor lists none; reason says what is shown
+    virtual Offer
+    listing(EntityKind kind) const = 0; // Absent: this vendor lists none; reason says what is shown
     // --- forms
-    virtual TypedJob<Form> *form(const OperationId &operation, const Entity &entity, const Values &values) = 0;
-    virtual QList<Problem> check(const OperationId &operation, const Form &form, const Values &values) const = 0; // pure
+    virtual TypedJob<Form> *form(const OperationId &operation, const Entity &entity,
+                                 const Values &values) = 0;
+    virtual QList<Problem> check(const OperationId &operation, const Form &form,
+                                 const Values &values) const = 0; // pure
     // Pure. The exact bytes of the first write, and of the others that do not depend on its answer.
     [[nodiscard]] virtual Result<QList<WriteDraft>> draft(const OperationId &operation, const Entity &entity,
                                                           const Form &form, const Values &values) const = 0;
@@ -102,7 +105,8 @@ public:
     virtual VendorDescription describe() const = 0;
     // settings carries base, pin, proxy and timeouts, made from the connection by the directory. References
     // must outlive the client.
-    virtual std::unique_ptr<VendorClient> create(const Connection &connection, const TransportSettings &settings,
-                                                 SecretStore &secrets, Clock &clock) const = 0;
+    virtual std::unique_ptr<VendorClient> create(const Connection &connection,
+                                                 const TransportSettings &settings, SecretStore &secrets,
+                                                 Clock &clock) const = 0;
 };
 } // namespace purveyor

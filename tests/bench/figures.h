@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
-
 #include <algorithm>
 #include <functional>
 #include <vector>

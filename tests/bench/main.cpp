@@ -3,10 +3,9 @@
 
 #include "tests/bench/figures.h"
 
-#include <cstdio>
-
 #include <QApplication>
 #include <QStandardPaths>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor::bench;
@@ -16,8 +15,8 @@ QString purveyor::bench::milliseconds(double value)
     return u"%1 ms"_s.arg(value, 0, 'f', value < 10 ? 2 : 0);
 }
 
-// purveyor-bench [rows]: prints the table. Says which bars are missed, and exits 0 all the same: a machine that is
-// busy is no reason for a red build.
+// purveyor-bench [rows]: prints the table. Says which bars are missed, and exits 0 all the same: a machine
+// that is busy is no reason for a red build.
 int main(int argc, char **argv)
 {
     const int child = childMain(argc, argv);
@@ -35,7 +34,8 @@ int main(int argc, char **argv)
     std::printf("| what | measured | baseline | ratio | bar | |\n|---|---|---|---|---|---|\n");
     for (const Figure &figure : std::as_const(figures)) {
         const QStringList cells{figure.what, figure.measured, figure.baseline, figure.ratio, figure.bar};
-        std::printf("| %s | %s |\n", cells.join(u" | "_s).toUtf8().constData(), figure.met ? "met" : "MISSED");
+        std::printf("| %s | %s |\n", cells.join(u" | "_s).toUtf8().constData(),
+                    figure.met ? "met" : "MISSED");
     }
     return 0;
 }

@@ -40,7 +40,11 @@ protected:
         for (const QString &word : m_words) {
             bool found = false;
             for (int column = 0; column < sourceModel()->columnCount() && !found; ++column)
-                found = sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive);
+                found = sourceModel()
+                            ->index(row, column, parent)
+                            .data()
+                            .toString()
+                            .contains(word, Qt::CaseInsensitive);
             if (!found)
                 return false;
         }
@@ -57,8 +61,8 @@ class MoneyProxy final : public QSortFilterProxyModel
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
-        return left.data().toString().section(u' ', 1).remove(u',').toDouble()
-            < right.data().toString().section(u' ', 1).remove(u',').toDouble();
+        return left.data().toString().section(u' ', 1).remove(u',').toDouble() <
+               right.data().toString().section(u' ', 1).remove(u',').toDouble();
     }
 };
 
@@ -105,8 +109,12 @@ QList<Figure> modelFigures(int rows)
     }
     const double ownP99 = percentile(own, 0.99);
     const double baseP99 = percentile(base, 0.99);
-    figures += {u"filter keystroke, %L1 rows × 8 columns, p99"_s.arg(rows), milliseconds(ownP99), milliseconds(baseP99),
-                times(baseP99, ownP99), u"10 × faster, 30 ms"_s, ownP99 * 10 <= baseP99 && ownP99 <= 30};
+    figures += {u"filter keystroke, %L1 rows × 8 columns, p99"_s.arg(rows),
+                milliseconds(ownP99),
+                milliseconds(baseP99),
+                times(baseP99, ownP99),
+                u"10 × faster, 30 ms"_s,
+                ownP99 * 10 <= baseP99 && ownP99 <= 30};
 
     const auto sortTimes = [](QAbstractItemModel &sorted, int column) {
         std::vector<double> result;
@@ -122,8 +130,12 @@ QList<Figure> modelFigures(int rows)
         proxy.setSourceModel(&model);
         proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
         const double baseText = sortTimes(proxy, static_cast<int>(CustomerModel::Column::Email));
-        figures += {u"sort %L1 rows by text"_s.arg(rows), milliseconds(ownText), milliseconds(baseText),
-                    times(baseText, ownText), u"2 × faster"_s, ownText * 2 <= baseText};
+        figures += {u"sort %L1 rows by text"_s.arg(rows),
+                    milliseconds(ownText),
+                    milliseconds(baseText),
+                    times(baseText, ownText),
+                    u"2 × faster"_s,
+                    ownText * 2 <= baseText};
     }
     {
         OrderModel orders(names());
@@ -136,8 +148,12 @@ QList<Figure> modelFigures(int rows)
         MoneyProxy proxy;
         proxy.setSourceModel(&orders);
         const double baseMoney = sortTimes(proxy, static_cast<int>(OrderModel::Column::Total));
-        figures += {u"sort %L1 rows by money"_s.arg(rows), milliseconds(ownMoney), milliseconds(baseMoney),
-                    times(baseMoney, ownMoney), u"2 × faster"_s, ownMoney * 2 <= baseMoney};
+        figures += {u"sort %L1 rows by money"_s.arg(rows),
+                    milliseconds(ownMoney),
+                    milliseconds(baseMoney),
+                    times(baseMoney, ownMoney),
+                    u"2 × faster"_s,
+                    ownMoney * 2 <= baseMoney};
     }
 
     // A refresh as the book tells it: pages of 1,000, one in a hundred rows different, a view looking on.
@@ -168,8 +184,11 @@ QList<Figure> modelFigures(int rows)
         QApplication::processEvents();
     });
     figures += {u"refresh of %L1 rows, 1 %% changed: longest turn"_s.arg(rows).replace(u"%%"_s, u"%"_s),
-                milliseconds(longest), u"model reset: %1, selection lost"_s.arg(milliseconds(reset)),
-                kept ? u"selection kept"_s : u"selection LOST"_s, u"50 ms, selection kept"_s, longest <= 50 && kept};
+                milliseconds(longest),
+                u"model reset: %1, selection lost"_s.arg(milliseconds(reset)),
+                kept ? u"selection kept"_s : u"selection LOST"_s,
+                u"50 ms, selection kept"_s,
+                longest <= 50 && kept};
     return figures;
 }
 

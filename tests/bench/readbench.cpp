@@ -9,12 +9,11 @@
 #include "tests/bench/memory.h"
 #include "tests/support/await.h"
 
-#include <cstdio>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -77,16 +76,21 @@ QList<Figure> readFigures(const QString &program)
         QProcess process;
         process.start(program, {u"--child"_s, mode});
         process.waitForFinished(600'000);
-        const QStringList words = QString::fromLatin1(process.readAllStandardOutput()).simplified().split(u' ');
+        const QStringList words =
+            QString::fromLatin1(process.readAllStandardOutput()).simplified().split(u' ');
         return std::pair{words.value(0).toDouble(), words.value(1).toDouble() / 1024};
     };
     const auto [own, ownPeak] = run(u"read"_s);
     const auto [base, basePeak] = run(u"read-baseline"_s);
     return {{u"read %L1 accounts in pages of 1,000 into the cache"_s.arg(Accounts), milliseconds(own),
-             u"fromJson of the same pages: %1"_s.arg(milliseconds(base)), u"%1 ×"_s.arg(own / base, 0, 'f', 2),
-             u"at most 2 ×"_s, own <= base * 2},
-            {u"– its peak above rest"_s, u"%1 MiB"_s.arg(ownPeak, 0, 'f', 1),
-             u"fromJson: %1 MiB"_s.arg(basePeak, 0, 'f', 1), {}, u"30 MiB"_s, ownPeak > 0 && ownPeak <= 30}};
+             u"fromJson of the same pages: %1"_s.arg(milliseconds(base)),
+             u"%1 ×"_s.arg(own / base, 0, 'f', 2), u"at most 2 ×"_s, own <= base * 2},
+            {u"– its peak above rest"_s,
+             u"%1 MiB"_s.arg(ownPeak, 0, 'f', 1),
+             u"fromJson: %1 MiB"_s.arg(basePeak, 0, 'f', 1),
+             {},
+             u"30 MiB"_s,
+             ownPeak > 0 && ownPeak <= 30}};
 }
 
 } // namespace purveyor::bench

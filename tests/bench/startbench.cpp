@@ -13,14 +13,13 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/statetableview.h"
 
-#include <cstdio>
-#include <cstring>
-
 #include <QApplication>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +54,12 @@ protected:
         if (m_painted || event->type() != QEvent::Paint)
             return false;
         const auto *view = qobject_cast<StateTableView *>(watched->parent());
-        const bool counts = m_window ? watched == m_window : view && view->model() && view->model()->rowCount() > 0;
+        const bool counts =
+            m_window ? watched == m_window : view && view->model() && view->model()->rowCount() > 0;
         if (counts) {
             m_painted = true;
-            QMetaObject::invokeMethod(qApp, [] { say("painted"); }, Qt::QueuedConnection); // the paint itself is over
+            QMetaObject::invokeMethod(
+                qApp, [] { say("painted"); }, Qt::QueuedConnection); // the paint itself is over
         }
         return false;
     }
@@ -202,12 +203,17 @@ QList<Figure> startFigures(const QString &program, int rows)
     const double empty = median(base);
     const double all = median(loaded);
     const double memory = static_cast<double>(resident) / 1024;
-    return {{u"exec → first paint with rows of %L1 + %L1, network hanging"_s.arg(rows), milliseconds(own),
-             u"empty QMainWindow: %1"_s.arg(milliseconds(empty)), u"%1 ×"_s.arg(own / empty, 0, 'f', 2),
-             u"at most 4 ×"_s, own > 0 && own <= empty * 4},
-            {u"– all rows there to filter"_s, milliseconds(all), {}, {}, u"within 1 s"_s, all > 0 && all <= 1000},
-            {u"resident, %L1 customers + %L1 subscriptions"_s.arg(rows), u"%1 MB"_s.arg(memory, 0, 'f', 0), {}, {},
-             u"250 MB"_s, memory > 0 && memory <= 250}};
+    return {
+        {u"exec → first paint with rows of %L1 + %L1, network hanging"_s.arg(rows), milliseconds(own),
+         u"empty QMainWindow: %1"_s.arg(milliseconds(empty)), u"%1 ×"_s.arg(own / empty, 0, 'f', 2),
+         u"at most 4 ×"_s, own > 0 && own <= empty * 4},
+        {u"– all rows there to filter"_s, milliseconds(all), {}, {}, u"within 1 s"_s, all > 0 && all <= 1000},
+        {u"resident, %L1 customers + %L1 subscriptions"_s.arg(rows),
+         u"%1 MB"_s.arg(memory, 0, 'f', 0),
+         {},
+         {},
+         u"250 MB"_s,
+         memory > 0 && memory <= 250}};
 }
 
 } // namespace purveyor::bench

@@ -123,12 +123,13 @@ QList<Figure> writeFigures()
                     return;
                 }
                 const qint64 id = started->row.id;
-                transport.write(request, std::move(started->ticket))->then(&context, [&, id](const Result<HttpReply> &reply) {
-                    done = true; // the person sees the answer; the outcome's commit follows behind
-                    Outcome outcome;
-                    outcome.kind = reply ? Outcome::Kind::Confirmed : Outcome::Kind::Unknown;
-                    journal.conclude(id, outcome);
-                });
+                transport.write(request, std::move(started->ticket))
+                    ->then(&context, [&, id](const Result<HttpReply> &reply) {
+                        done = true; // the person sees the answer; the outcome's commit follows behind
+                        Outcome outcome;
+                        outcome.kind = reply ? Outcome::Kind::Confirmed : Outcome::Kind::Unknown;
+                        journal.conclude(id, outcome);
+                    });
             });
             QTest::qWaitFor([&done] { return done; }, 5'000);
         }));
@@ -138,7 +139,8 @@ QList<Figure> writeFigures()
     const double baseMedian = median(base);
     return {{u"a journaled write, local"_s, milliseconds(ownMedian),
              u"one fdatasync + the same request: %1"_s.arg(milliseconds(baseMedian)),
-             u"%1 ×"_s.arg(ownMedian / baseMedian, 0, 'f', 2), u"at most 1.5 ×"_s, ownMedian <= baseMedian * 1.5}};
+             u"%1 ×"_s.arg(ownMedian / baseMedian, 0, 'f', 2), u"at most 1.5 ×"_s,
+             ownMedian <= baseMedian * 1.5}};
 }
 
 } // namespace purveyor::bench

@@ -24,8 +24,8 @@ bool Clerk::waitForRow(const QString &table, const QString &text)
 
 bool Clerk::openCustomer(const QString &name)
 {
-    return goTo(Page::Customers) && waitForRow(u"customersTable"_s, name) && m_driver.clickRow(u"customersTable"_s, name)
-        && m_driver.waitForText(u"detailsTitle"_s, name);
+    return goTo(Page::Customers) && waitForRow(u"customersTable"_s, name) &&
+           m_driver.clickRow(u"customersTable"_s, name) && m_driver.waitForText(u"detailsTitle"_s, name);
 }
 
 bool Clerk::openTab(const QString &tabs, const QString &word)
@@ -43,19 +43,24 @@ bool Clerk::openTab(const QString &tabs, const QString &word)
 
 bool Clerk::fillCustomer(const QString &name, const QString &email)
 {
-    return goTo(Page::Customers) && m_driver.click(u"customersNewButton"_s)
-        && m_driver.type(u"companyNameField"_s, name) && m_driver.type(u"admin.givenNameField"_s, u"Jürgen"_s)
-        && m_driver.type(u"admin.familyNameField"_s, u"O’Neil"_s) && m_driver.type(u"admin.emailField"_s, email)
-        && m_driver.type(u"admin.phoneField"_s, u"49(30)1234567"_s) && m_driver.type(u"streetField"_s, u"Am Markt 1"_s)
-        && m_driver.type(u"postalCodeField"_s, u"10115"_s) && m_driver.type(u"localityField"_s, u"Berlin"_s)
-        && m_driver.pick(u"countryField"_s, u"Germany"_s);
+    return goTo(Page::Customers) && m_driver.click(u"customersNewButton"_s) &&
+           m_driver.type(u"companyNameField"_s, name) &&
+           m_driver.type(u"admin.givenNameField"_s, u"Jürgen"_s) &&
+           m_driver.type(u"admin.familyNameField"_s, u"O’Neil"_s) &&
+           m_driver.type(u"admin.emailField"_s, email) &&
+           m_driver.type(u"admin.phoneField"_s, u"49(30)1234567"_s) &&
+           m_driver.type(u"streetField"_s, u"Am Markt 1"_s) &&
+           m_driver.type(u"postalCodeField"_s, u"10115"_s) &&
+           m_driver.type(u"localityField"_s, u"Berlin"_s) && m_driver.type(u"regionField"_s, u"BE"_s) &&
+           m_driver.pick(u"countryField"_s, u"Germany"_s);
 }
 
 bool Clerk::fillUser(const QString &login, const QString &email)
 {
-    return openTab(u"customerTabs"_s, u"Users"_s) && m_driver.click(u"cloudblue.user.createButton"_s)
-        && m_driver.type(u"loginField"_s, login) && m_driver.type(u"givenNameField"_s, u"Ann"_s)
-        && m_driver.type(u"familyNameField"_s, u"Peterson"_s) && m_driver.type(u"emailField"_s, email);
+    return openTab(u"customerTabs"_s, u"Users"_s) && m_driver.click(u"cloudblue.user.createButton"_s) &&
+           m_driver.type(u"loginField"_s, login) && m_driver.type(u"admin.givenNameField"_s, u"Ann"_s) &&
+           m_driver.type(u"admin.familyNameField"_s, u"Peterson"_s) &&
+           m_driver.type(u"admin.emailField"_s, email);
 }
 
 bool Clerk::openOrder()
@@ -63,17 +68,19 @@ bool Clerk::openOrder()
     return m_driver.click(u"cloudblue.order.placeButton"_s) && m_driver.waitFor(u"planField"_s);
 }
 
-bool Clerk::fillOrder(const QString &plan, const QString &resourceId, const QString &amount, const QString &payment)
+bool Clerk::fillOrder(const QString &plan, const QString &resourceId, const QString &amount,
+                      const QString &payment)
 {
     const QString resource = u"resource:%1Field"_s.arg(resourceId);
-    return m_driver.pick(u"planField"_s, plan) && m_driver.waitFor(resource) && m_driver.type(resource, amount)
-        && m_driver.pick(u"paymentMethodField"_s, payment) && m_driver.waitFor(u"quoteFigures"_s)
-        && m_driver.waitUntil(
-            [this] {
-                const QWidget *button = m_driver.find(u"commitButton"_s);
-                return button && button->isEnabled();
-            },
-            u"an estimate"_s);
+    return m_driver.pick(u"planField"_s, plan) && m_driver.waitFor(resource) &&
+           m_driver.type(resource, amount) && m_driver.pick(u"paymentMethodField"_s, payment) &&
+           m_driver.waitFor(u"quoteFigures"_s) &&
+           m_driver.waitUntil(
+               [this] {
+                   const QWidget *button = m_driver.find(u"commitButton"_s);
+                   return button && button->isEnabled();
+               },
+               u"an estimate"_s);
 }
 
 bool Clerk::commit(const QString &dialog)
@@ -81,10 +88,10 @@ bool Clerk::commit(const QString &dialog)
     return m_driver.click(u"commitButton"_s) && m_driver.waitGone(dialog);
 }
 
-bool Clerk::setHoldTime(int seconds)
+bool Clerk::fillHoldTime(int seconds)
 {
-    return m_driver.key(Qt::Key_Comma, Qt::ControlModifier) && m_driver.waitFor(u"settingsDialog"_s)
-        && m_driver.type(u"holdField"_s, QString::number(seconds)) && commit(u"settingsDialog"_s);
+    return m_driver.key(Qt::Key_Comma, Qt::ControlModifier) && m_driver.waitFor(u"settingsDialog"_s) &&
+           m_driver.type(u"holdField"_s, QString::number(seconds));
 }
 
 } // namespace purveyor

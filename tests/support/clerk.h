@@ -7,8 +7,8 @@
 
 namespace purveyor
 {
-// The main job in the words of the person who does it; each is several clicks of a WindowDriver. Every function
-// says by its value whether it came through; driver.failure() tells where it did not.
+// The main job in the words of the person who does it; each is several clicks of a WindowDriver. Every
+// function says by its value whether it came through; driver.failure() tells where it did not.
 class Clerk final
 {
     Q_DISABLE_COPY_MOVE(Clerk)
@@ -27,10 +27,11 @@ public:
 
     bool fillCustomer(const QString &name, const QString &email); // New customer… up to the filled form
     bool fillUser(const QString &login, const QString &email);    // in the open customer
-    bool openOrder();                                             // in the open customer; until the first figures
-    bool fillOrder(const QString &plan, const QString &resourceId, const QString &amount, const QString &payment);
+    bool openOrder(); // in the open customer; until the first figures
+    bool fillOrder(const QString &plan, const QString &resourceId, const QString &amount,
+                   const QString &payment);
     bool commit(const QString &dialog); // the main button, and the dialog goes
-    bool setHoldTime(int seconds);      // through the settings
+    bool fillHoldTime(int seconds);     // in the settings, which stay open
 
 private:
     WindowDriver &m_driver;

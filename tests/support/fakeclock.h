@@ -5,10 +5,9 @@
 
 #include "core/net/clock.h"
 
-#include <optional>
-
 #include <QList>
 #include <QPointer>
+#include <optional>
 
 namespace purveyor
 {

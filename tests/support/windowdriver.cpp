@@ -165,7 +165,8 @@ bool WindowDriver::choose(const QString &buttonName, const QString &actionName)
 
 namespace
 {
-// keyClicks() knows ASCII only; other letters come as key events with a text, as from a keyboard that has them.
+// keyClicks() knows ASCII only; other letters come as key events with a text, as from a keyboard that has
+// them.
 void typeText(QWidget *widget, const QString &text)
 {
     for (const QChar letter : text) {

@@ -19,7 +19,8 @@ ActionRunner::ActionRunner(Services &services, QWidget *window)
 {
 }
 
-QList<ActionRunner::OfferedAction> ActionRunner::actionsFor(const ConnectionId &connection, const Entity &entity) const
+QList<ActionRunner::OfferedAction> ActionRunner::actionsFor(const ConnectionId &connection,
+                                                            const Entity &entity) const
 {
     VendorClient *client = m_services.clients.client(connection);
     if (!client)
@@ -50,7 +51,8 @@ void ActionRunner::run(const ConnectionId &connection, const OperationId &operat
             continue;
         if (action.operation.effect == Effect::CostsMoney) {
             auto *dialog = new OrderDialog(m_services, *client, action.operation, entity, m_window);
-            connect(dialog, &OrderDialog::placed, this, [this](const JournalRow &row) { Q_EMIT placed(row, true); });
+            connect(dialog, &OrderDialog::placed, this,
+                    [this](const JournalRow &row) { Q_EMIT placed(row, true); });
             dialog->begin();
         } else {
             auto *dialog = new OperationDialog(m_services, *client, action.operation, entity, m_window);

@@ -9,15 +9,16 @@
 namespace purveyor
 {
 
-/// A server whose certificate the system does not trust. Nothing is trusted by pressing Enter: the fingerprint
-/// must be said to have been compared. Trust is for one certificate and one connection.
+/// A server whose certificate the system does not trust. Nothing is trusted by pressing Enter: the
+/// fingerprint must be said to have been compared. Trust is for one certificate and one connection.
 class CertificateDialog final : public DialogFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CertificateDialog)
 
 public:
-    CertificateDialog(const Theme &theme, const TlsFailure &failure, const QString &connectionName, QWidget *parent);
+    CertificateDialog(const Theme &theme, const TlsFailure &failure, const QString &connectionName,
+                      QWidget *parent);
 
 Q_SIGNALS:
     /// SHA-256 of the DER of the server's certificate.

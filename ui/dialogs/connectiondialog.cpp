@@ -77,7 +77,8 @@ Value secondsValue(const std::optional<std::chrono::milliseconds> &time)
 }
 } // namespace
 
-ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Connection> &existing, QWidget *parent)
+ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Connection> &existing,
+                                   QWidget *parent)
     : DialogFrame(services.theme, u"connectionDialog"_s, parent)
     , m_services(services)
     , m_vendors(services.vendors.vendors())
@@ -132,7 +133,8 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
         if (id == "retry"_L1) {
             save();
         } else if (id == "session"_L1) {
-            m_services.secrets.keepForSession(secretRef(m_connection.id, m_sessionOnly), m_form->secret(m_sessionOnly));
+            m_services.secrets.keepForSession(secretRef(m_connection.id, m_sessionOnly),
+                                              m_form->secret(m_sessionOnly));
             QStringList left = typedSecrets();
             left.removeOne(m_sessionOnly);
             keepSecrets(m_connection, left);
@@ -150,9 +152,8 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
                 QGuiApplication::clipboard()->setText(step.answer);
         }
     });
-    connect(m_choices, &FormView::edited, this, [this](const QString &key) {
-        m_form->setValue(key, m_choices->values().value(key));
-    });
+    connect(m_choices, &FormView::edited, this,
+            [this](const QString &key) { m_form->setValue(key, m_choices->values().value(key)); });
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
@@ -212,7 +213,8 @@ void ConnectionDialog::showVendor()
     section.fields = {vendorField, name, environment, address};
     for (const auto &[key, label, value] :
          {std::tuple{ReadTimeoutKey, tr("Wait for answers"), m_connection.readTimeout},
-          std::tuple{WriteTimeoutKey, tr("Wait for answers to orders and changes"), m_connection.writeTimeout}}) {
+          std::tuple{WriteTimeoutKey, tr("Wait for answers to orders and changes"),
+                     m_connection.writeTimeout}}) {
         Field timeout;
         timeout.key = key;
         timeout.label = label;
@@ -261,12 +263,14 @@ QList<Problem> ConnectionDialog::check(const Values &values) const
         problems += {QString(AddressKey), tr("Enter an address such as https://portal.example.com.")};
     else if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
         problems += {QString(AddressKey),
-                     tr("Plain http would send the secret readable to everyone on the way. Use https, put a TLS proxy in "
+                     tr("Plain http would send the secret readable to everyone on the way. Use https, put a "
+                        "TLS proxy in "
                         "front of the server, or reach it through an SSH tunnel to this computer.")};
     else if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         problems += {QString(AddressKey), tr("The address begins with https://.")};
     else if (!url.userInfo().isEmpty())
-        problems += {QString(AddressKey), tr("No user name or password in the address: they have fields of their own.")};
+        problems += {QString(AddressKey),
+                     tr("No user name or password in the address: they have fields of their own.")};
     return problems;
 }
 
@@ -323,7 +327,8 @@ void ConnectionDialog::test()
     if (!connection)
         return;
     hideProblem();
-    // The test uses what was typed without keeping it: for this session, under the id the connection will have.
+    // The test uses what was typed without keeping it: for this session, under the id the connection will
+    // have.
     const QStringList typed = typedSecrets();
     for (const QString &key : typed)
         m_services.secrets.keepForSession(secretRef(m_connection.id, key), m_form->secret(key));
@@ -418,18 +423,21 @@ void ConnectionDialog::keepSecrets(const Connection &connection, QStringList key
     }
     const QString key = keys.takeFirst();
     const SecretRef ref = secretRef(connection.id, key);
-    m_services.secrets.write(ref, m_form->secret(key))->then(this, [this, connection, keys, key, ref](const Result<Done> &done) {
-        commitButton()->setEnabled(true);
-        if (!done) {
-            m_sessionOnly = key;
-            banner()->setMessage(Mark::Bad, tr("The keychain did not take the secret"), done.error().message);
-            banner()->setActions({{u"retry"_s, tr("Unlock and retry")}, {u"session"_s, tr("Keep it for this session only")}});
-            banner()->show();
-            return;
-        }
-        m_services.secrets.forgetSession(ref);
-        keepSecrets(connection, keys);
-    });
+    m_services.secrets.write(ref, m_form->secret(key))
+        ->then(this, [this, connection, keys, key, ref](const Result<Done> &done) {
+            commitButton()->setEnabled(true);
+            if (!done) {
+                m_sessionOnly = key;
+                banner()->setMessage(Mark::Bad, tr("The keychain did not take the secret"),
+                                     done.error().message);
+                banner()->setActions({{u"retry"_s, tr("Unlock and retry")},
+                                      {u"session"_s, tr("Keep it for this session only")}});
+                banner()->show();
+                return;
+            }
+            m_services.secrets.forgetSession(ref);
+            keepSecrets(connection, keys);
+        });
 }
 
 void ConnectionDialog::store(const Connection &connection)

@@ -206,7 +206,9 @@ void DialogFrame::showError(const QString &strong, const ApiError &error)
         facts += error.vendorCode;
     if (!error.requestId.isEmpty())
         facts += tr("request %1").arg(error.requestId);
-    showProblem(strong, facts.isEmpty() ? error.message : QString(error.message + u" ("_s + facts.join(u", "_s) + u')'),
+    showProblem(strong,
+                facts.isEmpty() ? error.message
+                                : QString(error.message + u" ("_s + facts.join(u", "_s) + u')'),
                 errorReport(strong, error));
 }
 
@@ -237,7 +239,8 @@ void DialogFrame::fitToScreen()
                    .expandedTo(QSize(480, 360));
     const int width = std::min(m_theme.scaled(m_width), room.width());
     QWidget *inner = m_scroll->widget();
-    const int bodyHeight = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
+    const int bodyHeight =
+        inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
     m_scroll->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
     const int rest = sizeHint().height() - m_scroll->sizeHint().height();
     resize(width, std::min(rest + bodyHeight + 4, room.height()));

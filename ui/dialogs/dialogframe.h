@@ -23,9 +23,9 @@ class StatusBanner;
 class StatusChip;
 class TextLabel;
 
-/// What all dialogs share: heading, a body that scrolls when the screen is small, a banner for what went wrong,
-/// and a footer. Opened with open(), deletes itself when closed. The button that costs money or destroys is never
-/// the default: plain Enter does not press it; Ctrl+Enter does.
+/// What all dialogs share: heading, a body that scrolls when the screen is small, a banner for what went
+/// wrong, and a footer. Opened with open(), deletes itself when closed. The button that costs money or
+/// destroys is never the default: plain Enter does not press it; Ctrl+Enter does.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
@@ -57,6 +57,8 @@ protected:
     [[nodiscard]] StatusBanner *banner() const { return m_banner; }
     /// Drawn width; the height follows the body as far as the screen allows.
     void setDialogWidth(int width);
+    /// When the body got its real content after the dialog was opened.
+    void fitToScreen();
 
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,8 +68,6 @@ Q_SIGNALS:
     void bannerAction(const QString &id);
 
 private:
-    void fitToScreen();
-
     const Theme &m_theme;
     TextLabel *m_title;
     StatusChip *m_chip;

@@ -10,7 +10,8 @@
 namespace purveyor
 {
 
-FormSession::FormSession(VendorClient &client, Operation operation, Entity entity, FormView &view, QObject *parent)
+FormSession::FormSession(VendorClient &client, Operation operation, Entity entity, FormView &view,
+                         QObject *parent)
     : QObject(parent)
     , m_client(&client)
     , m_operation(std::move(operation))

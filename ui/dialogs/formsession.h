@@ -30,8 +30,9 @@ public:
     [[nodiscard]] bool isLoading() const { return m_job != nullptr; }
     [[nodiscard]] bool hasFields() const; ///< something to fill in
 
-    /// The drafts of what stands in the form. With tell, problems are shown beside their fields and the first one
-    /// gets the focus. Without a value nothing is to be sent; error is set when the reason is not in the form.
+    /// The drafts of what stands in the form. With tell, problems are shown beside their fields and the first
+    /// one gets the focus. Without a value nothing is to be sent; error is set when the reason is not in the
+    /// form.
     [[nodiscard]] std::optional<QList<WriteDraft>> drafts(bool tell, ApiError *error = nullptr) const;
     [[nodiscard]] VendorClient *client() const { return m_client; }
     [[nodiscard]] const Operation &operation() const { return m_operation; }

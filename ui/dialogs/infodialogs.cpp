@@ -41,7 +41,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, QWidget *parent)
     grid->addRow(key(Qt::ALT | Qt::Key_Left), tr("Back"));
     grid->addRow(key(Qt::CTRL | Qt::Key_Comma), tr("Settings"));
     grid->addRow(key(Qt::Key_F10), tr("Menu"));
-    grid->addRow(key(QKeySequence::Quit), tr("Quit"));
+    grid->addRow(key(Qt::CTRL | Qt::Key_Q), tr("Quit"));
     body()->addWidget(grid);
     body()->addStretch();
     addCancel(tr("Close"));
@@ -53,8 +53,9 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &secretsKind, QWidget
     setHeading(tr("Purveyor %1").arg(QStringLiteral(PURVEYOR_VERSION)));
     auto *what = new TextLabel(theme, Theme::Type::Body, this);
     what->setWordWrap(true);
-    what->setText(tr("One console for cloud and hosting resellers. No account, no telemetry: it talks to your vendors and "
-                     "to nobody else."));
+    what->setText(tr(
+        "One console for cloud and hosting resellers. No account, no telemetry: it talks to your vendors and "
+        "to nobody else."));
     body()->addWidget(what);
     auto *grid = new DetailsGrid(theme, this);
     const QString tls = QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : tr("none");
@@ -67,8 +68,8 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &secretsKind, QWidget
     addCancel(tr("Close"));
     QPushButton *copy = addOther(tr("Copy"));
     copy->setObjectName(u"copyButton"_s);
-    const QString report = u"Purveyor %1\nQt %2\nTLS %3\n%4"_s.arg(QStringLiteral(PURVEYOR_VERSION),
-                                                                 QString::fromLatin1(qVersion()), tls, secretsKind);
+    const QString report = u"Purveyor %1\nQt %2\nTLS %3\n%4"_s.arg(
+        QStringLiteral(PURVEYOR_VERSION), QString::fromLatin1(qVersion()), tls, secretsKind);
     connect(copy, &QPushButton::clicked, this, [report] { QGuiApplication::clipboard()->setText(report); });
 }
 

@@ -140,7 +140,9 @@ void OperationDialog::formReady()
         place();
         return;
     }
-    if (!isVisible())
+    if (isVisible())
+        fitToScreen();
+    else
         open();
     m_form->focusFirst();
 }
@@ -170,7 +172,8 @@ void OperationDialog::refresh()
             for (const Change &change : draft.changes) {
                 //: one changed field: name, value before, value after
                 changes += tr("%1: %2 → %3")
-                               .arg(change.label, change.before.isEmpty() ? tr("(empty)") : visibleText(change.before),
+                               .arg(change.label,
+                                    change.before.isEmpty() ? tr("(empty)") : visibleText(change.before),
                                     change.after.isEmpty() ? tr("(empty)") : visibleText(change.after));
             }
         }
@@ -178,7 +181,8 @@ void OperationDialog::refresh()
     m_changes->setText(changes.join(u'\n'));
     m_changes->setVisible(!changes.isEmpty());
     if (m_request->isOpen())
-        m_requestView->setText(drafts ? previews.join(u"\n\n"_s) : tr("Fill in what is missing to see the request."));
+        m_requestView->setText(drafts ? previews.join(u"\n\n"_s)
+                                      : tr("Fill in what is missing to see the request."));
 }
 
 void OperationDialog::place()

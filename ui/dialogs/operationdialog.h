@@ -18,8 +18,9 @@ class RequestView;
 class StackedState;
 struct Services;
 
-/// Any operation with or without a form: fill in, see what changes, send through the gate. What it asks before
-/// it sends follows the damage: nothing for a reversible one, a verb for a mail, the name for what destroys.
+/// Any operation with or without a form: fill in, see what changes, send through the gate. What it asks
+/// before it sends follows the damage: nothing for a reversible one, a verb for a mail, the name for what
+/// destroys.
 ///
 /// open() shows it; begin() lets it decide whether it must be seen at all: a reversible operation without
 /// fields is placed at once.
@@ -29,8 +30,8 @@ class OperationDialog final : public DialogFrame
     Q_DISABLE_COPY_MOVE(OperationDialog)
 
 public:
-    OperationDialog(Services &services, VendorClient &client, const Operation &operation, const Entity &entity,
-                    QWidget *parent);
+    OperationDialog(Services &services, VendorClient &client, const Operation &operation,
+                    const Entity &entity, QWidget *parent);
 
     void begin();
     [[nodiscard]] FormView *formView() const { return m_form; }

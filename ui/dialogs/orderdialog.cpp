@@ -38,8 +38,8 @@ constexpr int SideBySideFrom = 760; // below, the costs go under the form
 constexpr int LabelWidth = 116;
 } // namespace
 
-OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operation &operation, const Entity &entity,
-                         QWidget *parent)
+OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operation &operation,
+                         const Entity &entity, QWidget *parent)
     : DialogFrame(services.theme, u"orderDialog"_s, parent)
     , m_services(services)
     , m_operation(operation)
@@ -122,10 +122,6 @@ QWidget *OrderDialog::makeWhat()
     auto *column = new QVBoxLayout(what);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().scaled(12));
-    auto *title = new TextLabel(theme(), Theme::Type::Strong, what);
-    //: heading over the form of an order: what is ordered
-    title->setText(tr("What"));
-    column->addWidget(title);
     m_form->setLabelWidth(LabelWidth);
     column->addWidget(m_form);
 
@@ -165,8 +161,10 @@ void OrderDialog::formReady()
 {
     const bool first = !m_state->isContentShown();
     m_state->showContent();
-    if (first)
+    if (first) {
+        fitToScreen();
         m_form->focusFirst();
+    }
     changed();
 }
 
@@ -176,8 +174,9 @@ void OrderDialog::formFailed(const ApiError &error)
         showError(tr("The form could not be brought up to date"), error);
         return;
     }
-    m_state->showPlaceholder(Placeholder::Kind::Error, tr("%1 did not give what an order needs").arg(m_vendorName),
-                             error.message, {{u"retry"_s, tr("Try again")}});
+    m_state->showPlaceholder(Placeholder::Kind::Error,
+                             tr("%1 did not give what an order needs").arg(m_vendorName), error.message,
+                             {{u"retry"_s, tr("Try again")}});
 }
 
 void OrderDialog::changed()
@@ -272,7 +271,8 @@ void OrderDialog::place()
                 warnAboutSimilar(*rows);
                 return;
             }
-            m_similarSeen = true; // also when the journal cannot be asked: the gate itself blocks an open twin
+            m_similarSeen =
+                true; // also when the journal cannot be asked: the gate itself blocks an open twin
             place();
         });
         return;

@@ -23,8 +23,9 @@ class RequestView;
 class StackedState;
 struct Services;
 
-/// What costs money: the form beside price, cost and margin. The estimate follows 400 ms after the last change;
-/// the exact request can be seen. Placing looks for a similar order first, then goes through the gate.
+/// What costs money: the form beside price, cost and margin. The estimate follows 400 ms after the last
+/// change; the exact request can be seen. Placing looks for a similar order first, then goes through the
+/// gate.
 class OrderDialog final : public DialogFrame
 {
     Q_OBJECT

@@ -64,12 +64,14 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     const Settings &settings = services.settings;
     const ProxySettings proxy = settings.proxy();
 
-    const Field appearance = choice(u"appearance"_s, tr("Appearance"),
-                                    {{u"system"_s, tr("System"), {}}, {u"light"_s, tr("Light"), {}}, {u"dark"_s, tr("Dark"), {}}},
-                                    appearanceKey(settings.appearance()));
-    Field language = choice(u"language"_s, tr("Language"),
-                            {{u"system"_s, tr("System"), {}}, {u"en"_s, u"English"_s, {}}, {u"de"_s, u"Deutsch"_s, {}}},
-                            settings.language().isEmpty() ? u"system"_s : settings.language());
+    const Field appearance =
+        choice(u"appearance"_s, tr("Appearance"),
+               {{u"system"_s, tr("System"), {}}, {u"light"_s, tr("Light"), {}}, {u"dark"_s, tr("Dark"), {}}},
+               appearanceKey(settings.appearance()));
+    Field language =
+        choice(u"language"_s, tr("Language"),
+               {{u"system"_s, tr("System"), {}}, {u"en"_s, u"English"_s, {}}, {u"de"_s, u"Deutsch"_s, {}}},
+               settings.language().isEmpty() ? u"system"_s : settings.language());
     language.help = tr("Takes effect when the program starts again");
     Field hold;
     hold.key = u"hold"_s;
@@ -82,12 +84,14 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     hold.required = true;
     hold.initial = qint64(settings.holdTime().count());
 
-    const Field mode = choice(u"proxyMode"_s, tr("Proxy"),
-                              {{u"system"_s, tr("System"), {}}, {u"none"_s, tr("None"), {}}, {u"manual"_s, tr("Manual"), {}}},
-                              proxyMode(proxy));
+    const Field mode = choice(
+        u"proxyMode"_s, tr("Proxy"),
+        {{u"system"_s, tr("System"), {}}, {u"none"_s, tr("None"), {}}, {u"manual"_s, tr("Manual"), {}}},
+        proxyMode(proxy));
     const Condition manual{u"proxyMode"_s, {Value(u"manual"_s)}};
-    Field type = choice(u"proxyType"_s, tr("Kind"), {{u"http"_s, u"HTTP"_s, {}}, {u"socks5"_s, u"SOCKS5"_s, {}}},
-                        proxy.type == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
+    Field type =
+        choice(u"proxyType"_s, tr("Kind"), {{u"http"_s, u"HTTP"_s, {}}, {u"socks5"_s, u"SOCKS5"_s, {}}},
+               proxy.type == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
     Field host;
     host.key = u"proxyHost"_s;
     host.label = tr("Host");
@@ -116,7 +120,8 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
 
     Form form;
     form.id = u"settings"_s;
-    form.sections = {{{}, {appearance, language, hold}}, {tr("Network"), {mode, type, host, port, user, password}}};
+    form.sections = {{{}, {appearance, language, hold}},
+                     {tr("Network"), {mode, type, host, port, user, password}}};
     m_form->setForm(form);
     body()->addWidget(m_form);
     body()->addStretch();
@@ -136,16 +141,19 @@ void SettingsDialog::save()
         apply();
         return;
     }
-    m_services.secrets.write(proxyPasswordRef(), password)->then(this, [this, password](const Result<Done> &done) {
-        if (!done) {
-            // The proxy must work now all the same; the person sees that it is for this session.
-            m_services.secrets.keepForSession(proxyPasswordRef(), password);
-            showError(tr("The keychain did not take the proxy password. It is kept for this session only"), done.error());
-            m_form->wipeSecrets();
-            return;
-        }
-        apply();
-    });
+    m_services.secrets.write(proxyPasswordRef(), password)
+        ->then(this, [this, password](const Result<Done> &done) {
+            if (!done) {
+                // The proxy must work now all the same; the person sees that it is for this session.
+                m_services.secrets.keepForSession(proxyPasswordRef(), password);
+                showError(
+                    tr("The keychain did not take the proxy password. It is kept for this session only"),
+                    done.error());
+                m_form->wipeSecrets();
+                return;
+            }
+            apply();
+        });
 }
 
 void SettingsDialog::apply()
@@ -155,18 +163,19 @@ void SettingsDialog::apply()
     Settings &settings = m_services.settings;
     const QString appearance = text(u"appearance"_s);
     settings.setAppearance(appearance == "light"_L1  ? Theme::Mode::Light
-                               : appearance == "dark"_L1 ? Theme::Mode::Dark
-                                                         : Theme::Mode::System);
+                           : appearance == "dark"_L1 ? Theme::Mode::Dark
+                                                     : Theme::Mode::System);
     const QString language = text(u"language"_s);
     settings.setLanguage(language == "system"_L1 ? QString() : language);
     settings.setHoldTime(std::chrono::seconds(text(u"hold"_s).toInt()));
     ProxySettings proxy = settings.proxy();
     const QString mode = text(u"proxyMode"_s);
     proxy.mode = mode == "manual"_L1 ? ProxySettings::Mode::Manual
-        : mode == "none"_L1          ? ProxySettings::Mode::None
+                 : mode == "none"_L1 ? ProxySettings::Mode::None
                                      : ProxySettings::Mode::System;
     if (proxy.mode == ProxySettings::Mode::Manual) {
-        proxy.type = text(u"proxyType"_s) == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+        proxy.type =
+            text(u"proxyType"_s) == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
         proxy.host = text(u"proxyHost"_s);
         proxy.port = static_cast<quint16>(text(u"proxyPort"_s).toUInt());
         proxy.user = text(u"proxyUser"_s);

@@ -77,8 +77,8 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
             return shortDay(*customer.renews, QDate::currentDate(), QLocale());
         return {};
     case QuietRole:
-        return (column == Column::Renews && !customer.renews)
-            || (column == Column::Subscriptions && !customer.subscriptionCount);
+        return (column == Column::Renews && !customer.renews) ||
+               (column == Column::Subscriptions && !customer.subscriptionCount);
     case MachineTextRole:
         return column == Column::Number;
     case CopyRole:
@@ -130,8 +130,8 @@ EntityKey CustomerModel::keyOfRow(const CustomerSummary &row) const
 
 QString CustomerModel::searchable(const CustomerSummary &row) const
 {
-    return row.name + u'\n' + m_names(row.connection) + u'\n' + row.status.text() + u'\n' + row.email + u'\n'
-        + row.number + u'\n' + row.country + u'\n' + row.id.value;
+    return row.name + u'\n' + m_names(row.connection) + u'\n' + row.status.text() + u'\n' + row.email +
+           u'\n' + row.number + u'\n' + row.country + u'\n' + row.id.value;
 }
 
 SortKey CustomerModel::keyOfColumn(const CustomerSummary &row, int column) const

@@ -27,7 +27,8 @@ QString OrderModel::display(const OrderSummary &row, Column column) const
     case Column::Number:
         return row.number;
     case Column::Created:
-        return row.created ? shortMoment(*row.created, QDateTime::currentDateTimeUtc(), QLocale()) : notTold();
+        return row.created ? shortMoment(*row.created, QDateTime::currentDateTimeUtc(), QLocale())
+                           : notTold();
     case Column::Customer:
         return row.customerName;
     case Column::Type:
@@ -64,7 +65,8 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
         if (column == Column::Created && order.created)
             return isoMoment(*order.created);
         if (column == Column::Total && order.inconsistentTotals)
-            return tr("The vendor's own figures for this order disagree in its list. They are shown as sent; open the order "
+            return tr("The vendor's own figures for this order disagree in its list. They are shown as sent; "
+                      "open the order "
                       "for its details.");
         return column == Column::Status ? order.status.text() : display(order, column);
     case IdRole:
@@ -72,8 +74,9 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return column == Column::Status ? QVariant(static_cast<int>(order.status.mark)) : QVariant();
     case SecondaryTextRole:
-        return column == Column::Status && !order.status.vendorWord.isEmpty() ? QVariant(order.status.vendorWord)
-                                                                              : QVariant();
+        return column == Column::Status && !order.status.vendorWord.isEmpty()
+                   ? QVariant(order.status.vendorWord)
+                   : QVariant();
     case BadgeRole:
         //: a mark on an amount: the vendor's figures contradict each other
         return column == Column::Total && order.inconsistentTotals ? QVariant(tr("tax?")) : QVariant();
@@ -127,8 +130,9 @@ EntityKey OrderModel::keyOfRow(const OrderSummary &row) const
 
 QString OrderModel::searchable(const OrderSummary &row) const
 {
-    return row.number + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.type + u'\n'
-        + row.status.text() + u'\n' + (row.total ? formatMoney(*row.total, QLocale()) : QString()) + u'\n' + row.id.value;
+    return row.number + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.type +
+           u'\n' + row.status.text() + u'\n' + (row.total ? formatMoney(*row.total, QLocale()) : QString()) +
+           u'\n' + row.id.value;
 }
 
 SortKey OrderModel::keyOfColumn(const OrderSummary &row, int column) const

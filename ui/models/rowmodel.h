@@ -7,14 +7,13 @@
 #include "ui/models/tablemodel.h"
 
 #include <QHash>
-
 #include <utility>
 
 namespace purveyor
 {
 
-/// The rows of one TableModel, keyed by id. Row is a summary value with operator== and a `status`; Key is what
-/// names it. Subclasses answer columns.
+/// The rows of one TableModel, keyed by id. Row is a summary value with operator== and a `status`; Key is
+/// what names it. Subclasses answer columns.
 template <class Row>
 class RowModel : public TableModel
 {
@@ -112,7 +111,10 @@ public:
     [[nodiscard]] int rowOfId(const QString &id) const override { return rowOf(keyFromId(id)); }
 
     /// "<connection>/<id>": what IdRole answers.
-    [[nodiscard]] static QString idText(const EntityKey &key) { return key.connection.value + u'/' + key.id.value; }
+    [[nodiscard]] static QString idText(const EntityKey &key)
+    {
+        return key.connection.value + u'/' + key.id.value;
+    }
     [[nodiscard]] EntityKey keyFromId(const QString &id) const
     {
         const qsizetype slash = id.indexOf(u'/');
@@ -136,9 +138,11 @@ protected:
     }
 
     [[nodiscard]] virtual EntityKey keyOfRow(const Row &row) const = 0;
-    [[nodiscard]] virtual QString searchable(const Row &row) const = 0; ///< all columns, separated by line breaks
+    [[nodiscard]] virtual QString
+    searchable(const Row &row) const = 0; ///< all columns, separated by line breaks
     [[nodiscard]] virtual SortKey keyOfColumn(const Row &row, int column) const = 0;
-    [[nodiscard]] virtual QString textOfColumn(const Row &row, int column) const = 0; ///< text columns; else empty
+    [[nodiscard]] virtual QString textOfColumn(const Row &row,
+                                               int column) const = 0; ///< text columns; else empty
     [[nodiscard]] virtual bool isSupplementary(const Row &) const { return false; }
 
     [[nodiscard]] const Row &row(const QModelIndex &index) const { return rowAt(index.row()); }
@@ -156,11 +160,14 @@ private:
     [[nodiscard]] bool passes(int slot, const RowFilter &filter) const final
     {
         const Row &row = m_rows[static_cast<size_t>(slot)].row;
-        return (filter.showSupplementary || !isSupplementary(row))
-            && (!filter.connection || *filter.connection == row.connection)
-            && (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word));
+        return (filter.showSupplementary || !isSupplementary(row)) &&
+               (!filter.connection || *filter.connection == row.connection) &&
+               (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word));
     }
-    [[nodiscard]] const QByteArray &haystack(int slot) const final { return m_rows[static_cast<size_t>(slot)].haystack; }
+    [[nodiscard]] const QByteArray &haystack(int slot) const final
+    {
+        return m_rows[static_cast<size_t>(slot)].haystack;
+    }
     [[nodiscard]] SortKey sortKey(int slot, int column) const final
     {
         return keyOfColumn(m_rows[static_cast<size_t>(slot)].row, column);
@@ -194,8 +201,8 @@ private:
         ++m_batch;
         for (const EntityKey &key : keys) {
             const auto known = m_slots.constFind(key);
-            if (known != m_slots.constEnd()
-                && std::exchange(m_rows[static_cast<size_t>(*known)].batch, m_batch) != m_batch)
+            if (known != m_slots.constEnd() &&
+                std::exchange(m_rows[static_cast<size_t>(*known)].batch, m_batch) != m_batch)
                 leaving.push_back(*known);
         }
         if (leaving.empty())

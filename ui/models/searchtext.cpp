@@ -3,10 +3,9 @@
 
 #include "ui/models/searchtext.h"
 
+#include <QString>
 #include <algorithm>
 #include <string_view>
-
-#include <QString>
 
 namespace purveyor
 {
@@ -37,8 +36,8 @@ bool SearchWords::matches(const QByteArray &folded) const
 {
     const std::string_view text(folded.constData(), static_cast<size_t>(folded.size()));
     return std::all_of(m_words.begin(), m_words.end(), [text](const QByteArray &word) {
-        return text.find(std::string_view(word.constData(), static_cast<size_t>(word.size())))
-            != std::string_view::npos;
+        return text.find(std::string_view(word.constData(), static_cast<size_t>(word.size()))) !=
+               std::string_view::npos;
     });
 }
 

@@ -3,9 +3,8 @@
 
 #include "ui/models/sortkey.h"
 
-#include <limits>
-
 #include <QtEndian>
+#include <limits>
 
 namespace purveyor
 {

@@ -9,15 +9,15 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
-
 #include <compare>
 #include <optional>
 
 namespace purveyor
 {
 
-/// A cell's place in the order of its column, made once so that sorting never calls data(). Absent values come
-/// after all others. Texts compare by their first 16 folded bytes here; the model breaks ties by the whole text.
+/// A cell's place in the order of its column, made once so that sorting never calls data(). Absent values
+/// come after all others. Texts compare by their first 16 folded bytes here; the model breaks ties by the
+/// whole text.
 struct SortKey {
     static constexpr qsizetype TextBytes = 16;
 

@@ -69,8 +69,8 @@ QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
             return shortDay(*subscription.renews, QDate::currentDate(), QLocale());
         return {};
     case QuietRole:
-        return (column == Column::Renews && !subscription.renews)
-            || (column == Column::Period && subscription.period.isEmpty());
+        return (column == Column::Renews && !subscription.renews) ||
+               (column == Column::Period && subscription.period.isEmpty());
     case MachineTextRole:
         return column == Column::Number;
     case CopyRole:
@@ -117,8 +117,8 @@ EntityKey SubscriptionModel::keyOfRow(const SubscriptionSummary &row) const
 
 QString SubscriptionModel::searchable(const SubscriptionSummary &row) const
 {
-    return row.name + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.status.text() + u'\n'
-        + row.period + u'\n' + row.number + u'\n' + row.id.value;
+    return row.name + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.status.text() +
+           u'\n' + row.period + u'\n' + row.number + u'\n' + row.id.value;
 }
 
 SortKey SubscriptionModel::keyOfColumn(const SubscriptionSummary &row, int column) const

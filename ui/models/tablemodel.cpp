@@ -200,7 +200,8 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
         for (size_t i = 0; i < changed.size(); ++i) {
             const int slot = changed[i];
             const SortKey key = sortKey(slot, m_sortColumn);
-            const bool stays = key == m_keys[static_cast<size_t>(slot)] && tailOf(slot) == m_tails[static_cast<size_t>(slot)];
+            const bool stays = key == m_keys[static_cast<size_t>(slot)] &&
+                               tailOf(slot) == m_tails[static_cast<size_t>(slot)];
             const bool shown = isShown(slot);
             if (!stays)
                 reordered.push_back(slot);

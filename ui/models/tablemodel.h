@@ -11,7 +11,6 @@
 #include <QAbstractTableModel>
 #include <QSet>
 #include <QTimer>
-
 #include <optional>
 #include <vector>
 
@@ -28,10 +27,11 @@ struct RowFilter {
     friend bool operator==(const RowFilter &, const RowFilter &) = default;
 };
 
-/// Sorting, filtering and keyed updates for tables of some hundred thousand rows, without a proxy: a row keeps
-/// its place in memory (a slot), and what is shown is a list of slots. Rows are put by id; small changes emit
-/// fine-grained signals, so that selection and scroll stay with the ids. Sorting, filtering and batches that would
-/// need more than BulkLimit single insertions or moves use one layoutChanged with persistent indexes.
+/// Sorting, filtering and keyed updates for tables of some hundred thousand rows, without a proxy: a row
+/// keeps its place in memory (a slot), and what is shown is a list of slots. Rows are put by id; small
+/// changes emit fine-grained signals, so that selection and scroll stay with the ids. Sorting, filtering and
+/// batches that would need more than BulkLimit single insertions or moves use one layoutChanged with
+/// persistent indexes.
 ///
 /// RowModel holds the rows; this class holds their order.
 class TableModel : public QAbstractTableModel
@@ -92,10 +92,10 @@ private:
     int m_sortColumn;
     Qt::SortOrder m_sortOrder;
     RowFilter m_filter;
-    std::vector<SortKey> m_keys;      ///< by slot, of the sort column
+    std::vector<SortKey> m_keys;     ///< by slot, of the sort column
     std::vector<QByteArray> m_tails; ///< by slot, what the key leaves of a text; empty where it says all
-    std::vector<int> m_sorted;   ///< all living slots, in order
-    std::vector<int> m_visible;  ///< those that are shown, in order
+    std::vector<int> m_sorted;       ///< all living slots, in order
+    std::vector<int> m_visible;      ///< those that are shown, in order
     QTimer m_counts;
 };
 

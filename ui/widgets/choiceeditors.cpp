@@ -6,8 +6,6 @@
 #include "core/domain/countries.h"
 #include "ui/theme.h"
 
-#include <algorithm>
-
 #include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -16,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +22,8 @@ namespace purveyor
 {
 namespace
 {
-constexpr int SearchedFrom = 9;   // options from which on a list is searched by typing
-constexpr int RadioLabel = 16;    // characters that fit beside two others
+constexpr int SearchedFrom = 9; // options from which on a list is searched by typing
+constexpr int RadioLabel = 16;  // characters that fit beside two others
 
 int indexOf(const QList<Choice> &choices, const Value &value)
 {
@@ -139,8 +138,8 @@ RadioEditor::RadioEditor(const Theme &theme, const Field &field, QWidget *parent
 
 bool RadioEditor::suits(const Field &field)
 {
-    return field.choices.size() >= 2 && field.choices.size() <= 3
-        && std::all_of(field.choices.begin(), field.choices.end(), [](const Choice &choice) {
+    return field.choices.size() >= 2 && field.choices.size() <= 3 &&
+           std::all_of(field.choices.begin(), field.choices.end(), [](const Choice &choice) {
                return choice.label.size() <= RadioLabel && choice.help.isEmpty();
            });
 }

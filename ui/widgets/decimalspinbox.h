@@ -6,14 +6,14 @@
 #include "core/domain/decimal.h"
 
 #include <QAbstractSpinBox>
-
 #include <optional>
 
 namespace purveyor
 {
 
 /// A spin box over exact decimals: never a double. Reads and shows the locale's decimal sign. Steps by one.
-/// Text that is no number, or none at all, is kept as typed: value() is absent then, and the form's check says so.
+/// Text that is no number, or none at all, is kept as typed: value() is absent then, and the form's check
+/// says so.
 class DecimalSpinBox final : public QAbstractSpinBox
 {
     Q_OBJECT

@@ -43,8 +43,9 @@ QString environmentExplanation(Environment environment)
         return QCoreApplication::translate("purveyor::Environment",
                                            "This is the vendor's test system. Nothing is billed.");
     case Environment::Sandbox:
-        return QCoreApplication::translate("purveyor::Environment",
-                                           "The vendors are simulated on this computer. Nothing is ordered or billed.");
+        return QCoreApplication::translate(
+            "purveyor::Environment",
+            "The vendors are simulated on this computer. Nothing is ordered or billed.");
     }
     return {};
 }

@@ -12,8 +12,8 @@ namespace purveyor
 
 class Theme;
 
-/// Edits the value of one Field; one subclass for each way of editing, chosen by make(). The keyboard focus of
-/// the editor is that of its main control, which has the objectName "<key>Field".
+/// Edits the value of one Field; one subclass for each way of editing, chosen by make(). The keyboard focus
+/// of the editor is that of its main control, which has the objectName "<key>Field".
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class FieldEditor : public QWidget
 public:
     [[nodiscard]] static FieldEditor *make(const Theme &theme, const Field &field, QWidget *parent);
 
-    /// monostate when nothing was entered. What cannot be read as the field's kind is given as QString, so that
-    /// the check can say what is wrong with it.
+    /// monostate when nothing was entered. What cannot be read as the field's kind is given as QString, so
+    /// that the check can say what is wrong with it.
     [[nodiscard]] virtual Value value() const = 0;
     virtual void setValue(const Value &value) = 0; ///< emits nothing
     /// The same key and kind with other choices, limits or texts; keeps what was entered where it still fits.

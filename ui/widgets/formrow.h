@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }
-    void setField(const Field &field); ///< same key and kind
+    void setField(const Field &field);    ///< same key and kind
     void setProblem(const QString &text); ///< empty: none
     [[nodiscard]] bool hasProblem() const;
 

@@ -6,13 +6,12 @@
 #include "ui/theme.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/formrow.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/widgets/texteditors.h"
-
-#include <algorithm>
+#include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +88,8 @@ void FormView::setForm(const Form &form)
         updateShown();
         return;
     }
-    // What was entered stays where the new form has the same field with the same kind; its own starting values
-    // hold for what nobody touched.
+    // What was entered stays where the new form has the same field with the same kind; its own starting
+    // values hold for what nobody touched.
     struct Kept {
         FieldKind kind;
         Value entered;
@@ -109,8 +108,8 @@ void FormView::setForm(const Form &form)
     build();
     for (FormRow *row : m_rows) {
         const auto old = kept.constFind(row->field().key);
-        if (old != kept.constEnd() && old->kind == row->field().kind && old->kind != FieldKind::Hidden
-            && old->entered != old->initial)
+        if (old != kept.constEnd() && old->kind == row->field().kind && old->kind != FieldKind::Hidden &&
+            old->entered != old->initial)
             row->editor()->setValue(old->entered);
         row->setField(row->field());
     }
@@ -178,8 +177,8 @@ void FormView::updateShown()
         now.insert(row->field().key, row->editor()->value());
     for (FormRow *row : m_rows) {
         const Field &field = row->field();
-        row->setVisible(field.kind != FieldKind::Hidden && isShown(field, now)
-                        && (m_expanded || !field.expandable || row->hasProblem()));
+        row->setVisible(field.kind != FieldKind::Hidden && isShown(field, now) &&
+                        (m_expanded || !field.expandable || row->hasProblem()));
     }
     if (m_more)
         m_more->setVisible(!m_expanded);

@@ -6,7 +6,6 @@
 #include "core/domain/form.h"
 
 #include <QWidget>
-
 #include <vector>
 
 class QAbstractButton;
@@ -21,8 +20,8 @@ class Theme;
 
 /// Shows any Form: an editor a field, problems beside their fields. Knows no vendor and no operation.
 ///
-/// A form that is set again (a driving field changed) keeps what was entered in fields that both have, and the
-/// focus. Controls have objectName "<key>Field" and an accessible name; problem labels "<key>Problem".
+/// A form that is set again (a driving field changed) keeps what was entered in fields that both have, and
+/// the focus. Controls have objectName "<key>Field" and an accessible name; problem labels "<key>Problem".
 class FormView final : public QWidget
 {
     Q_OBJECT
@@ -34,8 +33,8 @@ public:
     void setForm(const Form &form);
     [[nodiscard]] const Form &form() const { return m_form; }
 
-    /// What the editors say now, hidden fields included. A field that is not shown (Condition) is left out, and so
-    /// is an empty one. Secrets are not in it: only the SecretRef of one that is stored.
+    /// What the editors say now, hidden fields included. A field that is not shown (Condition) is left out,
+    /// and so is an empty one. Secrets are not in it: only the SecretRef of one that is stored.
     [[nodiscard]] Values values() const;
     void setValue(const QString &key, const Value &value);
     /// What was typed into a Secret field; empty when it was left alone.

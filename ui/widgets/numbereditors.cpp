@@ -88,17 +88,18 @@ QString QuantityEditor::remark() const
         const std::optional<Decimal> sum = Decimal::add(*m_field.current, *amount);
         if (!sum)
             return {};
-        const QString change = (amount->isNegative() ? u"− "_s : u"+ "_s)
-            + number(amount->isNegative() ? -*amount : *amount);
+        const QString change =
+            (amount->isNegative() ? u"− "_s : u"+ "_s) + number(amount->isNegative() ? -*amount : *amount);
         //: %1 the present number, %2 the change with its sign, %3 the result
         return tr("%1 now %2 = %3 afterwards").arg(number(*m_field.current), change, number(*sum));
     }
-    if (m_field.kind == FieldKind::Quantity && m_field.minimum && !m_field.minimum->isZero()
-        && *amount >= *m_field.minimum) {
+    if (m_field.kind == FieldKind::Quantity && m_field.minimum && !m_field.minimum->isZero() &&
+        *amount >= *m_field.minimum) {
         const std::optional<Decimal> additional = Decimal::subtract(*amount, *m_field.minimum);
         //: what a total is made of
-        return additional ? tr("%1 included + %2 additional").arg(number(*m_field.minimum), number(*additional))
-                          : QString();
+        return additional
+                   ? tr("%1 included + %2 additional").arg(number(*m_field.minimum), number(*additional))
+                   : QString();
     }
     return {};
 }

@@ -37,17 +37,19 @@ CheckList::Entry checkEntry(const ProbeStep &step)
     entry.mark = markOf(step.state);
     entry.name = step.name;
     entry.finding = step.state == ProbeStep::State::Running
-        ? QCoreApplication::translate("purveyor::ProbeChecks", "asking…")
-        : step.finding;
+                        ? QCoreApplication::translate("purveyor::ProbeChecks", "asking…")
+                        : step.finding;
     if (step.duration.count() > 0)
         entry.time = QCoreApplication::translate("purveyor::ProbeChecks", "%1 ms").arg(step.duration.count());
     entry.remedy = step.advice;
     if (!step.suggested.isEmpty())
         entry.actions += {u"apply"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Use this")};
     if (!step.copyable.isEmpty())
-        entry.actions += {u"copy"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Copy what to ask for")};
+        entry.actions +=
+            {u"copy"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Copy what to ask for")};
     if (!step.answer.isEmpty())
-        entry.actions += {u"answer"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Copy the answer")};
+        entry.actions +=
+            {u"answer"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Copy the answer")};
     return entry;
 }
 
@@ -72,7 +74,8 @@ QString probeSummary(const QList<ProbeStep> &steps)
             break;
         }
     }
-    QString text = QCoreApplication::translate("purveyor::ProbeChecks", "%1 of %2 passed").arg(passed).arg(steps.size());
+    QString text =
+        QCoreApplication::translate("purveyor::ProbeChecks", "%1 of %2 passed").arg(passed).arg(steps.size());
     if (failed > 0)
         text += QCoreApplication::translate("purveyor::ProbeChecks", ", %1 failed").arg(failed);
     if (untested > 0)

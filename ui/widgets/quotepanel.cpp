@@ -160,20 +160,23 @@ void QuotePanel::showQuote(const Quote &quote, const QString &remark)
     const bool known = margin && quote.price && quote.price->net;
     if (known && margin->amount.isNegative()) {
         const Money loss{-margin->amount, margin->currency};
-        m_warning->setMessage(Mark::Bad, tr("This order loses money"),
-                              tr("Your net cost is %1 above the customer's net price.").arg(formatMoney(loss, QLocale())));
+        m_warning->setMessage(
+            Mark::Bad, tr("This order loses money"),
+            tr("Your net cost is %1 above the customer's net price.").arg(formatMoney(loss, QLocale())));
         m_warning->show();
     } else if ((quote.price && !quote.price->consistent()) || (quote.cost && !quote.cost->consistent())) {
-        m_warning->setMessage(Mark::Waiting, tr("The vendor's own figures disagree"),
-                              tr("Net and tax do not add up to the total it sent. The figures are shown as sent."));
+        m_warning->setMessage(
+            Mark::Waiting, tr("The vendor's own figures disagree"),
+            tr("Net and tax do not add up to the total it sent. The figures are shown as sent."));
         m_warning->show();
     } else {
         m_warning->hide();
     }
     m_marginRemark->setVisible(known);
     if (known)
-        m_marginRemark->setText(tr("Margin is net: %1 of %2.")
-                                    .arg(formatAmount(*margin, QLocale()), formatAmount(*quote.price->net, QLocale())));
+        m_marginRemark->setText(
+            tr("Margin is net: %1 of %2.")
+                .arg(formatAmount(*margin, QLocale()), formatAmount(*quote.price->net, QLocale())));
 }
 
 void QuotePanel::fill(const Quote &quote)
@@ -196,8 +199,8 @@ void QuotePanel::fill(const Quote &quote)
 
     for (const QuoteLine &line : quote.lines) {
         const std::optional<Money> margin = line.margin();
-        addCells({line.text, amount(line.price), amount(line.cost), amount(margin), {}}, Theme::Type::Body, LineHeight,
-                 margin && margin->amount.isNegative() ? Mark::Bad : Mark::None, u"line"_s);
+        addCells({line.text, amount(line.price), amount(line.cost), amount(margin), {}}, Theme::Type::Body,
+                 LineHeight, margin && margin->amount.isNegative() ? Mark::Bad : Mark::None, u"line"_s);
     }
     addRule();
     const std::optional<QuoteTotals> &price = quote.price;
@@ -213,13 +216,17 @@ void QuotePanel::fill(const Quote &quote)
         percentText = percent->toString() + u" %"_s;
         percentText.replace(u'.', QLocale().decimalPoint());
     }
-    addCells({tr("Net"), price ? amount(price->net) : QString(), cost ? amount(cost->net) : QString(), amount(margin),
-              percentText},
+    addCells({tr("Net"), price ? amount(price->net) : QString(), cost ? amount(cost->net) : QString(),
+              amount(margin), percentText},
              Theme::Type::Strong, NetHeight, mark, u"net"_s);
-    addCells({tr("Tax"), price ? amount(price->tax) : QString(), cost ? amount(cost->tax) : QString(), {}, {}},
-             Theme::Type::Body, LineHeight, Mark::None, u"tax"_s);
-    addCells({tr("Total"), price ? amountWithCode(price->total) : silent, cost ? amountWithCode(cost->total) : silent,
-              {}, {}},
+    addCells(
+        {tr("Tax"), price ? amount(price->tax) : QString(), cost ? amount(cost->tax) : QString(), {}, {}},
+        Theme::Type::Body, LineHeight, Mark::None, u"tax"_s);
+    addCells({tr("Total"),
+              price ? amountWithCode(price->total) : silent,
+              cost ? amountWithCode(cost->total) : silent,
+              {},
+              {}},
              Theme::Type::PlaceholderTitle, TotalHeight, Mark::None, u"total"_s);
     m_holder->layout()->addWidget(m_figures);
     m_figures->show();
@@ -228,16 +235,19 @@ void QuotePanel::fill(const Quote &quote)
 void QuotePanel::addHeads(const QString &currency)
 {
     //: head of the first column of a price table; %1 is a currency code
-    addText(TextColumn, currency.isEmpty() ? QString() : tr("Per line, in %1").arg(currency), Theme::Type::ColumnHead,
-            Token::SecondText)
+    addText(TextColumn, currency.isEmpty() ? QString() : tr("Per line, in %1").arg(currency),
+            Theme::Type::ColumnHead, Token::SecondText)
         ->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    for (const auto &[column, text] : {std::pair{PriceColumn, tr("Price for\nthe customer")},
-                                       std::pair{CostColumn, tr("Your cost")}, std::pair{MarginColumn, tr("Margin")}})
-        addText(column, text, Theme::Type::ColumnHead, Token::SecondText)->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    for (const auto &[column, text] :
+         {std::pair{PriceColumn, tr("Price for\nthe customer")}, std::pair{CostColumn, tr("Your cost")},
+          std::pair{MarginColumn, tr("Margin")}})
+        addText(column, text, Theme::Type::ColumnHead, Token::SecondText)
+            ->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     ++m_row;
 }
 
-void QuotePanel::addCells(const Cells &cells, Theme::Type type, int minimumHeight, Mark margin, const QString &name)
+void QuotePanel::addCells(const Cells &cells, Theme::Type type, int minimumHeight, Mark margin,
+                          const QString &name)
 {
     m_grid->setRowMinimumHeight(m_row, m_theme.scaled(minimumHeight));
     TextLabel *text = addText(TextColumn, cells.text, type, Token::Text);

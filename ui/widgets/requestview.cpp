@@ -9,8 +9,8 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextDocument>

@@ -63,7 +63,8 @@ QSize StatusChip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::ColumnHead));
     const int mark = m_filled || m_mark == Mark::None ? 0 : m_theme.scaled(markSize) + gap;
-    // horizontalAdvance() rounds, elidedText() does not: without the 1 px a word that fits would be shortened.
+    // horizontalAdvance() rounds, elidedText() does not: without the 1 px a word that fits would be
+    // shortened.
     return {metrics.horizontalAdvance(m_word) + 1 + mark + 2 * padding, m_theme.scaled(24)};
 }
 

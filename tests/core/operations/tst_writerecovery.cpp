@@ -26,6 +26,7 @@ private Q_SLOTS:
         if (f)
             QCOMPARE(f->booksDiffer(), QString());
         f.reset();
+        told.clear();
     }
 
     void lookUpSettles_data();
@@ -41,6 +42,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<GateFixture> f;
+    QList<JournalRow> told;
 };
 
 void TestWriteRecovery::lookUpSettles_data()
@@ -123,8 +125,7 @@ void TestWriteRecovery::answerThatCannotBeWrittenIsKept()
     f->world().sendDelay = std::chrono::seconds(1);
     const JournalRow placed = f->place(f->newCustomer());
     QTRY_COMPARE(f->clock().pending(), 1);
-    QList<JournalRow> told;
-    connect(&f->gate(), &WriteGate::rowChanged, this, [&told](const JournalRow &row) { told.append(row); });
+    connect(&f->gate(), &WriteGate::rowChanged, this, [this](const JournalRow &row) { told.append(row); });
 
     {
         const JournalLock lock(f->house);

@@ -114,7 +114,7 @@ void CacheTest::endRemovesWhatWasNotPut()
                    QList<Customer>{sampleCustomer(u"2"_s, u"b"_s), sampleCustomer(u"3"_s, u"d"_s)});
     QCOMPARE(gone, QList<EntityId>{{u"1"_s}});
     QCOMPARE(m.names(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
-    QCOMPARE(waitFor(m.cache->snapshots()).value().first().count, 2);
+    QCOMPARE(waitFor(m.cache->snapshots()).value().constFirst().count, 2);
     QCOMPARE(m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{}).size(), 2);
     QCOMPARE(m.names(), QStringList{u"c"_s});
 }
@@ -123,12 +123,12 @@ void CacheTest::abortedReadRemovesNothing()
 {
     m.readList(firstConnection(), EntityKind::Customer,
                QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s)});
-    const QDateTime fetched = waitFor(m.cache->snapshots()).value().first().fetched;
+    const QDateTime fetched = waitFor(m.cache->snapshots()).value().constFirst().fetched;
     const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
     waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"b2"_s)})).value();
     // No end(): the vendor failed, or the person cancelled.
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"b2"_s}));
-    QCOMPARE(waitFor(m.cache->snapshots()).value().first().fetched, fetched);
+    QCOMPARE(waitFor(m.cache->snapshots()).value().constFirst().fetched, fetched);
 }
 
 void CacheTest::cappedReadRemovesNothing()
@@ -139,7 +139,7 @@ void CacheTest::cappedReadRemovesNothing()
                         QList<Customer>{sampleCustomer(u"2"_s, u"b"_s)}, true),
              QList<EntityId>{});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"b"_s}));
-    QVERIFY(waitFor(m.cache->snapshots()).value().first().capped);
+    QVERIFY(waitFor(m.cache->snapshots()).value().constFirst().capped);
 }
 
 void CacheTest::secondBeginEndsTheFirst()
@@ -176,7 +176,7 @@ void CacheTest::recordTwiceInAFirstRead()
         .value();
     QCOMPARE(waitFor(m.cache->end(token, false)).value(), QList<EntityId>{});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"c"_s}));
-    QCOMPARE(waitFor(m.cache->snapshots()).value().first().count, 2);
+    QCOMPARE(waitFor(m.cache->snapshots()).value().constFirst().count, 2);
 }
 
 void CacheTest::pagesAreOnDiskWithTheEnd()
@@ -251,7 +251,7 @@ void CacheTest::changedNameMovesTheRow()
                QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s)});
     waitFor(m.cache->putOne(sampleCustomer(u"1"_s, u"z"_s))).value();
     QCOMPARE(m.names(), (QStringList{u"b"_s, u"z"_s}));
-    const CustomerSummary moved = m.all(m.cache->customers()).last();
+    const CustomerSummary moved = m.all(m.cache->customers()).constLast();
     QCOMPARE(moved.subscriptionCount, std::optional<int>(1)); // counted again for the row in its new place
     QCOMPARE(moved.renews, std::optional<QDate>(QDate(2026, 5, 1)));
 }

@@ -50,13 +50,13 @@ void CacheRecordsTest::countsComeFromSubscriptions()
                                       sampleSubscription(u"s3"_s, u"1"_s)};
     m.readList(firstConnection(), EntityKind::Subscription, subscriptions);
     QCOMPARE(counts(), (Counts{3, 0, std::nullopt}));
-    QCOMPARE(m.all(m.cache->customers()).first().renews, std::optional<QDate>(QDate(2026, 4, 1)));
+    QCOMPARE(m.all(m.cache->customers()).constFirst().renews, std::optional<QDate>(QDate(2026, 4, 1)));
 
     subscriptions[1].customer.value = u"2"_s; // moved to another customer
     subscriptions.removeLast();
     m.readList(firstConnection(), EntityKind::Subscription, subscriptions);
     QCOMPARE(counts(), (Counts{1, 1, std::nullopt}));
-    QCOMPARE(m.all(m.cache->customers()).first().renews, std::optional<QDate>(QDate(2026, 9, 1)));
+    QCOMPARE(m.all(m.cache->customers()).constFirst().renews, std::optional<QDate>(QDate(2026, 9, 1)));
 
     const QList<CustomerSummary> some =
         waitFor(m.cache->customerSummaries(firstConnection(), {{u"2"_s}, {u"none"_s}})).value();
@@ -101,7 +101,7 @@ void CacheRecordsTest::detailsSurviveAList()
     Subscription expected = detailed;
     expected.status = listed.status;
     QVERIFY(std::get<Subscription>(waitFor(m.cache->entity(listed.key)).value()) == expected);
-    QVERIFY(m.all(m.cache->subscriptions()).first() == summaryOf(expected));
+    QVERIFY(m.all(m.cache->subscriptions()).constFirst() == summaryOf(expected));
     QCOMPARE(m.changesDuring([&] {
         m.readList(firstConnection(), EntityKind::Subscription, QList<Subscription>{listed});
     }),

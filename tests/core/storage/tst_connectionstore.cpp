@@ -91,7 +91,8 @@ void ConnectionStoreTest::connectionsComeBackUnchanged()
 void ConnectionStoreTest::savedIsOnDiskBeforeTheSignal()
 {
     QVariant onDisk;
-    connect(m_store.get(), &ConnectionStore::added, this, [&](const ConnectionId &id) {
+    QObject context;
+    connect(m_store.get(), &ConnectionStore::added, &context, [&](const ConnectionId &id) {
         RawDatabase raw(m_file);
         onDisk = raw.value(u"SELECT name FROM connection WHERE id = '%1'"_s.arg(id.value));
         QVERIFY(m_store->find(id));

@@ -243,17 +243,17 @@ void JournalTest::changedComesAfterDiskAndBeforeFinished()
 {
     QStringList order;
     QString onDisk;
-    connect(m.journal.get(), &JournalReader::changed, this, [&](const JournalRow &row) {
+    QObject context;
+    connect(m.journal.get(), &JournalReader::changed, &context, [&](const JournalRow &row) {
         order.append(u"changed"_s);
         RawDatabase raw(m.file);
         onDisk = raw.value(u"SELECT state FROM journal_row WHERE id = %1"_s.arg(row.id)).toString();
     });
     auto *job = m.journal->add(sampleRow(u"a"_s));
-    connect(job, &ApiJob::finished, this, [&] { order.append(u"finished"_s); });
+    connect(job, &ApiJob::finished, &context, [&] { order.append(u"finished"_s); });
     QVERIFY(waitFor(job));
     QCOMPARE(order, (QStringList{u"changed"_s, u"finished"_s}));
     QCOMPARE(onDisk, u"Held"_s);
-    disconnect(m.journal.get(), nullptr, this, nullptr);
 }
 
 void JournalTest::changedComesAlsoWhenTheJobIsGone()

@@ -142,7 +142,8 @@ void JournalGuardsTest::startingTwiceGivesOneTicket()
     auto *second = m.journal->startSending(row.id, "print");
     Result<StartedWrite> two = tl::unexpected(ApiError{});
     bool ended = false;
-    connect(second, &ApiJob::finished, this, [&] {
+    QObject context;
+    connect(second, &ApiJob::finished, &context, [&] {
         two = second->takeResult();
         ended = true;
     });

@@ -63,6 +63,8 @@ private:
     QList<OrderSummary> orders;
     QList<EntityId> gone;
     qsizetype longestPiece = 0;
+    QStringList sequence;
+    QList<std::pair<qint64, qint64>> progress;
 };
 
 void TestBook::init()
@@ -85,6 +87,8 @@ void TestBook::startBook()
     book = std::make_unique<Book>(*cache, house->clients, house->connections);
     forgetTold();
     longestPiece = 0;
+    sequence.clear();
+    progress.clear();
     connect(book.get(), &Book::customersPut, this, [this](const QList<CustomerSummary> &rows) {
         customers += rows;
         longestPiece = std::max(longestPiece, rows.size());
@@ -184,9 +188,8 @@ void TestBook::firstRowsComeBeforeLoaded()
     house->world->fill(3000, 0);
     QVERIFY(refreshed(EntityKind::Customer));
     startBook();
-    QStringList sequence;
-    connect(book.get(), &Book::customersPut, this, [&sequence] { sequence.append(u"rows"_s); });
-    connect(book.get(), &Book::loaded, this, [&sequence] { sequence.append(u"loaded"_s); });
+    connect(book.get(), &Book::customersPut, this, [this] { sequence.append(u"rows"_s); });
+    connect(book.get(), &Book::loaded, this, [this] { sequence.append(u"loaded"_s); });
     book->load();
     QTRY_VERIFY(sequence.contains(u"loaded"_s));
     QCOMPARE(sequence.last(), u"loaded"_s);
@@ -304,8 +307,7 @@ void TestBook::cappedListIsSaid()
 void TestBook::progressIsTold()
 {
     house->world->pageSize = 1;
-    QList<QPair<qint64, qint64>> progress;
-    connect(book.get(), &Book::stateChanged, this, [&progress](const ListState &state) {
+    connect(book.get(), &Book::stateChanged, this, [this](const ListState &state) {
         if (state.kind == EntityKind::Customer && state.activity == ListState::Activity::Refreshing)
             progress.append({state.fetched, state.total});
     });

@@ -38,6 +38,7 @@ private:
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Book> book;
     std::unique_ptr<OrderWatch> watch;
+    QList<SubscriptionSummary> put;
 };
 
 void TestOrderWatch::init()
@@ -52,6 +53,7 @@ void TestOrderWatch::init()
 
 void TestOrderWatch::cleanup()
 {
+    put.clear();
     watch.reset();
     book.reset();
     cache.reset();
@@ -135,9 +137,8 @@ void TestOrderWatch::namesTheRow()
 void TestOrderWatch::showsWhatTheOrderMade()
 {
     f->world().readsUntilFinal = 1;
-    QList<SubscriptionSummary> put;
     connect(book.get(), &Book::subscriptionsPut, this,
-            [&put](const QList<SubscriptionSummary> &rows) { put += rows; });
+            [this](const QList<SubscriptionSummary> &rows) { put += rows; });
     const EntityKey order = placeOrder();
     QTRY_VERIFY(watch->nextCheck(order).has_value());
     f->clock().advance(std::chrono::seconds(2));

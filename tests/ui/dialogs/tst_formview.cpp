@@ -141,7 +141,8 @@ private Q_SLOTS:
         QCOMPARE(driven.count(), 0);
         QTest::keyClicks(view.editor(u"plan"_s), u"2"_s);
         QCOMPARE(driven.count(), 1);
-        view.setForm(formOf({plan, field(u"seats"_s, FieldKind::Integer, qint64(7)), field(u"note"_s, FieldKind::Text)}));
+        view.setForm(formOf(
+            {plan, field(u"seats"_s, FieldKind::Integer, qint64(7)), field(u"note"_s, FieldKind::Text)}));
         QCOMPARE(view.values().value(u"note"_s), Value(u"kept"_s));
         QCOMPARE(view.values().value(u"seats"_s), Value(qint64(7)));
         QVERIFY(view.values().value(u"plan"_s) != plan.initial);

@@ -33,13 +33,19 @@ class TestOrderDialog final : public QObject
         auto *dialog = m_window->findChild<OrderDialog *>();
         if (!dialog || !QTest::qWaitForWindowExposed(dialog))
             return nullptr;
-        return QTest::qWaitFor([dialog] { return dialog->formView()->editor(u"label"_s) != nullptr; }) ? dialog : nullptr;
+        return QTest::qWaitFor([dialog] { return dialog->formView()->editor(u"label"_s) != nullptr; })
+                   ? dialog
+                   : nullptr;
     }
-    static QPushButton *commit(OrderDialog *dialog) { return dialog->findChild<QPushButton *>(u"commitButton"_s); }
+    static QPushButton *commit(OrderDialog *dialog)
+    {
+        return dialog->findChild<QPushButton *>(u"commitButton"_s);
+    }
     bool fillIn(OrderDialog *dialog)
     {
         QTest::keyClicks(dialog->formView()->editor(u"label"_s), u"For Ann"_s);
-        return QTest::qWaitFor([dialog] { return dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled(); });
+        return QTest::qWaitFor(
+            [dialog] { return dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled(); });
     }
 
 private Q_SLOTS:
@@ -149,8 +155,8 @@ private Q_SLOTS:
         OrderDialog *dialog = openDialog();
         QVERIFY(dialog);
         QVERIFY(fillIn(dialog));
-        const QList<WriteDraft> drafts = m_desk->house.drafts(operationId(Toy::NewOrder), m_desk->house.customer(),
-                                                              dialog->formView()->values());
+        const QList<WriteDraft> drafts = m_desk->house.drafts(
+            operationId(Toy::NewOrder), m_desk->house.customer(), dialog->formView()->values());
         QCOMPARE(drafts.size(), 1);
         const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
         m_desk->gate.setHoldTime(std::chrono::seconds(0));

@@ -18,8 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace purveyor;
 
-// The real window, a real profile, a sandbox process over real sockets; hands and eyes by WindowDriver. What was really
-// done is asked of the vendor's ledger.
+// The real window, a real profile, a sandbox process over real sockets; hands and eyes by WindowDriver. What
+// was really done is asked of the vendor's ledger.
 class TestJourneys final : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ class TestJourneys final : public QObject
         }
         m_console = std::make_unique<Application>(*qApp, options);
         m_console->start();
-        if (!QTest::qWaitFor([this] { return m_console->window() && m_console->window()->isVisible(); }, 15'000))
+        if (!QTest::qWaitFor([this] { return m_console->window() && m_console->window()->isVisible(); },
+                             15'000))
             return false;
         m_console->window()->resize(1280, 800);
         if (!QTest::qWaitForWindowActive(m_console->window(), 10'000))
@@ -61,8 +62,8 @@ class TestJourneys final : public QObject
     void hold(int seconds) { m_console->services().settings.setHoldTime(std::chrono::seconds(seconds)); }
     bool openFilledOrder(const QString &customer = u"1st APS inc"_s)
     {
-        return m_clerk->openCustomer(customer) && m_clerk->openOrder()
-            && m_clerk->fillOrder(DemoPlan, DemoResource, u"2"_s, u"Visa ****1111"_s);
+        return m_clerk->openCustomer(customer) && m_clerk->openOrder() &&
+               m_clerk->fillOrder(DemoPlan, DemoResource, u"2"_s, u"Visa ****1111"_s);
     }
     QList<QJsonObject> orders() const
     {
@@ -97,9 +98,11 @@ private Q_SLOTS:
     {
         STEP(m_clerk->goTo(Clerk::Page::Customers));
         STEP(m_clerk->waitForRow(u"customersTable"_s, u"1st APS inc"_s));
-        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"customersTable"_s) == 40; }, u"40 customers"_s));
+        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"customersTable"_s) == 40; },
+                                 u"40 customers"_s));
         STEP(m_driver->type(u"customersFilterField"_s, u"1st aps"_s));
-        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"customersTable"_s) == 1; }, u"one row"_s));
+        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"customersTable"_s) == 1; },
+                                 u"one row"_s));
         STEP(m_clerk->goTo(Clerk::Page::Orders));
         STEP(m_clerk->waitForRow(u"ordersTable"_s, u"SO000001"_s));
         QVERIFY(m_sandbox->executedWrites().isEmpty());
@@ -113,7 +116,8 @@ private Q_SLOTS:
         STEP(m_clerk->openCustomer(u"Änderung GmbH"_s));
         STEP(m_clerk->fillUser(u"ann@aenderung.test"_s, u"ann@aenderung.test"_s));
         STEP(m_clerk->commit(u"operationDialog"_s));
-        STEP(m_driver->waitUntil([this] { return m_sandbox->executedWrites().size() == 3; }, u"three writes"_s));
+        STEP(m_driver->waitUntil([this] { return m_sandbox->executedWrites().size() == 3; },
+                                 u"three writes"_s));
         const QList<QJsonObject> writes = m_sandbox->executedWrites();
         QCOMPARE(writes.at(0).value("path"_L1).toString(), u"/aps/2/resources/"_s);
         QVERIFY(writes.at(1).value("path"_L1).toString().endsWith(u"/users"_s));
@@ -149,7 +153,8 @@ private Q_SLOTS:
         STEP(m_clerk->commit(u"orderDialog"_s));
         STEP(m_driver->waitFor(u"orderBanner"_s));
         STEP(m_driver->click(u"undoButton"_s));
-        STEP(m_driver->waitUntil([this] { return m_console->services().gate.heldCount() == 0; }, u"nothing held"_s));
+        STEP(m_driver->waitUntil([this] { return m_console->services().gate.heldCount() == 0; },
+                                 u"nothing held"_s));
         QVERIFY(orders().isEmpty());
     }
 
@@ -215,7 +220,8 @@ private Q_SLOTS:
         STEP(m_clerk->waitForRow(u"customersTable"_s, u"1st APS inc"_s));
         QVERIFY(orders().isEmpty());
         STEP(m_clerk->goTo(Clerk::Page::Activity));
-        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"activityTable"_s) >= 1; }, u"the held order"_s));
+        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"activityTable"_s) >= 1; },
+                                 u"the held order"_s));
         STEP(m_driver->clickRow(u"activityTable"_s, open->constFirst().customerName));
         STEP(m_driver->click(u"sendNowButton"_s));
         STEP(m_driver->waitUntil([this] { return orders().size() == 1; }, u"one order at the vendor"_s));
@@ -241,7 +247,8 @@ private Q_SLOTS:
         STEP(m_clerk->waitForRow(u"customersTable"_s, u"1st APS inc"_s));
         STEP(m_driver->key(Qt::Key_F, Qt::ControlModifier));
         STEP(m_driver->keys(u"1st aps inc"_s));
-        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"customersTable"_s) == 1; }, u"one row"_s));
+        STEP(m_driver->waitUntil([this] { return m_driver->rowCount(u"customersTable"_s) == 1; },
+                                 u"one row"_s));
         STEP(m_driver->key(Qt::Key_N, Qt::ControlModifier));
         STEP(m_driver->waitFor(u"operationDialog"_s));
         STEP(m_driver->key(Qt::Key_Escape));
@@ -282,7 +289,8 @@ private Q_SLOTS:
         STEP(m_clerk->openCustomer(u"1st APS inc"_s));
         STEP(m_driver->key(Qt::Key_F5));
         STEP(m_driver->waitUntil(
-            [this] { return m_sandbox->get(u"ledger"_s).value("entries"_L1).toArray().size() > 0; }, u"a read"_s));
+            [this] { return m_sandbox->get(u"ledger"_s).value("entries"_L1).toArray().size() > 0; },
+            u"a read"_s));
         QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());

@@ -18,7 +18,8 @@ namespace
 const ConnectionId Here{u"11111111-1111-4111-8111-111111111111"_s};
 const ConnectionId There{u"22222222-2222-4222-8222-222222222222"_s};
 
-CustomerSummary customer(int id, const QString &name, Mark mark = Mark::Good, const ConnectionId &where = Here)
+CustomerSummary customer(int id, const QString &name, Mark mark = Mark::Good,
+                         const ConnectionId &where = Here)
 {
     CustomerSummary row;
     row.connection = where;
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         CustomerModel model(connectionNames());
         const QAbstractItemModelTester tester(&model);
-        model.put({customer(1, u"zulu"_s), customer(2, u"Ärzte"_s), customer(3, u"arzneien"_s), customer(4, u"Beta"_s)});
+        model.put({customer(1, u"zulu"_s), customer(2, u"Ärzte"_s), customer(3, u"arzneien"_s),
+                   customer(4, u"Beta"_s)});
         QCOMPARE(names(model), (QStringList{u"arzneien"_s, u"Ärzte"_s, u"Beta"_s, u"zulu"_s}));
         model.sort(0, Qt::DescendingOrder);
         QCOMPARE(names(model), (QStringList{u"zulu"_s, u"Beta"_s, u"Ärzte"_s, u"arzneien"_s}));
@@ -82,7 +84,8 @@ private Q_SLOTS:
     {
         CustomerModel model(connectionNames());
         const QAbstractItemModelTester tester(&model);
-        model.put({customer(1, u"Café du Grund"_s), customer(2, u"Café Nord"_s, Mark::Stopped), customer(3, u"Bakery"_s)});
+        model.put({customer(1, u"Café du Grund"_s), customer(2, u"Café Nord"_s, Mark::Stopped),
+                   customer(3, u"Bakery"_s)});
         RowFilter filter;
         filter.words = SearchWords(u"cafe suspended");
         model.setFilter(filter);
@@ -209,7 +212,8 @@ private Q_SLOTS:
             }
             case 3:
                 if (random.bounded(2)) {
-                    filter.words = SearchWords(random.bounded(3) ? QString::number(random.bounded(9)) : QString());
+                    filter.words =
+                        SearchWords(random.bounded(3) ? QString::number(random.bounded(9)) : QString());
                     filter.statusWords = random.bounded(3) ? QSet<QString>{} : QSet<QString>{u"Active"_s};
                     model.setFilter(filter);
                 } else {
@@ -220,9 +224,10 @@ private Q_SLOTS:
             }
             QMap<QString, int> expected;
             for (const CustomerSummary &row : std::as_const(naive)) {
-                const QByteArray text = searchFolded(QString(row.name + u"\nHere\n"_s + row.status.word + u'\n' + row.id.value));
-                if (filter.words.matches(text)
-                    && (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word)))
+                const QByteArray text =
+                    searchFolded(QString(row.name + u"\nHere\n"_s + row.status.word + u'\n' + row.id.value));
+                if (filter.words.matches(text) &&
+                    (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word)))
                     ++expected[row.name];
             }
             QStringList list;
