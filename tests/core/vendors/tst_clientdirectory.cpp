@@ -176,8 +176,9 @@ void TestClientDirectory::temporaryBelongsToTheCaller()
 
 void TestClientDirectory::registryKeepsTheOrder()
 {
-    QCOMPARE(house->registry.vendors().size(), 1);
-    QCOMPARE(house->registry.vendors().first().name, u"Toy"_s);
+    const QList<VendorDescription> vendors = house->registry.vendors();
+    QCOMPARE(vendors.size(), 1);
+    QCOMPARE(vendors.first().name, u"Toy"_s);
     QVERIFY(house->registry.factory(ToyFactory::id()));
     QCOMPARE(house->registry.factory({u"another"_s}), nullptr);
 }
