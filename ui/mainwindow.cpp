@@ -294,7 +294,7 @@ void MainWindow::placed(const JournalRow &row, bool costsMoney)
     m_toastRow = row.id;
     const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
     if (row.state == WriteState::Held)
-        m_toast->tell(tr("%1. Held for %2 s.").arg(what).arg(m_services.gate.holdTime().count()),
+        m_toast->tell(tr("%1. Held for %2 s.").arg(what, QString::number(m_services.gate.holdTime().count())),
                       {u"undo"_s, tr("Undo"), ButtonRole::Link},
                       m_services.gate.holdTime() + std::chrono::seconds(1));
     else

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/decimalspinbox.h"
 
+#include "ui/widgets/localnumber.h"
+
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QLocale>
@@ -22,11 +24,7 @@ DecimalSpinBox::DecimalSpinBox(QWidget *parent)
 
 std::optional<Decimal> DecimalSpinBox::value() const
 {
-    const QLocale locale = this->locale();
-    QString text = lineEdit()->text().trimmed();
-    text.remove(locale.groupSeparator());
-    text.replace(locale.decimalPoint(), u"."_s);
-    return Decimal::parse(text);
+    return readLocalDecimal(lineEdit()->text(), locale());
 }
 
 void DecimalSpinBox::setValue(const std::optional<Decimal> &value)

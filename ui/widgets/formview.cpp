@@ -122,6 +122,7 @@ void FormView::build()
 {
     delete m_body;
     m_rows.clear();
+    m_heads.clear();
     m_more = nullptr;
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);
@@ -136,12 +137,15 @@ void FormView::build()
             if (!first)
                 column->addSpacing(m_theme.scaled(4));
             column->addWidget(title);
+            m_heads.push_back({title, {}});
         }
         first = false;
         for (const Field &field : section.fields) {
             auto *row = new FormRow(m_theme, field, m_theme.scaled(m_labelWidth), m_body);
             row->editor()->setReadOnly(m_readOnly);
             m_rows.push_back(row);
+            if (!section.title.isEmpty())
+                m_heads.back().rows.push_back(row);
             column->addWidget(row);
             anyExpandable = anyExpandable || field.expandable;
             connect(row, &FormRow::edited, this, [this](const QString &key) {
@@ -180,6 +184,9 @@ void FormView::updateShown()
         row->setVisible(field.kind != FieldKind::Hidden && isShown(field, now) &&
                         (m_expanded || !field.expandable || row->hasProblem()));
     }
+    for (const SectionHead &head : m_heads) // no heading over nothing
+        head.title->setVisible(std::any_of(head.rows.begin(), head.rows.end(),
+                                           [](const FormRow *row) { return !row->isHidden(); }));
     if (m_more)
         m_more->setVisible(!m_expanded);
 }

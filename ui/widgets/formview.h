@@ -69,7 +69,12 @@ private:
     QWidget *m_body = nullptr;
     TextLabel *m_formProblem;
     QAbstractButton *m_more = nullptr;
+    struct SectionHead {
+        TextLabel *title;
+        std::vector<FormRow *> rows;
+    };
     std::vector<FormRow *> m_rows;
+    std::vector<SectionHead> m_heads;
     int m_labelWidth = 116;
     bool m_readOnly = false;
     bool m_edited = false;

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/decimalspinbox.h"
+#include "ui/widgets/localnumber.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -119,13 +120,10 @@ MoneyEditor::MoneyEditor(const Theme &theme, const Field &field, QWidget *parent
 
 Value MoneyEditor::value() const
 {
-    QString typed = m_edit->text().trimmed();
+    const QString typed = m_edit->text().trimmed();
     if (typed.isEmpty())
         return {};
-    QString text = typed;
-    text.remove(QLocale().groupSeparator());
-    text.replace(QLocale().decimalPoint(), u"."_s);
-    const std::optional<Decimal> amount = Decimal::parse(text);
+    const std::optional<Decimal> amount = readLocalDecimal(typed, QLocale());
     return amount ? Value(Money{*amount, m_currency->text()}) : Value(typed);
 }
 

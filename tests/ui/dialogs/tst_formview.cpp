@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/formview.h"
+#include "ui/widgets/localnumber.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -91,6 +92,29 @@ private Q_SLOTS:
         view.setForm(formOf({field(u"n"_s, FieldKind::Quantity)}));
         QTest::keyClicks(view.editor(u"n"_s), u"12x"_s);
         QCOMPARE(view.values().value(u"n"_s), Value(u"12x"_s));
+    }
+
+    void aNumberIsReadAsItsLocaleWritesIt_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("read"); // empty: no number
+        QTest::newRow("English decimals") << u"en_US"_s << u"12.50"_s << u"12.5"_s;
+        QTest::newRow("English group") << u"en_US"_s << u"1,250.5"_s << u"1250.5"_s;
+        QTest::newRow("English comma is no group") << u"en_US"_s << u"1,5"_s << QString();
+        QTest::newRow("German decimals") << u"de_DE"_s << u"12,50"_s << u"12.5"_s;
+        QTest::newRow("German group") << u"de_DE"_s << u"1.250"_s << u"1250"_s;
+        QTest::newRow("German point is no group") << u"de_DE"_s << u"12.50"_s << QString();
+        QTest::newRow("German point, one digit") << u"de_DE"_s << u"2.5"_s << QString();
+        QTest::newRow("nothing") << u"en_US"_s << QString() << QString();
+    }
+    void aNumberIsReadAsItsLocaleWritesIt()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, read);
+        const std::optional<Decimal> value = readLocalDecimal(typed, QLocale(locale));
+        QCOMPARE(value ? value->normalized() : QString(), read);
     }
 
     void aQuantitySaysWhatItIsMadeOf()
