@@ -61,7 +61,7 @@ int readChild(bool baseline)
                 last = cache.put(token, *customers);
                 last->then(&context, [&written](const Result<Done> &done) { written += done ? 1 : 0; });
                 // As in the program, where the next page is asked for while this one is written.
-                QTest::qWaitFor([&written, from] { return written >= from / PageSize - 1; }, 20'000);
+                (void)QTest::qWaitFor([&written, from] { return written >= from / PageSize - 1; }, 20'000);
             });
         }
         spent += timed([&] { (void)await(cache.end(token, false)); });

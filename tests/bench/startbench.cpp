@@ -76,7 +76,7 @@ int emptyChild(int argc, char **argv)
     window.resize(1280, 800);
     const PaintWatch watch(&window);
     window.show();
-    QTest::qWaitFor([&watch] { return watch.painted(); }, 20'000);
+    (void)QTest::qWaitFor([&watch] { return watch.painted(); }, 20'000);
     QCoreApplication::processEvents();
     return 0;
 }

@@ -103,7 +103,7 @@ QList<Figure> writeFigures()
             QNetworkRequest plain(server.url());
             plain.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
             QNetworkReply *reply = manager.post(plain, QByteArray(Body));
-            QTest::qWaitFor([reply] { return reply->isFinished(); }, 5'000);
+            (void)QTest::qWaitFor([reply] { return reply->isFinished(); }, 5'000);
             reply->deleteLater();
         }));
         own.push_back(timed([&] {
@@ -131,7 +131,7 @@ QList<Figure> writeFigures()
                         journal.conclude(id, outcome);
                     });
             });
-            QTest::qWaitFor([&done] { return done; }, 5'000);
+            (void)QTest::qWaitFor([&done] { return done; }, 5'000);
         }));
         (void)await(journal.count()); // the outcome is on disk before the next round
     }

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -200,14 +201,23 @@ void WindowDriver::activate()
     }
 }
 
+// Where a person's keys go: into the window in front. Right after a dialog came or went, the application may
+// name another focus for a moment.
+QWidget *WindowDriver::keyboardTarget() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    QWidget *front = topMost();
+    if (QApplication::activePopupWidget() || !front || (focus && focus->window() == front->window()))
+        return focus ? focus : front;
+    return front->window()->focusWidget() ? front->window()->focusWidget() : front;
+}
+
 bool WindowDriver::key(int key, Qt::KeyboardModifiers modifiers)
 {
     if (!ok())
         return false;
     activate();
-    QWidget *target = QApplication::focusWidget();
-    if (!target)
-        target = topMost();
+    QWidget *target = keyboardTarget();
     if (!target)
         return fail(u"nothing has the focus"_s);
     QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
@@ -356,7 +366,9 @@ bool WindowDriver::waitForText(const QString &objectName, const QString &part)
 
 void WindowDriver::settle(std::chrono::milliseconds time)
 {
-    QTest::qWait(static_cast<int>(time.count()));
+    bool over = false;
+    QTimer::singleShot(time, m_window, [&over] { over = true; });
+    (void)QTest::qWaitFor([&over] { return over; });
 }
 
 } // namespace purveyor

@@ -62,6 +62,7 @@ public:
 
 private:
     bool fail(const QString &text);
+    QWidget *keyboardTarget() const;
     void activate();
     QWidget *waitUsable(const QString &objectName);
     bool press(QWidget *widget, QPoint at, bool twice = false);

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -243,7 +244,12 @@ void DialogFrame::fitToScreen()
         inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
     m_scroll->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
     const int rest = sizeHint().height() - m_scroll->sizeHint().height();
-    resize(width, std::min(rest + bodyHeight + 4, room.height()));
+    resize(width, std::min(std::max(rest + bodyHeight + 4, isVisible() ? height() : 0), room.height()));
+}
+
+void DialogFrame::fitLater()
+{
+    QTimer::singleShot(0, this, &DialogFrame::fitToScreen);
 }
 
 void DialogFrame::keyPressEvent(QKeyEvent *event)

@@ -58,7 +58,7 @@ protected:
     /// Drawn width; the height follows the body as far as the screen allows.
     void setDialogWidth(int width);
     /// When the body got its real content after the dialog was opened.
-    void fitToScreen();
+    void fitLater();
 
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +68,8 @@ Q_SIGNALS:
     void bannerAction(const QString &id);
 
 private:
+    void fitToScreen();
+
     const Theme &m_theme;
     TextLabel *m_title;
     StatusChip *m_chip;

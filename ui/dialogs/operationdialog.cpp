@@ -141,7 +141,7 @@ void OperationDialog::formReady()
         return;
     }
     if (isVisible())
-        fitToScreen();
+        fitLater();
     else
         open();
     m_form->focusFirst();

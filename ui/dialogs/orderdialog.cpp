@@ -162,7 +162,7 @@ void OrderDialog::formReady()
     const bool first = !m_state->isContentShown();
     m_state->showContent();
     if (first) {
-        fitToScreen();
+        fitLater();
         m_form->focusFirst();
     }
     changed();
@@ -224,6 +224,7 @@ void OrderDialog::estimate()
         const QString time = quote->at.toLocalTime().time().toString(u"HH:mm:ss"_s);
         m_quote->showQuote(*quote, tr("Estimated %1 · checked again when you place it").arg(time));
         commitButton()->setEnabled(!m_placing);
+        fitLater(); // the first figures need room
     });
 }
 

@@ -49,7 +49,8 @@ EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     line->setSpacing(theme().scaled(4));
     m_readText->setToken(Token::SecondText);
     m_readText->setObjectName(u"readAtLabel"_s);
-    line->addWidget(m_readText);
+    m_readText->setWordWrap(true);
+    line->addWidget(m_readText, 1);
     QPushButton *again = makeActionButton({u"readAgain"_s, tr("Refresh"), ButtonRole::Link}, m_readLine);
     line->addWidget(again);
     line->addStretch(1);

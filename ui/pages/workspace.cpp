@@ -50,10 +50,8 @@ Workspace::~Workspace() = default;
 void Workspace::feedFromBook()
 {
     Book &book = m_services.book;
-    connect(&book, &Book::customersPut, this,
-            [this](const QList<CustomerSummary> &rows) { m_customers.put(rows); });
-    connect(&book, &Book::subscriptionsPut, this,
-            [this](const QList<SubscriptionSummary> &rows) { m_subscriptions.put(rows); });
+    connect(&book, &Book::customersPut, this, &Workspace::putCustomers);
+    connect(&book, &Book::subscriptionsPut, this, &Workspace::putSubscriptions);
     connect(&book, &Book::ordersPut, this, [this](const QList<OrderSummary> &rows) { m_orders.put(rows); });
     connect(&book, &Book::removed, this,
             [this](const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids) {
@@ -75,6 +73,38 @@ void Workspace::feedFromBook()
                 }
             });
     connect(&book, &Book::stateChanged, this, &Workspace::listStateChanged);
+}
+
+void Workspace::putCustomers(const QList<CustomerSummary> &rows)
+{
+    m_customers.put(rows);
+    if (m_nameless.isEmpty())
+        return;
+    QList<SubscriptionSummary> named;
+    for (const CustomerSummary &customer : rows) {
+        const EntityKey key{customer.connection, EntityKind::Customer, customer.id};
+        const QList<SubscriptionSummary> waiting = m_nameless.values(key);
+        for (SubscriptionSummary subscription : waiting) {
+            subscription.customerName = customer.name;
+            named.append(subscription);
+        }
+        m_nameless.remove(key);
+    }
+    m_subscriptions.put(named);
+}
+
+void Workspace::putSubscriptions(QList<SubscriptionSummary> rows)
+{
+    for (SubscriptionSummary &row : rows) {
+        if (!row.customerName.isEmpty() || row.customer.isEmpty())
+            continue;
+        const EntityKey key{row.connection, EntityKind::Customer, row.customer};
+        if (const CustomerSummary *customer = m_customers.find(key))
+            row.customerName = customer->name;
+        else if (!m_nameless.contains(key, row))
+            m_nameless.insert(key, row);
+    }
+    m_subscriptions.put(rows);
 }
 
 void Workspace::feedFromJournal()

@@ -13,6 +13,7 @@
 #include "ui/models/subscriptionmodel.h"
 #include "ui/pages/connectionhealth.h"
 
+#include <QMultiHash>
 #include <QObject>
 
 namespace purveyor
@@ -75,11 +76,15 @@ Q_SIGNALS:
 
 private:
     void feedFromBook();
+    void putCustomers(const QList<CustomerSummary> &rows);
+    void putSubscriptions(QList<SubscriptionSummary> rows);
     void feedFromJournal();
 
     Services &m_services;
     CustomerModel m_customers;
     SubscriptionModel m_subscriptions;
+    /// Lists of subscriptions that name their customer by id alone: waiting for the customer to be told.
+    QMultiHash<EntityKey, SubscriptionSummary> m_nameless;
     OrderModel m_orders;
     JournalModel m_journal;
     ConnectionHealth *m_health;

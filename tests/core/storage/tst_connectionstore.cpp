@@ -91,12 +91,13 @@ void ConnectionStoreTest::connectionsComeBackUnchanged()
 void ConnectionStoreTest::savedIsOnDiskBeforeTheSignal()
 {
     QVariant onDisk;
-    QObject context;
-    connect(m_store.get(), &ConnectionStore::added, &context, [&](const ConnectionId &id) {
+    const auto look = [&](const ConnectionId &id) {
         RawDatabase raw(m_file);
         onDisk = raw.value(u"SELECT name FROM connection WHERE id = '%1'"_s.arg(id.value));
         QVERIFY(m_store->find(id));
-    });
+    };
+    QObject context;
+    connect(m_store.get(), &ConnectionStore::added, &context, look);
     QVERIFY(waitFor(m_store->save(sample(u"a"_s, u"First"_s))));
     QCOMPARE(onDisk.toString(), u"First"_s);
 }

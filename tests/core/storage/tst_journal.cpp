@@ -243,14 +243,16 @@ void JournalTest::changedComesAfterDiskAndBeforeFinished()
 {
     QStringList order;
     QString onDisk;
-    QObject context;
-    connect(m.journal.get(), &JournalReader::changed, &context, [&](const JournalRow &row) {
+    const auto onChanged = [&](const JournalRow &row) {
         order.append(u"changed"_s);
         RawDatabase raw(m.file);
         onDisk = raw.value(u"SELECT state FROM journal_row WHERE id = %1"_s.arg(row.id)).toString();
-    });
+    };
+    const auto onFinished = [&] { order.append(u"finished"_s); };
+    QObject context;
+    connect(m.journal.get(), &JournalReader::changed, &context, onChanged);
     auto *job = m.journal->add(sampleRow(u"a"_s));
-    connect(job, &ApiJob::finished, &context, [&] { order.append(u"finished"_s); });
+    connect(job, &ApiJob::finished, &context, onFinished);
     QVERIFY(waitFor(job));
     QCOMPARE(order, (QStringList{u"changed"_s, u"finished"_s}));
     QCOMPARE(onDisk, u"Held"_s);

@@ -142,11 +142,12 @@ void JournalGuardsTest::startingTwiceGivesOneTicket()
     auto *second = m.journal->startSending(row.id, "print");
     Result<StartedWrite> two = tl::unexpected(ApiError{});
     bool ended = false;
-    QObject context;
-    connect(second, &ApiJob::finished, &context, [&] {
+    const auto onFinished = [&] {
         two = second->takeResult();
         ended = true;
-    });
+    };
+    QObject context;
+    connect(second, &ApiJob::finished, &context, onFinished);
     QVERIFY(waitFor(first));
     QTRY_VERIFY(ended);
     QVERIFY(!two);

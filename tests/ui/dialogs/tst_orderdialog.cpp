@@ -3,6 +3,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/toydesk.h"
+#include "tests/support/toyoperations.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/orderdialog.h"
 #include "ui/widgets/formview.h"
