@@ -25,7 +25,8 @@ bool Clerk::waitForRow(const QString &table, const QString &text)
 bool Clerk::openCustomer(const QString &name)
 {
     return goTo(Page::Customers) && waitForRow(u"customersTable"_s, name) &&
-           m_driver.clickRow(u"customersTable"_s, name) && m_driver.waitForText(u"detailsTitle"_s, name);
+           m_driver.clickRow(u"customersTable"_s, name) && m_driver.waitForText(u"detailsTitle"_s, name) &&
+           m_driver.waitForText(u"readAtLabel"_s, u"Read from"_s); // read in full: nothing moves any more
 }
 
 bool Clerk::openTab(const QString &tabs, const QString &word)

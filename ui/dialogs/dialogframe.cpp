@@ -97,6 +97,8 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    inner->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     column->addWidget(m_scroll, 1);
 
     auto *bannerHolder = new QHBoxLayout;
@@ -245,6 +247,24 @@ void DialogFrame::fitToScreen()
     m_scroll->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
     const int rest = sizeHint().height() - m_scroll->sizeHint().height();
     resize(width, std::min(std::max(rest + bodyHeight + 4, isVisible() ? height() : 0), room.height()));
+}
+
+// A scroll area knows minimum sizes only and would squeeze wrapped texts instead of scrolling.
+void DialogFrame::keepBodyWhole()
+{
+    QWidget *inner = m_scroll->widget();
+    const int width = m_scroll->viewport()->width();
+    const int height = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
+    if (inner->minimumHeight() != height)
+        inner->setMinimumHeight(height);
+}
+
+bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) ||
+        (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
+        keepBodyWhole();
+    return QDialog::eventFilter(watched, event);
 }
 
 void DialogFrame::fitLater()

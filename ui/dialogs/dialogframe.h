@@ -62,6 +62,7 @@ protected:
 
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void committed();
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void fitToScreen();
+    void keepBodyWhole();
 
     const Theme &m_theme;
     TextLabel *m_title;

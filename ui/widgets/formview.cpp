@@ -163,6 +163,7 @@ void FormView::build()
         more->setObjectName(u"moreFieldsButton"_s);
         setButtonRole(more, ButtonRole::Link);
         more->setCursor(Qt::PointingHandCursor);
+        more->setMinimumHeight(24); // a target for a finger
         m_more = more;
         column->addWidget(more, 0, Qt::AlignLeading);
         connect(more, &QPushButton::clicked, this, [this] {

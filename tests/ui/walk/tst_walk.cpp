@@ -94,9 +94,23 @@ class TestWalk final : public QObject
     std::unique_ptr<Clerk> m_clerk;
     QStringList m_faults;
 
+    // What is wrong for a moment only, while layouts settle, is not wrong.
     void look(const QString &place, bool widths)
     {
-        QCoreApplication::sendPostedEvents(); // layouts that were asked for
+        const QStringList before = m_faults;
+        for (int tries = 0; tries < 10; ++tries) {
+            m_faults = before;
+            lookOnce(place, widths);
+            if (m_faults == before)
+                return;
+            m_driver->settle(std::chrono::milliseconds(100));
+        }
+    }
+    void lookOnce(const QString &place, bool widths)
+    {
+        if (m_driver->isThere(u"busyFront"_s))
+            m_driver->waitGone(u"busyFront"_s); // what is still being read changes under the eye
+        QCoreApplication::sendPostedEvents();   // layouts that were asked for
         QCoreApplication::processEvents();
         QWidget *top = m_driver->topMost();
         const QList<QWidget *> widgets = top->findChildren<QWidget *>();
