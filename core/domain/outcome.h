@@ -22,6 +22,9 @@ struct Outcome {
     std::chrono::milliseconds duration{0};
     QList<EntityKey> made; // ids the vendor gave
     QString madeName;
+    // A secret the vendor made that a person is to hand over (a generated password). The gate moves it into
+    // the secret store before it tells anybody, and it is empty in every outcome that others see.
+    QByteArray handOver;
 
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };

@@ -202,6 +202,11 @@ void KeychainSecretStore::forgetSession(const SecretRef &ref)
         Q_EMIT changed(ref);
 }
 
+std::optional<QByteArray> KeychainSecretStore::keptForSession(const SecretRef &ref) const
+{
+    return m_session.value(ref);
+}
+
 bool KeychainSecretStore::isPersistent() const
 {
     return true;

@@ -39,6 +39,7 @@ public:
     TypedJob<Done> *remove(const SecretRef &ref) override;
     void keepForSession(const SecretRef &ref, const QByteArray &secret) override;
     void forgetSession(const SecretRef &ref) override;
+    std::optional<QByteArray> keptForSession(const SecretRef &ref) const override;
     bool isPersistent() const override;
     QList<SecretRef> known() const override;
 

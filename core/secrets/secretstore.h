@@ -7,6 +7,7 @@
 #include "core/net/apijob.h"
 
 #include <QObject>
+#include <optional>
 
 namespace purveyor
 {
@@ -39,6 +40,9 @@ public:
     // For this run only, in memory: what "for this session only" keeps. Read first.
     virtual void keepForSession(const SecretRef &ref, const QByteArray &secret) = 0;
     virtual void forgetSession(const SecretRef &ref) = 0;
+    // What keepForSession() keeps, at once: how a password typed into a form reaches the bytes of its draft
+    // without standing in the form's values. Nothing: not kept, or stored in the keychain alone.
+    virtual std::optional<QByteArray> keptForSession(const SecretRef &ref) const = 0;
     virtual bool
     isPersistent() const = 0; // false: secrets are gone when the program ends, and the ui says so
     virtual QList<SecretRef> known() const = 0; // the index: names, never values

@@ -84,6 +84,11 @@ void SessionSecretStore::forgetSession(const SecretRef &ref)
         Q_EMIT changed(ref);
 }
 
+std::optional<QByteArray> SessionSecretStore::keptForSession(const SecretRef &ref) const
+{
+    return m_memory.value(ref);
+}
+
 bool SessionSecretStore::isPersistent() const
 {
     return false;

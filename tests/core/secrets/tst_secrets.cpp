@@ -344,8 +344,10 @@ void TestSecrets::sessionComesFirst()
     bench.keychain.entries.insert(Password.id, "saved");
     QObject context;
     QSignalSpy changes(&bench.store, &SecretStore::changed);
+    QVERIFY(!bench.store.keptForSession(Password)); // the keychain is not asked
     bench.store.keepForSession(Password, "for now");
     QCOMPARE(changes.size(), 1);
+    QCOMPARE(bench.store.keptForSession(Password), QByteArray("for now"));
     auto *read = watch(bench.store.read(Password), &context);
     QTRY_VERIFY(read->has_value());
     QCOMPARE((*read)->value(), QByteArray("for now"));
@@ -354,6 +356,7 @@ void TestSecrets::sessionComesFirst()
 
     bench.store.forgetSession(Password);
     bench.store.forgetSession(Password);
+    QVERIFY(!bench.store.keptForSession(Password));
     QCOMPARE(changes.size(), 2);
     auto *again = watch(bench.store.read(Password), &context);
     QTRY_COMPARE(bench.keychain.questions.size(), 1);
