@@ -14,9 +14,10 @@ namespace purveyor
 {
 namespace
 {
-const QByteArray Complete = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n"
-                            "{\"id\":\"0123456789\"}\n";
-const QByteArray Chunked =
+constexpr QByteArrayView Complete =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n"
+    "{\"id\":\"0123456789\"}\n";
+constexpr QByteArrayView Chunked =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
     "5\r\n{\"id\"\r\n";
 } // namespace
@@ -162,19 +163,19 @@ void FaultServer::answer(QTcpSocket *socket, const Seen &seen)
     case Cut::AfterReading:
         break;
     case Cut::MidStatus:
-        cut.bytes = Complete.first(11); // "HTTP/1.1 20"
+        cut.bytes = Complete.first(11).toByteArray(); // "HTTP/1.1 20"
         break;
     case Cut::MidHeaders:
-        cut.bytes = Complete.first(Complete.indexOf("Content-Type") + 7);
+        cut.bytes = Complete.first(Complete.indexOf("Content-Type") + 7).toByteArray();
         break;
     case Cut::AfterHeaderLine:
-        cut.bytes = Complete.first(Complete.indexOf("\r\n\r\n") + 2);
+        cut.bytes = Complete.first(Complete.indexOf("\r\n\r\n") + 2).toByteArray();
         break;
     case Cut::MidBody:
-        cut.bytes = Complete.chopped(8);
+        cut.bytes = Complete.chopped(8).toByteArray();
         break;
     case Cut::MidChunk:
-        cut.bytes = Chunked;
+        cut.bytes = Chunked.toByteArray();
         break;
     case Cut::Late:
         cut.delay = m_delay;

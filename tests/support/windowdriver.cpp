@@ -144,7 +144,7 @@ bool WindowDriver::choose(const QString &buttonName, const QString &actionName)
     bool chosen = false;
     QMetaObject::invokeMethod(
         menu,
-        [this, menu, actionName, &chosen] {
+        [menu, actionName, &chosen] {
             const QList<QAction *> actions = menu->actions();
             for (QAction *action : actions) {
                 if (action->objectName() == actionName && action->isEnabled()) {

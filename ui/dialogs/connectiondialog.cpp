@@ -299,12 +299,7 @@ std::optional<Connection> ConnectionDialog::collect()
     connection.writeTimeout = seconds(basics, WriteTimeoutKey);
     if (basics.value(QString(PinKey)) == Value(false))
         connection.pinnedCertificate.clear();
-    for (auto it = settings.begin(); it != settings.end();) {
-        if (std::holds_alternative<SecretRef>(*it))
-            it = settings.erase(it);
-        else
-            ++it;
-    }
+    settings.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(*it); });
     connection.settings = settings;
     return connection;
 }

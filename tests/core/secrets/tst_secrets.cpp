@@ -271,15 +271,14 @@ void TestSecrets::lateReadIsDropped()
     Bench bench(*m_folder);
     bench.keychain.entries.insert(Password.id, "s3cret");
     QObject context;
-    int finished = 0;
     TypedJob<QByteArray> *job = bench.store.read(Password);
-    connect(job, &ApiJob::finished, &context, [&finished] { ++finished; });
+    QSignalSpy finished(job, &ApiJob::finished);
     const QPointer<ApiJob> guard(job);
     QTRY_COMPARE(bench.keychain.questions.size(), 1);
     bench.clock.advance(5s);
     bench.keychain.answer(); // between the end of the patience and finished()
     QTRY_VERIFY(guard.isNull());
-    QCOMPARE(finished, 1);
+    QCOMPARE(finished.size(), 1);
 
     auto *again = watch(bench.store.read(Password), &context); // Retry works
     QTRY_COMPARE(bench.keychain.questions.size(), 1);

@@ -38,6 +38,8 @@ Form formOf(const QList<Field> &fields)
 }
 } // namespace
 
+Q_DECLARE_METATYPE(purveyor::Field)
+
 class TestFormView final : public QObject
 {
     Q_OBJECT
@@ -210,8 +212,6 @@ private Q_SLOTS:
             QVERIFY(radio->accessibleName().startsWith(u"The choice"_s));
     }
 };
-
-Q_DECLARE_METATYPE(purveyor::Field)
 
 QTEST_MAIN(TestFormView)
 #include "tst_formview.moc"

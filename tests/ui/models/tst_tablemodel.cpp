@@ -77,7 +77,7 @@ private Q_SLOTS:
         model.put({customer(1, head + u"b"_s), customer(2, head + u"a"_s), customer(3, head + u"c"_s)});
         QCOMPARE(names(model), (QStringList{head + u"a"_s, head + u"b"_s, head + u"c"_s}));
         model.put({customer(3, head + u"0"_s)});
-        QCOMPARE(names(model).first(), head + u"0"_s);
+        QCOMPARE(names(model).constFirst(), head + u"0"_s);
     }
 
     void everyWordMustMatchSomewhere()
@@ -150,8 +150,8 @@ private Q_SLOTS:
         QCOMPARE(layouts.count(), 0);
         QCOMPARE(changes.count(), 10);
         QCOMPARE(model.rowCount(), 1000);
-        QCOMPARE(names(model).first(), u"Aardvark"_s);
-        QCOMPARE(names(model).last(), u"Zebra"_s);
+        QCOMPARE(names(model).constFirst(), u"Aardvark"_s);
+        QCOMPARE(names(model).constLast(), u"Zebra"_s);
         QCOMPARE(selection.selectedRows().size(), 1);
         QCOMPARE(selection.selectedRows().constFirst().data().toString(), u"Customer 0500"_s);
     }
