@@ -35,6 +35,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -48,6 +49,7 @@ namespace
 constexpr int DetailsBelow = 1100;  // narrower than that, details go under the list
 constexpr int IconsOnlyBelow = 800; // … and the navigation shows icons alone
 constexpr QSize FirstSize{1280, 800};
+constexpr QSize FrameAllowance{16, 48}; // the frame is not known before the window is shown
 constexpr QSize SmallestSize{640, 480};
 constexpr qsizetype HistoryLength = 20;
 } // namespace
@@ -396,7 +398,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_services.settings.windowGeometry()))
-        resize(FirstSize);
+        resize(FirstSize.boundedTo(screen()->availableSize() - FrameAllowance));
     const ConnectionId scope{m_services.settings.scope()};
     if (const Connection *known = m_services.connections.find(scope); known && known->enabled)
         m_workspace->setScope(scope);

@@ -255,8 +255,12 @@ void DialogFrame::keepBodyWhole()
     QWidget *inner = m_scroll->widget();
     const int width = m_scroll->viewport()->width();
     const int height = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
-    if (inner->minimumHeight() != height)
-        inner->setMinimumHeight(height);
+    if (inner->minimumHeight() == height)
+        return;
+    const bool grows = height > inner->minimumHeight();
+    inner->setMinimumHeight(height);
+    if (grows && isVisible())
+        fitLater();
 }
 
 bool DialogFrame::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,7 @@ constexpr int markColumn = 20;
 constexpr int swatchColumn = 16;
 constexpr int swatchSize = 8;
 constexpr int barWidth = 3;
+constexpr int badgeGap = 6;
 constexpr double staleOpacity = 0.8;
 
 const StateTableView *tableOf(const QStyleOptionViewItem &option)
@@ -101,6 +102,11 @@ CellDelegate::CellDelegate(const Theme &theme, QObject *parent)
 {
 }
 
+int CellDelegate::badgeWidth(const QString &text) const
+{
+    return QFontMetrics(m_theme.font(Theme::Type::Badge)).horizontalAdvance(text) + 10;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::Strong));
@@ -108,8 +114,17 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.data(MarkRole).isValid())
         width += m_theme.scaled(markColumn);
     const QString secondary = index.data(SecondaryTextRole).toString();
-    if (!secondary.isEmpty())
-        width += metrics.horizontalAdvance(secondary) + metrics.horizontalAdvance(u' ');
+    if (!secondary.isEmpty()) {
+        const StateTableView *table = tableOf(option);
+        const int offset = table ? table->secondaryOffset(index.column()) : 0;
+        width = qMax(width, offset + 2 * outerPadding) + metrics.horizontalAdvance(secondary) +
+                metrics.horizontalAdvance(u' ');
+    }
+    if (index.data(SwatchRole).isValid())
+        width += m_theme.scaled(swatchColumn);
+    const QString badge = index.data(BadgeRole).toString();
+    if (!badge.isEmpty())
+        width += badgeWidth(badge) + badgeGap;
     return {width, m_theme.rowHeight()};
 }
 
@@ -142,26 +157,25 @@ CellDelegate::Layout CellDelegate::layoutFor(const QStyleOptionViewItem &option,
     layout.font = m_theme.font(strong ? Theme::Type::Strong : Theme::Type::Body);
     const QFontMetrics metrics(layout.font);
 
+    layout.wholeText = oneLine(index.data(Qt::DisplayRole), *this, option.locale);
+    const int width = metrics.horizontalAdvance(layout.wholeText);
     layout.badgeText = index.data(BadgeRole).toString();
-    if (!layout.badgeText.isEmpty()) {
-        const QFontMetrics small(m_theme.font(Theme::Type::Badge));
-        const int width = small.horizontalAdvance(layout.badgeText) + 10;
-        const int height = small.height() + 2;
+    if (const int badge = badgeWidth(layout.badgeText);
+        !layout.badgeText.isEmpty() && width + badgeGap + badge <= room.width()) { // the amount comes first
+        const int height = QFontMetrics(m_theme.font(Theme::Type::Badge)).height() + 2;
         layout.badge =
-            visual(QRect(room.right() - width + 1, room.top() + (room.height() - height) / 2, width, height));
-        room.setRight(room.right() - width - 6);
+            visual(QRect(room.right() - badge + 1, room.top() + (room.height() - height) / 2, badge, height));
+        room.setRight(room.right() - badge - badgeGap);
     }
 
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment wanted =
         aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
     layout.alignment = QStyle::visualAlignment(option.direction, wanted & Qt::AlignHorizontal_Mask);
-    layout.wholeText = oneLine(index.data(Qt::DisplayRole), *this, option.locale);
     const QString secondary = oneLine(index.data(SecondaryTextRole), *this, option.locale);
 
     const QVariant elide = index.data(ElideRole);
     const auto mode = elide.isValid() ? static_cast<Qt::TextElideMode>(elide.toInt()) : Qt::ElideRight;
-    const int width = metrics.horizontalAdvance(layout.wholeText);
     const int offset = table && !secondary.isEmpty() ? table->secondaryOffset(index.column()) : 0;
     const int textRoom = offset > 0 ? qMin(room.width(), offset - 4) : room.width();
     layout.shownText = metrics.elidedText(layout.wholeText, mode, textRoom);

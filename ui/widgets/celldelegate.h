@@ -29,6 +29,7 @@ public:
 
 private:
     struct Layout;
+    [[nodiscard]] int badgeWidth(const QString &text) const;
     [[nodiscard]] Layout layoutFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -25,7 +25,7 @@ FlowTabs::FlowTabs(const Theme &theme, QWidget *parent)
     m_bar->setAccessibleName(tr("Tabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
+    m_bar->setUsesScrollButtons(false); // the pane is never narrower than its tabs: none is out of sight
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setFocusPolicy(Qt::TabFocus);
     auto *barLayout = new QHBoxLayout;

@@ -27,6 +27,8 @@ namespace
 constexpr int layoutVersion = 1;
 constexpr int narrowest = 24;
 constexpr int widest = 4000;
+constexpr int rowsLookedAt = 100; // more would be felt in a long list
+constexpr int stretchKeeps = 140; // of the stretching column, before others grow
 
 // A cell that a spreadsheet would run as a formula gets the apostrophe that makes it text; figures and phone
 // numbers stay.
@@ -86,9 +88,53 @@ int StateTableView::initialWidth(const ColumnSpec &spec) const
     return m_theme.scaled(spec.width);
 }
 
+int StateTableView::contentsWidth(int column) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = m_header->sectionSizeHint(column);
+    const int rows = qMin(model()->rowCount(), rowsLookedAt);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        width = qMax(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
+// Columns that nobody sized grow to what their rows show, figures first, as long as the stretching column
+// keeps its room: an amount must be readable before a name is complete.
+void StateTableView::fitColumns()
+{
+    if (!model() || model()->rowCount() == 0 || m_columns.isEmpty())
+        return;
+    QList<int> growing;
+    int room = viewport()->width() - m_theme.scaled(stretchKeeps);
+    for (int visual = 0; visual < m_columns.size(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (m_header->isSectionHidden(column) || m_columns.at(column).stretch)
+            continue;
+        const bool free = !m_sizedByHand.contains(column);
+        room -= free ? initialWidth(m_columns.at(column)) : m_header->sectionSize(column);
+        if (free)
+            growing.append(column);
+    }
+    const auto isFigure = [this](int column) {
+        return model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    };
+    std::stable_partition(growing.begin(), growing.end(), isFigure);
+    const QScopedValueRollback arranging(m_arranging, true);
+    for (const int column : std::as_const(growing)) {
+        const int least = initialWidth(m_columns.at(column));
+        const int growth = std::clamp(contentsWidth(column) - least, 0, qMax(0, qMin(room, least)));
+        room -= growth;
+        m_header->resizeSection(column, least + growth);
+    }
+}
+
 void StateTableView::resetLayout()
 {
     const QScopedValueRollback arranging(m_arranging, true);
+    m_sizedByHand.clear();
     for (int i = 0; i < m_columns.size(); ++i) {
         const ColumnSpec &spec = m_columns.at(i);
         m_header->moveSection(m_header->visualIndex(i), i);
@@ -97,6 +143,7 @@ void StateTableView::resetLayout()
         if (!spec.stretch)
             m_header->resizeSection(i, initialWidth(spec));
     }
+    m_fit.start();
 }
 
 QByteArray StateTableView::saveLayout() const
@@ -107,7 +154,7 @@ QByteArray StateTableView::saveLayout() const
         QJsonObject entry{{u"key"_s, m_columns.at(column).key},
                           {u"shown"_s, !m_header->isSectionHidden(column)}};
         // A hidden section has the width 0 for its header.
-        if (!m_columns.at(column).stretch && !m_header->isSectionHidden(column))
+        if (m_sizedByHand.contains(column) && !m_header->isSectionHidden(column))
             entry.insert(u"width"_s, m_header->sectionSize(column));
         columns.append(entry);
     }
@@ -140,8 +187,10 @@ bool StateTableView::restoreLayout(const QByteArray &bytes)
         ++visual;
         m_header->setSectionHidden(column, !spec.required && !entry.value("shown"_L1).toBool(spec.shown));
         const int width = entry.value("width"_L1).toInt();
-        if (!spec.stretch && width > 0)
+        if (!spec.stretch && width > 0) {
             m_header->resizeSection(column, std::clamp(width, narrowest, widest));
+            m_sizedByHand.insert(column);
+        }
     }
     const int sorted = columnOf(layout.value("sort"_L1).toString());
     if (sorted >= 0)

@@ -14,10 +14,18 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <algorithm>
+#include <chrono>
 #include <iterator>
+
+using namespace std::chrono_literals;
 
 namespace purveyor
 {
+
+namespace
+{
+constexpr auto fitDelay = 50ms; // rows come in pages
+}
 
 StateTableView::StateTableView(const Theme &theme, QWidget *parent)
     : QTableView(parent)
@@ -48,11 +56,16 @@ StateTableView::StateTableView(const Theme &theme, QWidget *parent)
     });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
         // The stretching column follows the window; that is nobody's wish.
-        if (section < m_columns.size() && !m_columns.at(section).stretch)
-            noteEdit();
+        if (m_arranging || section >= m_columns.size() || m_columns.at(section).stretch)
+            return;
+        m_sizedByHand.insert(section);
+        noteEdit();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &StateTableView::noteEdit);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &StateTableView::noteEdit);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(fitDelay);
+    connect(&m_fit, &QTimer::timeout, this, &StateTableView::fitColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, &StateTableView::rowActivated);
 }
 
@@ -61,8 +74,19 @@ void StateTableView::setModel(QAbstractItemModel *model)
     m_hoverRow = -1;
     m_arranging = true;
     m_header->setSortIndicator(0, Qt::AscendingOrder);
+    if (this->model())
+        disconnect(this->model(), nullptr, &m_fit, nullptr);
     QTableView::setModel(model);
     m_arranging = false;
+    if (!model)
+        return;
+    const auto fit = [this] {
+        if (!m_fit.isActive())
+            m_fit.start();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, &m_fit, fit);
+    connect(model, &QAbstractItemModel::modelReset, &m_fit, fit);
+    connect(model, &QAbstractItemModel::dataChanged, &m_fit, fit);
 }
 
 bool StateTableView::isStale() const
@@ -188,6 +212,13 @@ bool StateTableView::viewportEvent(QEvent *event)
         break;
     }
     return QTableView::viewportEvent(event);
+}
+
+void StateTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_fit.isActive())
+        m_fit.start();
 }
 
 void StateTableView::changeEvent(QEvent *event)

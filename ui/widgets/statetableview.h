@@ -6,8 +6,10 @@
 #include "ui/widgets/columnspec.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QTableView>
+#include <QTimer>
 
 namespace purveyor
 {
@@ -79,6 +81,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -90,11 +93,15 @@ private:
     void noteEdit();
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] int initialWidth(const ColumnSpec &spec) const;
+    [[nodiscard]] int contentsWidth(int column) const;
+    void fitColumns();
     [[nodiscard]] QList<int> selectedRowNumbers() const;
 
     const Theme &m_theme;
     TableHeader *m_header;
     QList<ColumnSpec> m_columns;
+    QSet<int> m_sizedByHand; ///< their widths are a person's, and kept; the others follow their contents
+    QTimer m_fit;
     int m_hoverRow = -1;
     bool m_stale = false;
     bool m_arranging = false;
