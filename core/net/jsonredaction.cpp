@@ -18,8 +18,9 @@ constexpr int MaxDepth = 64;
 struct Node {
     enum class Kind { Object, Array, String, Other };
     Kind kind = Kind::Other;
-    QString text;                                   // String: decoded; Other: as it stands
-    std::vector<std::pair<QString, Node>> children; // keys are empty in an array
+    QString key;  // of a member of an object
+    QString text; // String: decoded; Other: as it stands
+    std::vector<Node> children;
 };
 
 // Strict, because a reader that is more forgiving than the one a vendor uses could show what it
@@ -83,10 +84,10 @@ private:
         if (take(end))
             return true;
         for (;;) {
-            auto &[key, child] = node.children.emplace_back();
+            Node &child = node.children.emplace_back();
             if (node.kind == Node::Kind::Object) {
                 skipSpace();
-                if (peek() != u'"' || !string(key) || !take(u':'))
+                if (peek() != u'"' || !string(child.key) || !take(u':'))
                     return false;
             }
             if (!value(child, depth + 1))
@@ -180,7 +181,7 @@ private:
             open(u'[');
             for (size_t i = 0; i < node.children.size(); ++i) {
                 separate(i, depth + 1);
-                this->node(node.children[i].second, name, allowed, secret, depth + 1);
+                this->node(node.children[i], name, allowed, secret, depth + 1);
             }
             close(u']', node, depth);
             break;
@@ -199,12 +200,13 @@ private:
     void object(const Node &node, bool secret, int depth)
     {
         const bool namesSecret =
-            std::any_of(node.children.cbegin(), node.children.cend(), [](const auto &member) {
-                return namesItsSibling(member.first) && looksSecret(member.second.text);
+            std::any_of(node.children.cbegin(), node.children.cend(), [](const Node &member) {
+                return namesItsSibling(member.key) && looksSecret(member.text);
             });
         open(u'{');
         for (size_t i = 0; i < node.children.size(); ++i) {
-            const auto &[key, child] = node.children[i];
+            const Node &child = node.children[i];
+            const QString &key = child.key;
             separate(i, depth + 1);
             quote(looksLikeName(key) ? key : m_policy.hidden(u"name"_s));
             m_out += m_pretty ? u": "_s : u":"_s;
