@@ -19,6 +19,7 @@ bool isRefusal(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Vendor:
+        return error.httpStatus < 500; // a fault of the vendor's may pass
     case ApiError::Kind::NotFound:
     case ApiError::Kind::Conflict:
         return true;

@@ -10,7 +10,9 @@
 namespace purveyor::cloudblue
 {
 struct CloudBlueAuthorizer::Memory {
-    std::optional<QByteArray> secret;
+    QByteArray secret; // kept while a new one is fetched: a request that was prepared is signed with it
+    bool fresh = false;
+    int changes = 0;
 };
 
 CloudBlueAuthorizer::CloudBlueAuthorizer(const ConnectionId &connection, const CloudBlueSettings &settings,
@@ -24,8 +26,10 @@ CloudBlueAuthorizer::CloudBlueAuthorizer(const ConnectionId &connection, const C
     , m_context(std::make_unique<QObject>())
 {
     QObject::connect(&secrets, &SecretStore::changed, m_context.get(), [this](const SecretRef &ref) {
-        if (ref == m_ref)
-            m_memory->secret.reset();
+        if (ref == m_ref) {
+            m_memory->fresh = false;
+            ++m_memory->changes;
+        }
     });
 }
 
@@ -33,14 +37,15 @@ CloudBlueAuthorizer::~CloudBlueAuthorizer() = default;
 
 TypedJob<Done> *CloudBlueAuthorizer::prepare(QObject *parent)
 {
-    if (m_memory->secret)
+    if (m_memory->fresh)
         return new ReadyJob<Done>(Done{}, parent);
     return mapJob<Done>(
         m_secrets.read(m_ref),
-        [memory = m_memory](const Result<QByteArray> &secret) -> Result<Done> {
+        [memory = m_memory, changes = m_memory->changes](const Result<QByteArray> &secret) -> Result<Done> {
             if (!secret)
                 return Failure(secret.error());
             memory->secret = *secret;
+            memory->fresh = memory->changes == changes;
             return Done{};
         },
         parent);
@@ -52,8 +57,7 @@ Headers CloudBlueAuthorizer::headersFor(const QByteArray &method, const QUrl &ur
     Q_UNUSED(body) // JSON bodies are not part of the signature
     const QDateTime now = m_clock.nowUtc();
     const OAuth1Stamp stamp{oauth1Nonce(), std::chrono::seconds(now.toSecsSinceEpoch()) + m_clockOffset};
-    return {{"Authorization",
-             oauth1Header(method, url, m_consumerKey, m_memory->secret.value_or(QByteArray()), stamp)}};
+    return {{"Authorization", oauth1Header(method, url, m_consumerKey, m_memory->secret, stamp)}};
 }
 
 bool CloudBlueAuthorizer::rejected(const HttpReply &reply)

@@ -139,6 +139,18 @@ void SubscriptionFlow::partDone()
     finishWith(m_subscription);
 }
 
+namespace
+{
+// The vendor will not tell this key. A passing fault is something else: taken for "no cost", it would look
+// like a changed price right before sending.
+bool isUntold(const ApiError &error)
+{
+    return error.httpStatus < 500 &&
+           (error.kind == ApiError::Kind::Vendor || error.kind == ApiError::Kind::Forbidden ||
+            error.kind == ApiError::Kind::NotFound);
+}
+} // namespace
+
 QuoteFlow::QuoteFlow(CloudBlueCalls &calls, QByteArray orderBody, QObject *parent)
     : FlowJob<Quote>(parent)
     , m_calls(calls)
@@ -166,6 +178,10 @@ void QuoteFlow::finishWhenBoth()
 {
     if (!m_price || !m_cost)
         return;
+    if (!*m_cost && !isUntold(m_cost->error())) {
+        finishWith(Failure(m_cost->error()));
+        return;
+    }
     const std::optional<Estimate> cost = *m_cost ? std::optional(**m_cost) : std::nullopt;
     finishWith(mergeQuote(**m_price, cost, m_calls.clock().nowUtc()));
 }

@@ -9,6 +9,7 @@
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/orderforms.h"
 #include "core/vendors/cloudblue/ordermessages.h"
+#include "core/vendors/cloudblue/serverclock.h"
 #include "core/vendors/cloudblue/words.h"
 
 #include <algorithm>
@@ -19,8 +20,9 @@ namespace purveyor::cloudblue
 {
 namespace
 {
-// Clocks of two computers that are both set by the network differ by less; the vendor stamps whole seconds.
-constexpr std::chrono::seconds ClockSlack{30};
+// Older by the vendor's clock than this, and an order cannot be the one that was sent: a signature made by a
+// clock so wrong would not have been accepted. Between this and TolerableSkew nobody can tell.
+constexpr std::chrono::seconds ClockDoubt{3600};
 
 QDateTime attributeTime(const Attributes &attributes, const QString &key)
 {
@@ -112,26 +114,28 @@ void LookUpFlow::lookForOrder()
         });
 }
 
+QDateTime LookUpFlow::sentByTheirClock() const
+{
+    return m_row.sent.addSecs(m_calls.settings().clockOffset.count());
+}
+
+bool LookUpFlow::isOlder(const QDateTime &moment, std::chrono::seconds by) const
+{
+    return moment.isValid() && m_row.sent.isValid() && moment < sentByTheirClock().addSecs(-by.count());
+}
+
 void LookUpFlow::lookThroughOrders(QList<Order> orders)
 {
-    const QDateTime since = m_row.sent.addSecs(-ClockSlack.count());
-    const std::optional<Money> total =
-        m_row.quote && m_row.quote->price ? m_row.quote->price->total : std::nullopt;
     for (const Order &order : std::as_const(orders)) {
         if (order.customer != m_row.customer || order.supplementary || order.vendorType != "SO"_L1)
             continue;
-        if (order.created && m_row.sent.isValid() && *order.created < since)
+        if (order.created && isOlder(*order.created, ClockDoubt))
             continue;
         // Another page may have repeated it.
         const bool known = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
                                        [&order](const Order &other) { return other.key == order.key; });
-        if (known)
-            continue;
-        if (total && order.total && *order.total != *total) {
-            orderLine(order, Words::tr("another total"));
-            continue;
-        }
-        m_candidates.append(order);
+        if (!known)
+            m_candidates.append(order);
     }
     readCandidates();
 }
@@ -148,20 +152,45 @@ void LookUpFlow::readCandidates()
     for (const Order &candidate : std::as_const(m_candidates)) {
         run(m_calls.order(candidate.key.id), [this, candidate, plan](const Result<Order> &details) {
             const QStringList plans = details ? plansOf(*details) : QStringList();
-            if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan)) {
-                orderLine(candidate, details ? QString() : Words::tr("details could not be read"));
-                m_fitting.append(candidate);
-            } else {
+            if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan))
+                judge(candidate, details ? QString() : Words::tr("details could not be read"));
+            else
                 orderLine(candidate, Words::tr("another plan"));
-            }
             if (--m_open == 0)
                 finishOrder();
         });
     }
 }
 
+// Buyer and plan fit. What does not fit in time or amount can still be the one: the clocks differ, and a
+// price can change between the estimate and the order. Calling it "not there" would invite a second order.
+void LookUpFlow::judge(const Order &order, const QString &remark)
+{
+    const std::optional<Money> total =
+        m_row.quote && m_row.quote->price ? m_row.quote->price->total : std::nullopt;
+    if (order.created && isOlder(*order.created, TolerableSkew)) {
+        orderLine(order, Words::tr("placed before this one was sent, if the clocks agree"));
+        m_doubtful.append(order);
+    } else if (total && order.total && *order.total != *total) {
+        orderLine(order, Words::tr("another total"));
+        m_doubtful.append(order);
+    } else {
+        orderLine(order, remark);
+        m_fitting.append(order);
+    }
+}
+
 void LookUpFlow::finishOrder()
 {
+    if (m_fitting.isEmpty() && !m_doubtful.isEmpty()) {
+        for (const Order &order : std::as_const(m_doubtful))
+            m_evidence.found.append(order.key);
+        finishAs(
+            Evidence::Verdict::Ambiguous,
+            Words::tr("%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.",
+                      nullptr, static_cast<int>(m_doubtful.size())));
+        return;
+    }
     if (m_fitting.isEmpty()) {
         notThere(Words::tr("CloudBlue has no such order of %1 since it was sent.").arg(m_row.customerName));
         return;
@@ -227,9 +256,7 @@ void LookUpFlow::lookForUser()
                 m_evidence.found.append(user.key);
                 m_evidence.foundName = user.login;
                 const QDateTime changed = attributeTime(user.attributes, u"modified"_s);
-                const bool older = changed.isValid() && m_row.sent.isValid() &&
-                                   changed < m_row.sent.addSecs(-ClockSlack.count());
-                if (older)
+                if (isOlder(changed, TolerableSkew))
                     finishAs(Evidence::Verdict::Ambiguous,
                              Words::tr("There is a user %1, but it is older than this request.").arg(login));
                 else

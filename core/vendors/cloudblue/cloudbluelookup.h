@@ -11,13 +11,14 @@ namespace purveyor::cloudblue
 {
 // Finds out after an Unknown whether a write was done, by reading alone:
 //
-//  new order     all orders of the customer that were created since it was sent; of those, the ones of this
-//  plan
-//                and this total. One: Done. None in a complete list: NotDone. Several: a person decides.
-//  new customer  the billing account with the UUID that the console chose: there or not.
-//  new user      the customer's users: one with this login that was made since.
-//  edit          the account as it is now: all of the changes, none with an unmoved revision, or something
-//  between. reset,        leave no trace that can be read: a person asks the user. invite, activate
+// - new order: the customer's orders of this plan since it was sent. One with this total: Done. None in a
+//   complete list: NotDone. Several, or one that differs in amount or is a little older: a person decides.
+// - new customer: the billing account with the UUID that the console chose is there, or not.
+// - new user: one of the customer's users has this login and was made since.
+// - edit: the account has all of the changes, or none and an unmoved revision, or something between.
+// - reset, invite, activate: leave no trace that can be read; a person asks the user.
+//
+// Times are compared by the vendor's clock, as far as the connection knows how it differs.
 //
 // "Not there" becomes NotDone only when the write is older than the connection's settle time: CloudBlue may
 // still be working on a request whose answer was lost.
@@ -32,6 +33,7 @@ private:
     void lookForOrder();
     void lookThroughOrders(QList<Order> orders);
     void readCandidates();
+    void judge(const Order &order, const QString &remark);
     void finishOrder();
     void lookForCustomer();
     void customerFound(const QJsonObject &bss);
@@ -42,12 +44,15 @@ private:
     void finishAs(Evidence::Verdict verdict, const QString &text);
     void notThere(const QString &what); // NotDone, or too early to tell
     void orderLine(const Order &order, const QString &remark);
+    QDateTime sentByTheirClock() const;
+    bool isOlder(const QDateTime &moment, std::chrono::seconds by) const;
 
     CloudBlueCalls &m_calls;
     JournalRow m_row;
     Evidence m_evidence;
     QList<Order> m_candidates;
     QList<Order> m_fitting;
+    QList<Order> m_doubtful;
     int m_open = 0;
 };
 } // namespace purveyor::cloudblue

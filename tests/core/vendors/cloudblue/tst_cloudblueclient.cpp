@@ -374,8 +374,10 @@ void tst_CloudBlueClient::lookUpOrder_C39_data()
     QTest::addColumn<int>("found");
     using Verdict = Evidence::Verdict;
     QTest::newRow("there") << QByteArray() << Verdict::Done << 1;
-    QTest::newRow("older") << QByteArray("older") << Verdict::NotDone << 0;
-    QTest::newRow("another total") << QByteArray("total") << Verdict::NotDone << 0;
+    QTest::newRow("much older") << QByteArray("much older") << Verdict::NotDone << 0;
+    QTest::newRow("a little older") << QByteArray("older") << Verdict::Ambiguous << 1;
+    QTest::newRow("vendor's clock behind") << QByteArray("clock") << Verdict::Done << 1;
+    QTest::newRow("another total") << QByteArray("total") << Verdict::Ambiguous << 1;
     QTest::newRow("another plan") << QByteArray("plan") << Verdict::NotDone << 0;
     QTest::newRow("another buyer") << QByteArray("buyer") << Verdict::NotDone << 0;
     QTest::newRow("two") << QByteArray("two") << Verdict::Ambiguous << 2;
@@ -388,8 +390,12 @@ void tst_CloudBlueClient::lookUpOrder_C39()
     QFETCH(const Evidence::Verdict, verdict);
     QFETCH(const int, found);
     JournalRow row = orderRow();
-    if (what == "older")
-        row.sent = row.sent.addSecs(120);
+    if (what == "much older")
+        row.sent = row.sent.addSecs(3700);
+    if (what == "older" || what == "clock")
+        row.sent = row.sent.addSecs(300);
+    if (what == "clock")
+        m_world->set(u"clockOffset"_s, qint64{-300});
     if (what == "total")
         row.quote->price->total = Money{*Decimal::parse(u"7.32"), u"USD"_s};
     if (what == "plan")
