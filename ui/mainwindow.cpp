@@ -147,7 +147,9 @@ void MainWindow::follow()
 
 void MainWindow::lockForGood(const QString &reason)
 {
+    m_services.gate.lockForGood();
     m_top->lockForGood(reason);
+    findChild<QAction *>(u"lockAction"_s)->setEnabled(false);
 }
 
 void MainWindow::bringToFront()

@@ -81,7 +81,10 @@ void OpenProblemDialog::showBackups(const QList<Backup> &backups)
 // What would go is named before anything goes.
 void OpenProblemDialog::plan(const Backup &backup)
 {
-    m_profile.planRestore(backup)->then(this, [this, backup](const Result<RestorePlan> &plan) {
+    const int choice = ++m_choice;
+    m_profile.planRestore(backup)->then(this, [this, backup, choice](const Result<RestorePlan> &plan) {
+        if (choice != m_choice) // something else was chosen meanwhile
+            return;
         if (!plan) {
             showError(tr("The backup cannot be used"), plan.error());
             return;
@@ -99,6 +102,7 @@ void OpenProblemDialog::plan(const Backup &backup)
         m_plan->show();
         if (!commitButton())
             addCommit(tr("Restore"), ButtonRole::Destructive, false);
+        setCommitText(tr("Restore"));
         disconnect(this, &DialogFrame::committed, this, nullptr);
         connect(this, &DialogFrame::committed, this, [this, backup] { restore(backup); });
     });
@@ -116,6 +120,7 @@ void OpenProblemDialog::restore(const Backup &backup)
 
 void OpenProblemDialog::startNew()
 {
+    ++m_choice;
     m_plan->setText(tr("The present file is kept beside the new one under another name. The new journal "
                        "knows nothing of what was "
                        "ordered before: look at the vendor before you order something again."));

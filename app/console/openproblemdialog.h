@@ -35,6 +35,7 @@ private:
 
     Profile &m_profile;
     TextLabel *m_plan;
+    int m_choice = 0; ///< counts what was chosen: a plan that comes late is not shown
     QWidget *m_choices;
     bool m_decided = false;
 };

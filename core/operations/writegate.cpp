@@ -84,9 +84,15 @@ JournalReader &WriteGate::journal() const
     return *d->journal;
 }
 
+void WriteGate::lockForGood()
+{
+    setReadOnly(true);
+    m_lockedForGood = true;
+}
+
 void WriteGate::setReadOnly(bool readOnly)
 {
-    if (readOnly == m_readOnly)
+    if (readOnly == m_readOnly || m_lockedForGood)
         return;
     m_readOnly = readOnly;
     d->desk.readOnly = readOnly;

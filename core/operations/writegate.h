@@ -49,6 +49,7 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     void
     setReadOnly(bool readOnly); // also stops what is Held: it stays Held until allowed and asked for again
+    void lockForGood();         // read-only until the program ends, for a journal that cannot be written
     void setHoldTime(std::chrono::seconds time); // 0–30 s, default 10 s
     std::chrono::seconds holdTime() const { return m_holdTime; }
 
@@ -91,6 +92,7 @@ Q_SIGNALS:
 
 private:
     bool m_readOnly = false;
+    bool m_lockedForGood = false;
     std::chrono::seconds m_holdTime{10};
     class Private;
     std::unique_ptr<Private> d;

@@ -177,12 +177,11 @@ Result<Done> KeychainSecretStore::judgeWrite(const SecretRef &ref, const Keychai
 
 Result<Done> KeychainSecretStore::judgeRemoval(const SecretRef &ref, const KeychainAnswer &answer)
 {
-    if (answer.code == KeychainAnswer::Code::NotFound) {
-        if (m_index.contains(
-                ref)) // kept: saying "removed" of a secret that is only out of sight would be a lie
-            return Failure(secretError(SecretTrouble::LockedOrLost, answer.text));
-        return Done();
-    }
+    if (answer.code != KeychainAnswer::Code::Ok && !m_index.contains(ref))
+        return Done(); // it was never in the keychain
+    // Kept: saying "removed" of a secret that is only out of sight would be a lie.
+    if (answer.code == KeychainAnswer::Code::NotFound)
+        return Failure(secretError(SecretTrouble::LockedOrLost, answer.text));
     if (answer.code != KeychainAnswer::Code::Ok)
         return failure(answer);
     m_index.remove(ref);
@@ -214,6 +213,12 @@ bool KeychainSecretStore::isPersistent() const
 
 QList<SecretRef> KeychainSecretStore::known() const
 {
-    return m_index.names();
+    QList<SecretRef> names = m_index.names();
+    const QList<SecretRef> session = m_session.names();
+    for (const SecretRef &ref : session) {
+        if (!m_index.contains(ref))
+            names.append(ref);
+    }
+    return names;
 }
 } // namespace purveyor

@@ -45,7 +45,7 @@ public:
     virtual std::optional<QByteArray> keptForSession(const SecretRef &ref) const = 0;
     virtual bool
     isPersistent() const = 0; // false: secrets are gone when the program ends, and the ui says so
-    virtual QList<SecretRef> known() const = 0; // the index: names, never values
+    virtual QList<SecretRef> known() const = 0; // names of what is kept, here or for this session; no values
 
 Q_SIGNALS:
     void changed(const purveyor::SecretRef &ref);

@@ -34,9 +34,11 @@ public:
     TypedJob<QList<JournalRow>> *open();  // Draft, Held, Sending, Unknown: what needs a person, oldest first
     TypedJob<QList<JournalRow>> *aboutCustomer(const ConnectionId &connection, const EntityId &customer,
                                                int limit);
-    // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC).
+    // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC);
+    // newest first.
     TypedJob<QList<JournalRow>> *similar(const JournalRow &row, const QDateTime &since);
-    // Confirmed rows since then that made something of this kind (orders to be followed after a restart).
+    // Rows confirmed or settled since then that made something of this kind (orders to be followed after a
+    // restart).
     TypedJob<QList<JournalRow>> *made(EntityKind kind, const QDateTime &since);
     TypedJob<QList<JournalEvent>> *events(qint64 row);
     TypedJob<qint64> *count();

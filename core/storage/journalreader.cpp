@@ -89,7 +89,8 @@ TypedJob<QList<JournalRow>> *JournalReader::made(EntityKind kind, const QDateTim
     return m_thread.run<Rows>(
         [kind, since](QSqlDatabase &database) -> Result<Rows> {
             Result<Rows> rows = readJournalRows(
-                database, u"r.state = 'Confirmed' AND r.changed >= :since AND p.made <> '[]' ORDER BY r.id"_s,
+                database,
+                u"r.state IN ('Confirmed', 'Settled') AND r.changed >= :since AND p.made <> '[]' ORDER BY r.id"_s,
                 {{u":since"_s, sqlTime(since)}});
             if (rows) {
                 rows->removeIf([kind](const JournalRow &row) {

@@ -156,7 +156,11 @@ void OrderWatch::Private::answered(const EntityKey &key, const Result<Order> &re
     entry.asking = false;
     if (!result) {
         entry.delay = LongestDelay;
-        schedule(key);
+        // Gone at the vendor, or a connection that was removed or switched off: asking on would not help.
+        if (result.error().kind == ApiError::Kind::NotFound || result.error().kind == ApiError::Kind::Refused)
+            watched.remove(key);
+        else
+            schedule(key);
         Q_EMIT q.checkFailed(key, result.error());
         return;
     }

@@ -21,6 +21,8 @@ public:
 
     // Orders made by rows of the last 90 days whose cached state is not final. Reads only.
     void resume();
+    // Asks again and again, less and less often, until the order is final, the vendor does not know it or the
+    // connection cannot be used.
     void follow(const EntityKey &order, qint64 journalRow = 0);
     void checkNow(const EntityKey &order);
     std::optional<QDateTime> nextCheck(const EntityKey &order) const; // UTC

@@ -291,7 +291,7 @@ void OrderDialog::place()
 
 void OrderDialog::warnAboutSimilar(const QList<JournalRow> &rows)
 {
-    const JournalRow &last = rows.constLast();
+    const JournalRow &last = rows.constFirst();
     const QString when = shortMoment(last.created, m_services.clock.nowUtc(), QLocale());
     banner()->setMessage(Mark::Waiting, tr("This customer has an order like this one already"),
                          tr("%1, placed %2 by %3: %4. Nothing was sent yet.")
