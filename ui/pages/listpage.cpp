@@ -159,7 +159,6 @@ void ListPage::clearFilters()
 
 void ListPage::stateAction(const QString &action)
 {
-    const QList<ListState> states = statesInScope();
     if (action == "clearFilter"_L1) {
         clearFilters();
     } else if (action == "addConnection"_L1) {

@@ -266,7 +266,7 @@ void TestTransportJobs::transportDiesInAReceiver()
     Ended write;
     TypedJob<HttpReply> *job = rig.write(rig.change("POST", "/", {}));
     follow(job, this, write);
-    connect(job, &ApiJob::finished, this, [&rig] { rig.transport.reset(); });
+    connect(job, &ApiJob::finished, this, [owner = &rig.transport] { owner->reset(); });
     QTRY_COMPARE(write.times, 1);
     QVERIFY(write.result->has_value());
     QVERIFY(!rig.transport);
