@@ -20,6 +20,7 @@ class Settings;
 class Theme;
 class VendorRegistry;
 class WriteGate;
+struct ProxySettings;
 
 /// What the window works with, handed down by the composition root. All outlive the window.
 struct Services {
@@ -37,7 +38,8 @@ struct Services {
     Profile &profile;
 };
 
-/// Where the password of a manual proxy is kept.
-[[nodiscard]] SecretRef proxyPasswordRef();
+/// Where the password of this manual proxy is kept. Another host, port or user has another one: a profile
+/// that came from somebody else must not send a password to a proxy it was not entered for.
+[[nodiscard]] SecretRef proxyPasswordRef(const ProxySettings &proxy);
 
 } // namespace purveyor

@@ -225,7 +225,7 @@ void Application::applyProxy()
         m_house->clients().setProxy(proxy, {});
         return;
     }
-    m_secrets->read(proxyPasswordRef())->then(this, [this, proxy](const Result<QByteArray> &password) {
+    m_secrets->read(proxyPasswordRef(proxy))->then(this, [this, proxy](const Result<QByteArray> &password) {
         m_house->clients().setProxy(proxy, QString::fromUtf8(password.value_or(QByteArray())));
     });
 }

@@ -3,12 +3,14 @@
 
 #include "app/console/democonnection.h"
 
+#include "core/net/loopback.h"
 #include "core/vendors/cloudblue/cloudbluesettings.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +28,13 @@ Result<DemoConnection> readDemoConnection(const QString &fileName)
     if (file.open(QIODevice::ReadOnly))
         line = QJsonDocument::fromJson(file.readAll()).object();
     const QString address = line.value("cloudblue"_L1).toString();
-    if (address.isEmpty()) {
+    // Only this computer: a file from somebody else must not dress a real portal up as a sandbox.
+    if (!isLoopbackHost(QUrl(address).host())) {
         ApiError error;
         error.kind = ApiError::Kind::BadResponse;
-        error.message =
-            QCoreApplication::translate("purveyor::DemoConnection", "%1 does not name a running sandbox.")
-                .arg(fileName);
+        error.message = QCoreApplication::translate("purveyor::DemoConnection",
+                                                    "%1 does not name a sandbox on this computer.")
+                            .arg(fileName);
         return Failure(error);
     }
     namespace key = cloudblue::setting;

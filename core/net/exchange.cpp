@@ -5,6 +5,7 @@
 
 #include "core/net/loopback.h"
 #include "core/net/networkerrortext.h"
+#include "core/net/redaction.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/singlesendbody.h"
 #include "core/net/tlspolicy.h"
@@ -213,7 +214,7 @@ void Exchange::replyFinished()
     const QList<QNetworkReply::RawHeaderPair> &pairs = m_reply->rawHeaderPairs();
     for (const QNetworkReply::RawHeaderPair &pair : pairs)
         answer.headers.append({pair.first, pair.second});
-    answer.body = std::exchange(m_bytes, {});
+    answer.body = withoutSecrets(std::exchange(m_bytes, {}), m_request.secrets);
     answer.requestId = m_request.requestId;
     answer.duration = m_clock.monotonic() - m_startedAt;
     finish(std::move(answer));

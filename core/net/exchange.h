@@ -26,6 +26,7 @@ struct ExchangeRequest {
     QString requestId;
     bool write = false; // leaves once, and says what is known of its delivery
     std::chrono::milliseconds timeout{0};
+    QList<QByteArray> secrets = {}; // taken out of the answer
 };
 
 // One request on the wire and its answer: limits, timeouts, TLS. Knows nothing of retries. Deleting it lets

@@ -17,4 +17,12 @@ ApiError repeatedPageError()
     error.delivery = ApiError::Delivery::NotSent;
     return error;
 }
+
+ApiError endlessListError()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::BadResponse;
+    error.message = QCoreApplication::translate("purveyor::PagedJob", "The vendor's list does not end.");
+    return error;
+}
 } // namespace purveyor

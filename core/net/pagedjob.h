@@ -31,6 +31,8 @@ struct Page {
 };
 
 ApiError repeatedPageError();
+// A list that belongs to one thing and does not end: BadResponse.
+ApiError endlessListError();
 
 // The only loop over pages in the program. Pages are handed to the consumers as they come and are not kept,
 // so memory stays bounded. A page that starts where an earlier one did, an offset that does not grow under

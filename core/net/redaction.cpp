@@ -7,6 +7,8 @@
 #include "core/net/xmlredaction.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -17,6 +19,9 @@ namespace purveyor
 {
 namespace
 {
+// A parsed document takes many times its size, and nobody reads more.
+constexpr qsizetype MaxShownBody = 256 * 1024;
+
 // Where a value is hidden in a cURL command until it is quoted for the shell. Both are private-use
 // characters.
 constexpr QChar VariableBegin(u'\uE000');
@@ -194,6 +199,8 @@ QString Redaction::body(const QByteArray &contentType, const QByteArray &body, c
 {
     if (body.isEmpty())
         return {};
+    if (body.size() > MaxShownBody)
+        return sizeAndType(contentType, body);
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     const QByteArray start = body.first(std::min<qsizetype>(body.size(), 256)).trimmed();
     const bool vague = type.isEmpty() || type == "text/plain" || type == "application/octet-stream";
@@ -231,5 +238,21 @@ QString Redaction::curl(const QByteArray &method, const QUrl &url, const Headers
         parts += u"--data-raw "_s + shellQuoted(readable ? shown : variable(u"BODY"_s));
     }
     return parts.join(u" \\\n  "_s);
+}
+
+QByteArray withoutSecrets(QByteArray text, const QList<QByteArray> &secrets)
+{
+    constexpr qsizetype ShortestSecret = 6;
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() < ShortestSecret)
+            continue;
+        const QByteArray json =
+            QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
+        const QByteArray inJson = json.sliced(2, json.size() - 4); // [" … "]
+        const QByteArray inXml = QString::fromUtf8(secret).toHtmlEscaped().toUtf8();
+        for (const QByteArray &written : {secret, inJson, inXml, secret.toPercentEncoding()})
+            text.replace(written, Redaction::hidden().toUtf8());
+    }
+    return text;
 }
 } // namespace purveyor

@@ -27,7 +27,8 @@ public:
 
     Headers headers(const Headers &headers) const;
     QString url(const QUrl &url) const;
-    // JSON and XML keep their shape; form bodies their names. Indented for reading when pretty is set.
+    // JSON and XML keep their shape; form bodies their names. Indented for reading when pretty is set. More
+    // than 256 KiB become their size and type.
     QString body(const QByteArray &contentType, const QByteArray &body, bool pretty = false) const;
     // A curl command without secrets: hidden values stand as $NAME.
     QString curl(const QByteArray &method, const QUrl &url, const Headers &headers,
@@ -46,4 +47,8 @@ private:
     QSet<QByteArray> m_headers;
     QSet<QString> m_fields;
 };
+
+// The text with every one of these values hidden, as they stand and as JSON, XML and forms write them. Values
+// of less than 6 bytes are left: hiding "a" would destroy the text.
+QByteArray withoutSecrets(QByteArray text, const QList<QByteArray> &secrets);
 } // namespace purveyor

@@ -43,6 +43,9 @@ struct WriteRequest {
     QByteArray contentType;
     QByteArray body;
     QString operation;
+    // What in the body nobody else may see. A vendor that repeats one in its answer gets it taken out before
+    // anybody reads that answer. Of less than 6 bytes it cannot be told from other text.
+    QList<QByteArray> secrets;
 
     // SHA-256 over method, URL and body: what a ticket is valid for.
     QByteArray fingerprint() const;

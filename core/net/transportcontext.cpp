@@ -23,7 +23,6 @@ namespace purveyor
 {
 namespace
 {
-constexpr qsizetype MaxTracedBody = 256 * 1024; // larger ones are told by size and type alone
 constexpr qsizetype MaxTracedText = 64 * 1024;
 
 QString text(const char *source)
@@ -64,11 +63,6 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 
 QString tracedBody(const Redaction &redaction, const QByteArray &contentType, const QByteArray &body)
 {
-    if (body.size() > MaxTracedBody) {
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "[%1 bytes of %2]"))
-            .arg(body.size())
-            .arg(QString::fromLatin1(contentType));
-    }
     QString shown = redaction.body(contentType, body);
     if (shown.size() > MaxTracedText) {
         shown.truncate(MaxTracedText);

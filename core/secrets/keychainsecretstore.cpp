@@ -177,8 +177,10 @@ Result<Done> KeychainSecretStore::judgeWrite(const SecretRef &ref, const Keychai
 
 Result<Done> KeychainSecretStore::judgeRemoval(const SecretRef &ref, const KeychainAnswer &answer)
 {
-    if (answer.code != KeychainAnswer::Code::Ok && !m_index.contains(ref))
-        return Done(); // it was never in the keychain
+    // It was never in the keychain, and is not there or there is none.
+    if ((answer.code == KeychainAnswer::Code::NotFound || answer.code == KeychainAnswer::Code::NoBackend) &&
+        !m_index.contains(ref))
+        return Done();
     // Kept: saying "removed" of a secret that is only out of sight would be a lie.
     if (answer.code == KeychainAnswer::Code::NotFound)
         return Failure(secretError(SecretTrouble::LockedOrLost, answer.text));

@@ -13,6 +13,9 @@
 #include <QSaveFile>
 #include <QUrl>
 #include <QUuid>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -265,6 +268,11 @@ Result<Done> makePrivateFolder(const QString &folder)
     } else if (!info.isDir()) {
         return Failure(storageError(translated("%1 is not a folder.").arg(folder)));
     }
+#ifdef Q_OS_UNIX
+    // Somebody else's folder cannot be made private, and its owner could read and change what is in it.
+    if (QFileInfo(folder).ownerId() != geteuid())
+        return Failure(storageError(translated("The folder %1 belongs to another user.").arg(folder)));
+#endif
     QFile::setPermissions(folder, PrivateFolder);
     if (!QFileInfo(folder).isWritable())
         return Failure(storageError(translated("The folder %1 cannot be written.").arg(folder)));

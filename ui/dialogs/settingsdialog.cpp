@@ -113,8 +113,8 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     password.key = u"proxyPassword"_s;
     password.label = tr("Password");
     password.kind = FieldKind::Secret;
-    if (services.secrets.known().contains(proxyPasswordRef()))
-        password.initial = proxyPasswordRef();
+    if (services.secrets.known().contains(proxyPasswordRef(proxy)))
+        password.initial = proxyPasswordRef(proxy);
     for (Field *field : {&type, &host, &port, &user, &password})
         field->shownWhen = manual;
 
@@ -130,30 +130,54 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     connect(this, &DialogFrame::committed, this, &SettingsDialog::save);
 }
 
+ProxySettings SettingsDialog::chosenProxy() const
+{
+    const Values values = m_form->values();
+    const auto text = [&values](const QString &key) { return textOf(values.value(key)); };
+    ProxySettings proxy = m_services.settings.proxy();
+    const QString mode = text(u"proxyMode"_s);
+    proxy.mode = mode == "manual"_L1 ? ProxySettings::Mode::Manual
+                 : mode == "none"_L1 ? ProxySettings::Mode::None
+                                     : ProxySettings::Mode::System;
+    if (proxy.mode == ProxySettings::Mode::Manual) {
+        proxy.type =
+            text(u"proxyType"_s) == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+        proxy.host = text(u"proxyHost"_s);
+        proxy.port = static_cast<quint16>(text(u"proxyPort"_s).toUInt());
+        proxy.user = text(u"proxyUser"_s);
+    }
+    return proxy;
+}
+
 void SettingsDialog::save()
 {
-    const QList<Problem> problems = checkForm(m_form->form(), m_form->values());
+    QList<Problem> problems = checkForm(m_form->form(), m_form->values());
+    const QByteArray password = m_form->secret(u"proxyPassword"_s);
+    const ProxySettings proxy = chosenProxy();
+    const SecretRef ref = proxyPasswordRef(proxy);
+    if (proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty() && password.isEmpty() &&
+        !m_services.secrets.known().contains(ref)) {
+        problems.append({u"proxyPassword"_s,
+                         tr("Enter the password: it is kept for one proxy and user, and these are new.")});
+    }
     m_form->setProblems(problems, true);
     if (!problems.isEmpty())
         return;
-    const QByteArray password = m_form->secret(u"proxyPassword"_s);
     if (password.isEmpty()) {
         apply();
         return;
     }
-    m_services.secrets.write(proxyPasswordRef(), password)
-        ->then(this, [this, password](const Result<Done> &done) {
-            if (!done) {
-                // The proxy must work now all the same; the person sees that it is for this session.
-                m_services.secrets.keepForSession(proxyPasswordRef(), password);
-                showError(
-                    tr("The keychain did not take the proxy password. It is kept for this session only"),
-                    done.error());
-                m_form->wipeSecrets();
-                return;
-            }
-            apply();
-        });
+    m_services.secrets.write(ref, password)->then(this, [this, ref, password](const Result<Done> &done) {
+        if (!done) {
+            // The proxy must work now all the same; the person sees that it is for this session.
+            m_services.secrets.keepForSession(ref, password);
+            showError(tr("The keychain did not take the proxy password. It is kept for this session only"),
+                      done.error());
+            m_form->wipeSecrets();
+            return;
+        }
+        apply();
+    });
 }
 
 void SettingsDialog::apply()
@@ -168,19 +192,7 @@ void SettingsDialog::apply()
     const QString language = text(u"language"_s);
     settings.setLanguage(language == "system"_L1 ? QString() : language);
     settings.setHoldTime(std::chrono::seconds(text(u"hold"_s).toInt()));
-    ProxySettings proxy = settings.proxy();
-    const QString mode = text(u"proxyMode"_s);
-    proxy.mode = mode == "manual"_L1 ? ProxySettings::Mode::Manual
-                 : mode == "none"_L1 ? ProxySettings::Mode::None
-                                     : ProxySettings::Mode::System;
-    if (proxy.mode == ProxySettings::Mode::Manual) {
-        proxy.type =
-            text(u"proxyType"_s) == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-        proxy.host = text(u"proxyHost"_s);
-        proxy.port = static_cast<quint16>(text(u"proxyPort"_s).toUInt());
-        proxy.user = text(u"proxyUser"_s);
-    }
-    settings.setProxy(proxy);
+    settings.setProxy(chosenProxy());
     m_form->wipeSecrets();
     accept();
 }

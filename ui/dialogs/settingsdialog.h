@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/transportsettings.h"
 #include "ui/dialogs/dialogframe.h"
 
 namespace purveyor
@@ -22,6 +23,7 @@ public:
 
 private:
     void save();
+    [[nodiscard]] ProxySettings chosenProxy() const;
     void apply();
 
     Services &m_services;

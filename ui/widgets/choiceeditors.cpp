@@ -5,6 +5,7 @@
 
 #include "core/domain/countries.h"
 #include "ui/theme.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -91,7 +92,7 @@ void ComboEditor::setField(const Field &field)
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     for (const Choice &choice : std::as_const(m_field.choices)) {
-        m_combo->addItem(choice.label);
+        m_combo->addItem(visibleText(choice.label));
         m_combo->setItemData(m_combo->count() - 1, choice.help.toHtmlEscaped(), Qt::ToolTipRole);
     }
     const bool searched = m_field.choices.size() >= SearchedFrom;

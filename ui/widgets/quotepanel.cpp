@@ -6,6 +6,7 @@
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QFrame>
 #include <QGraphicsOpacityEffect>
@@ -279,7 +280,7 @@ void QuotePanel::addRule()
 TextLabel *QuotePanel::addText(int column, const QString &text, Theme::Type type, Token token)
 {
     auto *label = new TextLabel(m_theme, type, m_figures);
-    label->setText(text);
+    label->setText(visibleText(text));
     label->setToken(token);
     if (column != TextColumn) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

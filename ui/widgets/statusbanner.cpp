@@ -6,6 +6,7 @@
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/statusmark.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -93,16 +94,16 @@ void StatusBanner::setMessage(Mark mark, const QString &strong, const QString &t
     m_mark = mark;
     m_markWidget->setMark(mark);
     m_markWidget->setVisible(mark != Mark::None);
-    m_strong->setText(strong);
+    m_strong->setText(visibleText(strong));
     m_strong->setVisible(!strong.isEmpty());
-    m_suffix->setText(suffix);
+    m_suffix->setText(visibleText(suffix));
     m_suffix->setVisible(!suffix.isEmpty());
     // Next to a suffix the strong words stay as narrow as they are.
     m_strong->setSizePolicy(suffix.isEmpty() ? QSizePolicy::Preferred : QSizePolicy::Maximum,
                             QSizePolicy::Preferred);
     m_strong->setWordWrap(suffix.isEmpty());
     m_suffix->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_text->setText(text);
+    m_text->setText(visibleText(text, true));
     m_text->setVisible(!text.isEmpty());
     m_line->setToken(tokenOf(mark));
     setAccessibleName(strong);

@@ -4,7 +4,10 @@
 #include "core/vendors/cloudblue/classify.h"
 
 #include "core/vendors/cloudblue/accountmessages.h"
+#include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/errormessages.h"
+#include "core/vendors/cloudblue/fields.h"
+#include "core/vendors/cloudblue/formvalues.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/ordermessages.h"
 #include "core/vendors/cloudblue/usermessages.h"
@@ -24,6 +27,8 @@ bool isDefiniteRefusal(int status, const QByteArray &body)
     static constexpr std::array Definite{400, 401, 403, 404, 405, 409, 410,
                                          411, 412, 413, 414, 415, 422, 429};
     static constexpr std::array Doubtful{406, 408, 425};
+    if (json::looksLikeHtml(body))
+        return false; // something between us and the vendor talks, and nobody knows what it let through
     if (std::find(Definite.begin(), Definite.end(), status) != Definite.end())
         return true;
     if (status < 400 || status >= 500)
@@ -41,40 +46,64 @@ Outcome unreadable(Outcome outcome, const ApiError &why)
     return outcome;
 }
 
-Outcome confirmed(Outcome outcome, const OperationId &operation, const ConnectionId &connection,
-                  const QByteArray &body)
+ApiError otherThing()
+{
+    return json::badResponse(Words::tr("It is about something else than what was sent."));
+}
+
+// The answer to a request that promised nothing but success: empty, or about the thing itself.
+std::optional<ApiError> contradiction(const WriteDraft &draft, const QByteArray &body)
+{
+    if (draft.operation == op::Activate)
+        return {}; // seen to answer with a page
+    if (json::looksLikeHtml(body))
+        return json::badResponse(Words::tr("A web page came instead of an answer."));
+    if (draft.operation != op::EditCustomer || body.trimmed().isEmpty())
+        return {};
+    const Result<QJsonObject> account = json::parseObject(body);
+    if (!account)
+        return account.error();
+    return apsId(*account) == draft.target.id ? std::optional<ApiError>() : otherThing();
+}
+
+Outcome confirmed(Outcome outcome, const WriteDraft &draft, const QByteArray &body)
 {
     outcome.kind = Outcome::Kind::Confirmed;
-    if (operation == op::PlaceOrder) {
+    if (draft.operation == op::PlaceOrder) {
         const Result<EntityId> id = readPlacedOrder(body);
         if (!id)
             return unreadable(outcome, id.error());
-        outcome.made = {{connection, EntityKind::Order, *id}};
-    } else if (operation == op::CreateCustomer) {
-        const Result<Customer> customer = readCreatedCustomer(body, {connection});
+        outcome.made = {{draft.connection, EntityKind::Order, *id}};
+    } else if (draft.operation == op::CreateCustomer) {
+        const Result<Customer> customer = readCreatedCustomer(body, {draft.connection});
         if (!customer)
             return unreadable(outcome, customer.error());
         outcome.made = {customer->key};
         outcome.madeName = customer->number;
-    } else if (operation == op::CreateUser) {
-        const Result<User> user = readUser(body, {connection}, {});
+    } else if (draft.operation == op::CreateUser) {
+        const Result<User> user = readUser(body, {draft.connection}, {});
         if (!user)
             return unreadable(outcome, user.error());
+        // What follows sends a mail to the user that was made: it must be ours.
+        if (user->login.compare(textIn(draft.values, field::Login), Qt::CaseInsensitive) != 0)
+            return unreadable(outcome, otherThing());
         outcome.made = {user->key};
         outcome.madeName = user->login;
+    } else if (const std::optional<ApiError> why = contradiction(draft, body)) {
+        return unreadable(outcome, *why);
     }
     return outcome;
 }
 } // namespace
 
-Outcome classify(const OperationId &operation, const ConnectionId &connection, const HttpReply &reply)
+Outcome classify(const WriteDraft &draft, const HttpReply &reply)
 {
     Outcome outcome;
     outcome.httpStatus = reply.status;
     outcome.requestId = reply.requestId;
     outcome.duration = reply.duration;
     if (reply.isSuccess())
-        return confirmed(outcome, operation, connection, reply.body);
+        return confirmed(outcome, draft, reply.body);
     const ApiError error = errorFromAnswer(reply.status, reply.body, reply.requestId);
     outcome.vendorCode = error.vendorCode;
     outcome.message = error.message;

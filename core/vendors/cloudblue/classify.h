@@ -6,6 +6,7 @@
 #include "core/domain/outcome.h"
 #include "core/net/apierror.h"
 #include "core/net/request.h"
+#include "core/vendors/operation.h"
 
 namespace purveyor::cloudblue
 {
@@ -14,8 +15,10 @@ namespace purveyor::cloudblue
 //
 //  status                 answer                                        outcome
 //  2xx                    what the document promises                    Confirmed (ids read)
-//                           order: orderId · create: account, user ·
-//                           edit, reset, invite, activate: any
+//                           order: orderId · create: account, the
+//                           user · edit: nothing, or the account ·
+//                           reset, invite: any but a web page ·
+//                           activate: any
 //  2xx                    anything else, empty or truncated where       Unknown: it was very likely done
 //                         something was promised
 //  3xx                    any                                           Unknown
@@ -28,9 +31,9 @@ namespace purveyor::cloudblue
 //  5xx                    any, also the vendor's own error objects:     Unknown
 //                         the document does not say that they undo
 //
-// 400, 404, 405 and the like with an HTML body come from a proxy that did not let the request through to be
-// executed; a timeout in a proxy has a status of its own (408, 504) and stays Unknown.
-Outcome classify(const OperationId &operation, const ConnectionId &connection, const HttpReply &reply);
+// With a web page instead of the vendor's answer every status is Unknown: what stands in between may filter
+// answers as well as requests.
+Outcome classify(const WriteDraft &draft, const HttpReply &reply);
 // A write without a complete answer.
 Outcome outcomeOf(const ApiError &error);
 } // namespace purveyor::cloudblue

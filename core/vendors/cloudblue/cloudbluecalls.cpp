@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/cloudbluecalls.h"
 
+#include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/contentrange.h"
 #include "core/vendors/cloudblue/errormessages.h"
 #include "core/vendors/cloudblue/flowjob.h"
@@ -93,6 +94,21 @@ ApiError CloudBlueCalls::errorOf(const HttpReply &reply) const
     }
     return error;
 }
+
+namespace
+{
+// A confused cache or connection may answer with somebody else's object: whatever is done with it next would
+// be done to the wrong one.
+template <class T>
+Result<T> ifAbout(const EntityId &asked, const EntityId &told, T thing)
+{
+    if (asked.value.compare(told.value, Qt::CaseInsensitive) == 0)
+        return thing;
+    return Failure(json::badResponse(
+        Words::tr("CloudBlue answered with another object than was asked for (%1 instead of %2).")
+            .arg(told.value.left(100), asked.value)));
+}
+} // namespace
 
 template <class T>
 TypedJob<T> *CloudBlueCalls::parsed(TypedJob<HttpReply> *reply,
@@ -192,17 +208,20 @@ PagedJob<User> *CloudBlueCalls::users(const EntityId &customer)
 
 TypedJob<QJsonObject> *CloudBlueCalls::object(const EntityId &id, const QString &name)
 {
-    return parsed<QJsonObject>(get(resource(id), name), &json::parseObject);
+    return parsed<QJsonObject>(get(resource(id), name), [id](const QByteArray &body) {
+        return json::parseObject(body).and_then(
+            [&id](const QJsonObject &object) { return ifAbout(id, apsId(object), object); });
+    });
 }
 
 TypedJob<Order> *CloudBlueCalls::order(const EntityId &id)
 {
     return parsed<Order>(get(cloudblue::order(id), u"APS-16 order details"_s),
-                         [context = context(), now = m_clock.nowUtc()](const QByteArray &body) {
-                             return readOrder(body, context).map([&now](Order order) {
+                         [context = context(), now = m_clock.nowUtc(), id](const QByteArray &body) {
+                             return readOrder(body, context).and_then([&now, &id](Order order) {
                                  if (order.figures)
                                      order.figures->at = now;
-                                 return order;
+                                 return ifAbout(id, order.key.id, order);
                              });
                          });
 }
@@ -210,8 +229,10 @@ TypedJob<Order> *CloudBlueCalls::order(const EntityId &id)
 TypedJob<Product> *CloudBlueCalls::plan(const EntityId &id)
 {
     return parsed<Product>(get(resource(id), u"APS-17 one plan"_s),
-                           [context = context(), locale = QLocale().name()](const QByteArray &body) {
-                               return readPlan(body, context, locale);
+                           [context = context(), locale = QLocale().name(), id](const QByteArray &body) {
+                               return readPlan(body, context, locale).and_then([&id](const Product &plan) {
+                                   return ifAbout(id, plan.key.id, plan);
+                               });
                            });
 }
 

@@ -161,17 +161,17 @@ TypedJob<Outcome> *CloudBlueClient::send(const WriteDraft &draft, WriteTicket &&
         request.accept = "application/json";
     return mapJob<Outcome>(
         m_transport->write(request, std::move(ticket)),
-        [this, operation = draft.operation](const Result<HttpReply> &reply) -> Result<Outcome> {
-            return outcomeOfReply(operation, reply);
+        [this, draft](const Result<HttpReply> &reply) -> Result<Outcome> {
+            return outcomeOfReply(draft, reply);
         },
         this);
 }
 
-Outcome CloudBlueClient::outcomeOfReply(const OperationId &operation, const Result<HttpReply> &reply) const
+Outcome CloudBlueClient::outcomeOfReply(const WriteDraft &draft, const Result<HttpReply> &reply) const
 {
     if (!reply)
         return outcomeOf(reply.error());
-    Outcome outcome = classify(operation, m_connection.id, *reply);
+    Outcome outcome = classify(draft, *reply);
     outcome.answer = m_redaction.body(reply->contentType(), reply->body, true);
     if (reply->status == 401)
         outcome.message = m_calls->errorOf(*reply).message;

@@ -55,7 +55,7 @@ public:
 private:
     template <class T>
     TypedJob<T> *failed(ApiError::Kind kind, const QString &message);
-    Outcome outcomeOfReply(const OperationId &operation, const Result<HttpReply> &reply) const;
+    Outcome outcomeOfReply(const WriteDraft &draft, const Result<HttpReply> &reply) const;
 
     Connection m_connection;
     CloudBlueSettings m_settings;

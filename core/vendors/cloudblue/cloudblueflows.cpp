@@ -73,6 +73,11 @@ void SubscriptionFlow::doStart()
                 finishWith(Failure(subscription.error()));
                 return;
             }
+            if (subscription->key.id != m_id) {
+                finishWith(Failure(json::badResponse(
+                    Words::tr("CloudBlue answered with another subscription than was asked for."))));
+                return;
+            }
             m_subscription = *subscription;
             readParts();
         });

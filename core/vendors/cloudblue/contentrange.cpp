@@ -47,6 +47,12 @@ Result<std::optional<PageStart>> nextPage(qint64 start, qint64 limit, qint64 rec
                 .arg(*range.first)
                 .arg(start)));
     }
+    if (received == 0 && range.total && start < *range.total) {
+        return Failure(json::badResponse(
+            Words::tr("CloudBlue says that the list has %1 entries, but gave none from number %2 on.")
+                .arg(*range.total)
+                .arg(start)));
+    }
     const qint64 end = start + received;
     const bool more =
         received > 0 && (range.total ? end < *range.total : received >= limit || status == PartialContent);

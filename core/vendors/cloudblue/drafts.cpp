@@ -167,6 +167,7 @@ Result<WriteDraft> Drafts::createUser(const Customer &customer, const Values &va
     setRequest(draft, "POST", usersOf(customer.key.id), sent, body.indented());
     draft.redactedBody = body.compact();
     draft.hasSecret = true;
+    draft.request.secrets = {user.password.toUtf8()};
     draft.key = key(op::CreateUser, {customer.key.id.value, user.login.toCaseFolded()});
     draft.summary = Words::tr("%1 (%2)").arg(user.contact.fullName(), user.login);
     return draft;

@@ -14,12 +14,13 @@ namespace purveyor::cloudblue
 namespace
 {
 constexpr qsizetype LongestPlainText = 300;
+constexpr qsizetype LongestSentence = 2000; // it goes into labels and the journal
 
 QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
         if (const QString text = json::text(object, key); !text.isEmpty())
-            return text;
+            return text.left(LongestSentence);
     }
     return {};
 }
@@ -90,10 +91,6 @@ VendorError readVendorError(const QByteArray &body)
     error.type = firstText(object, {"error"_L1, "type"_L1});
     error.message = firstText(object, {"message"_L1, "error_description"_L1, "reason"_L1, "details"_L1});
     error.documented = !error.type.isEmpty() || !error.message.isEmpty();
-    for (const QLatin1StringView known : {"code"_L1, "error"_L1, "type"_L1, "message"_L1})
-        object.remove(known);
-    if (!object.isEmpty())
-        error.rest = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     return error;
 }
 
@@ -130,7 +127,6 @@ ApiError errorFromAnswer(int status, const QByteArray &body, const QString &requ
     error.httpStatus = status;
     error.vendorCode = vendor.type.isEmpty() ? vendor.code : vendor.type;
     error.requestId = requestId;
-    error.details = vendor.rest;
     const QString own = ownWords(status, body);
     error.message = vendor.message.isEmpty() ? own : vendor.message;
     if (error.kind == ApiError::Kind::Unauthorized && !vendor.message.isEmpty()) {

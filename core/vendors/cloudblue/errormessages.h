@@ -17,7 +17,6 @@ struct VendorError {
     QString code;            // verbatim: "500"
     QString type;            // "APS::Hosting::Exception"
     QString message;         // the vendor's sentence; empty when it gave none
-    QString rest;            // other members, compact JSON
 
     friend bool operator==(const VendorError &, const VendorError &) = default;
 };

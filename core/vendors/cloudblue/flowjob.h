@@ -56,10 +56,14 @@ public:
     explicit CollectJob(PagedJob<T> *pages, QObject *parent = nullptr)
         : FlowJob<QList<T>>(parent)
     {
-        pages->onPage(this, [this](const QList<T> &items) { m_items.append(items); });
+        pages->onPage(this, [this, pages](const QList<T> &items) {
+            m_items.append(items);
+            if (m_items.size() > MaximumItems)
+                pages->abort();
+        });
         this->run(static_cast<TypedJob<PageSummary> *>(pages), [this](const Result<PageSummary> &summary) {
-            if (summary && summary->capped)
-                this->finishWith(Failure(repeatedPageError()));
+            if (m_items.size() > MaximumItems || (summary && summary->capped))
+                this->finishWith(Failure(endlessListError()));
             else
                 this->finishWith(summary.map([this](const PageSummary &) { return m_items; }));
         });
@@ -68,6 +72,7 @@ public:
 private:
     void doStart() override {}
 
+    static constexpr qsizetype MaximumItems = 20'000;
     QList<T> m_items;
 };
 } // namespace purveyor::cloudblue

@@ -14,6 +14,8 @@ class TestRedaction final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void secretsComeBack();
+    void largeBodies();
     void headers();
     void secretNamesCannotBeAllowed();
     void url();
@@ -219,6 +221,23 @@ void TestRedaction::curlQuotes()
                          QByteArray("{\"name\":\"O'Brien \xEE\x80\x80HOME\xEE\x80\x81\"}"));
     QVERIFY2(curl.contains(u"'X-Shown: a'\\''; rm -rf '\\''$x'"_s), qPrintable(curl));
     QVERIFY2(curl.contains(u"O'\\''Brien HOME"_s), qPrintable(curl));
+}
+
+void TestRedaction::secretsComeBack()
+{
+    const QByteArray secret = R"(pa"ss<w>ö#1)";
+    const QByteArray answer =
+        R"({"message":"value 'pa\"ss<w>ö#1' is weak"} pa"ss<w>ö#1 pa&quot;ss&lt;w&gt;ö#1 )" +
+        secret.toPercentEncoding();
+    const QByteArray shown = withoutSecrets(answer, {secret});
+    QCOMPARE(shown, QByteArray(R"({"message":"value '•••' is weak"} ••• ••• •••)"));
+    QCOMPARE(withoutSecrets("a banana", {"a", ""}), QByteArray("a banana"));
+}
+
+void TestRedaction::largeBodies()
+{
+    const QByteArray large = "[\"" + QByteArray(300 * 1024, 'x') + "\"]";
+    QVERIFY(redaction().body("application/json", large).size() < 100);
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void transportDiesOnTheWire();
     void transportDiesBeforeTheStart();
     void transportDiesInAReceiver();
+    void repeatedSecretsAreTakenOut();
     void readSurvivesAWrite();
     void writesDoNotDisturbEachOther();
 };
@@ -270,6 +271,24 @@ void TestTransportJobs::transportDiesInAReceiver()
     QTRY_COMPARE(write.times, 1);
     QVERIFY(write.result->has_value());
     QVERIFY(!rig.transport);
+}
+
+void TestTransportJobs::repeatedSecretsAreTakenOut()
+{
+    FaultServer server;
+    QVERIFY(server.start());
+    server.setScript([](const FaultServer::Seen &seen) {
+        return FaultServer::reply(400, "{\"message\":\"not a good one: " + seen.body + "\"}");
+    });
+    NetRig rig(server.url());
+    rig.redaction.allowFields({u"message"_s});
+    WriteRequest request = rig.change("POST", "/", "s3cretWord");
+    request.secrets = {"s3cretWord"};
+    const auto result = outcomeOf(rig.write(request));
+    QCOMPARE((*result)->body, QByteArray("{\"message\":\"not a good one: •••\"}"));
+    QCOMPARE(rig.trace.entries().size(), size_t(1));
+    QVERIFY(rig.trace.entries().front().responseBody.contains(u"not a good one"_s));
+    QVERIFY(!rig.trace.entries().front().responseBody.contains(u"s3cretWord"_s));
 }
 
 // A write's fresh connection must not cost others theirs: clearConnectionCache() would end the thread they

@@ -323,8 +323,9 @@ void tst_CloudBlueDrafts::followUpSendsTheMail_C13()
     const Form form = createUserForm(customer(), {});
     QVERIFY(!form.notice.isEmpty());
     Values values = initial(form);
+    values.insert(QString(field::Login), u"annp1@aps.test"_s);
     const WriteDraft write = drafts().draft(op::CreateUser, customer(), form, values)->first();
-    Outcome outcome = classify(op::CreateUser, Here, reply(200, fixture("create-user.response.json")));
+    Outcome outcome = classify(write, reply(200, fixture("create-user.response.json")));
     const QList<WriteDraft> next = drafts().followUps(write, outcome);
     QCOMPARE(next.size(), 1);
     QCOMPARE(next.first().operation, op::ResetPassword);
@@ -475,6 +476,18 @@ void tst_CloudBlueDrafts::classifies_data()
     QTest::newRow("C15 invite 204") << op::Invite << 204 << QByteArray() << Kind::Confirmed;
     QTest::newRow("C15 activate with a page")
         << op::Activate << 200 << fixture("error-page.html") << Kind::Confirmed;
+    QTest::newRow("reset, page") << op::ResetPassword << 200 << fixture("error-page.html") << Kind::Unknown;
+    QTest::newRow("edit, page") << op::EditCustomer << 200 << fixture("error-page.html") << Kind::Unknown;
+    QTest::newRow("edit, the account")
+        << op::EditCustomer << 200 << QByteArray("{\"aps\":{\"id\":\"" + Account.value.toUtf8() + "\"}}")
+        << Kind::Confirmed;
+    QTest::newRow("edit, another account")
+        << op::EditCustomer << 200 << QByteArray(R"({"aps":{"id":"somebody-else"}})") << Kind::Unknown;
+    QTest::newRow("user, another one")
+        << op::CreateUser << 200 << QByteArray(user).replace("annp1@aps.test", "boss@aps.test")
+        << Kind::Unknown;
+    QTest::newRow("forbidden by a page")
+        << op::PlaceOrder << 403 << fixture("error-page.html") << Kind::Unknown;
     QTest::newRow("edit without body") << op::EditCustomer << 204 << QByteArray() << Kind::Confirmed;
     QTest::newRow("order, empty") << op::PlaceOrder << 200 << QByteArray() << Kind::Unknown;
     QTest::newRow("order, truncated") << op::PlaceOrder << 200 << placed.first(30) << Kind::Unknown;
@@ -511,7 +524,12 @@ void tst_CloudBlueDrafts::classifies()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     QFETCH(const Outcome::Kind, kind);
-    const Outcome outcome = classify(operation, Here, reply(status, body));
+    WriteDraft draft;
+    draft.operation = operation;
+    draft.connection = Here;
+    draft.target = {Here, EntityKind::Customer, Account};
+    draft.values.insert(QString(field::Login), u"annp1@aps.test"_s);
+    const Outcome outcome = classify(draft, reply(status, body));
     QCOMPARE(outcome.kind, kind);
     QCOMPARE(outcome.httpStatus, status);
     if (kind != Outcome::Kind::Confirmed)

@@ -643,7 +643,7 @@ void tst_CloudBlueMessages::pages_C36_data()
     QTest::newRow("206 without a total") << qint64{0} << qint64{10} << 206 << ContentRange{} << qint64{10};
     QTest::newRow("empty") << qint64{0} << qint64{0} << 200 << ContentRange{} << qint64{-1};
     QTest::newRow("empty though more")
-        << qint64{25} << qint64{0} << 206 << ContentRange{{}, {}, 57} << qint64{-1};
+        << qint64{25} << qint64{0} << 206 << ContentRange{{}, {}, 57} << qint64{-2};
     QTest::newRow("ignores the start")
         << qint64{25} << qint64{25} << 206 << ContentRange{0, 24, 57} << qint64{-2};
 }
