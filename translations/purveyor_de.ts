@@ -116,10 +116,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
         <source>To be verified</source>
         <translation>Zu prüfen</translation>
     </message>
@@ -1147,6 +1143,21 @@
         <source>user</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an account</comment>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an order</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a payment method</comment>
+        <translation>Widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>JsonReading</name>
@@ -1469,16 +1480,6 @@
         </translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>day and month in a table, for QDate::toString</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>day, month and year in a table, for QDate::toString</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>gestern %1</translation>
@@ -1580,6 +1581,25 @@
     <message>
         <source>The address must begin with https:// so that nobody can read along.</source>
         <translation>Die Adresse muss mit https:// beginnen, damit niemand mitlesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::CommandLine</name>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory only, not in the keychain.</source>
+        <translation>Geheimnisse nur im Arbeitsspeicher halten, nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Add the simulated vendor whose addresses are in this file.</source>
+        <translation>Den simulierten Anbieter hinzufügen, dessen Adressen in dieser Datei stehen.</translation>
+    </message>
+    <message>
+        <source>One console for cloud and hosting resellers.</source>
+        <translation>Eine Konsole für Wiederverkäufer von Cloud und Hosting.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1796,45 @@
         <translation>Hier gibt es keinen Schlüsselbund: Geheimnisse werden nur für diese Sitzung behalten.</translation>
     </message>
     <message>
+        <source>This vendor is not built in</source>
+        <translation>Dieser Anbieter ist nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>Choose another vendor.</source>
+        <translation>Anderen Anbieter wählen.</translation>
+    </message>
+    <message>
+        <source>Testing. The test only reads: nothing is changed.</source>
+        <translation>Test läuft. Er liest nur: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The test did not end</source>
+        <translation>Der Test kam nicht zum Ende</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret</source>
+        <translation>Der Schlüsselbund nahm das Geheimnis nicht an</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>The connection was not saved</source>
+        <translation>Die Verbindung wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ConnectionForm</name>
+    <message>
         <source>Vendor</source>
         <translation>Anbieter</translation>
     </message>
@@ -1830,42 +1889,6 @@
     <message>
         <source>No user name or password in the address: they have fields of their own.</source>
         <translation>Kein Benutzername oder Kennwort in der Adresse: Dafür gibt es eigene Felder.</translation>
-    </message>
-    <message>
-        <source>This vendor is not built in</source>
-        <translation>Dieser Anbieter ist nicht eingebaut</translation>
-    </message>
-    <message>
-        <source>Choose another vendor.</source>
-        <translation>Anderen Anbieter wählen.</translation>
-    </message>
-    <message>
-        <source>Testing. The test only reads: nothing is changed.</source>
-        <translation>Test läuft. Er liest nur: Nichts wird geändert.</translation>
-    </message>
-    <message>
-        <source>The test did not end</source>
-        <translation>Der Test kam nicht zum Ende</translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation>Erneut testen</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the secret</source>
-        <translation>Der Schlüsselbund nahm das Geheimnis nicht an</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Entsperren und erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Keep it for this session only</source>
-        <translation>Nur für diese Sitzung behalten</translation>
-    </message>
-    <message>
-        <source>The connection was not saved</source>
-        <translation>Die Verbindung wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3034,14 +3057,6 @@
         <translation>Nächste Verlängerung</translation>
     </message>
     <message>
-        <source>Users of the customer</source>
-        <translation>Benutzer des Kunden</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Anmeldename</translation>
-    </message>
-    <message>
         <source>Orders of the customer</source>
         <translation>Bestellungen des Kunden</translation>
     </message>
@@ -3092,14 +3107,6 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>No users yet.</source>
-        <translation>Noch keine Benutzer.</translation>
     </message>
     <message>
         <source>No subscriptions yet.</source>
@@ -3160,6 +3167,33 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CustomerUsers</name>
+    <message>
+        <source>Users of the customer</source>
+        <translation>Benutzer des Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation>Noch keine Benutzer.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -3170,12 +3204,21 @@
         <translation>Noch keine Kunden.</translation>
     </message>
     <message>
-        <source>No customer matches</source>
-        <translation>Kein Kunde passt zu</translation>
+        <source>No customer matches “%1”.</source>
+        <translation>Kein Kunde passt zu „%1“.</translation>
     </message>
     <message>
-        <source>Reading customers</source>
-        <translation>Lese Kunden</translation>
+        <source>No customer matches “%1” in “%2”.</source>
+        <extracomment>%2 are the states that were chosen</extracomment>
+        <translation>Kein Kunde passt zu „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation>Kunden werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading customers from %1…</source>
+        <translation>Kunden werden von %1 gelesen …</translation>
     </message>
 </context>
 <context>
@@ -3482,12 +3525,12 @@
         <translation>Ganze Zahl eingeben, nur Ziffern.</translation>
     </message>
     <message>
-        <source>Enter an amount such as 12.50.</source>
-        <translation>Betrag wie 12,50 eingeben.</translation>
-    </message>
-    <message>
         <source>Enter a number such as 5.</source>
         <translation>Zahl wie 5 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Betrag wie %1 eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3716,21 +3759,8 @@
         <translation>Schalten Sie unter „Verbindungen“ eine ein.</translation>
     </message>
     <message>
-        <source>%1 “%2”.</source>
-        <extracomment>%1 is &quot;No customer matches&quot;, %2 what was typed, %3 the status words</extracomment>
-        <translation>%1 „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” in “%3”.</source>
-        <translation>%1 „%2“ in „%3“.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>%1 from %2…</source>
-        <translation>%1 von %2…</translation>
     </message>
     <message>
         <source>%1 cannot be read or changed until then.</source>
@@ -3779,6 +3809,27 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LocalText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year, for QDate::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>month, day and year where the month comes first, for QDate::toString</extracomment>
+        <translation>MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3981,18 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Back up the journal</source>
+        <translation>Journal sichern</translation>
+    </message>
+    <message>
+        <source>Journals (*.db)</source>
+        <translation>Journale (*.db)</translation>
+    </message>
+    <message>
+        <source>Back up to a &amp;file…</source>
+        <translation>In eine &amp;Datei sichern …</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4272,45 @@
     </message>
 </context>
 <context>
+    <name>purveyor::OrderFacts</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Abonnement zeigen</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Bestell-ID</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::OrderList</name>
     <message>
         <source>Orders</source>
@@ -4217,14 +4319,6 @@
     <message>
         <source>No orders yet.</source>
         <translation>Noch keine Bestellungen.</translation>
-    </message>
-    <message>
-        <source>No order matches</source>
-        <translation>Keine Bestellung passt zu</translation>
-    </message>
-    <message>
-        <source>Reading orders</source>
-        <translation>Lese Bestellungen</translation>
     </message>
     <message>
         <source>With payment orders</source>
@@ -4251,6 +4345,23 @@
             <numerusform>%n Bestellung wartet auf Sie</numerusform>
             <numerusform>%n Bestellungen warten auf Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No order matches “%1”.</source>
+        <translation>Keine Bestellung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No order matches “%1” in “%2”.</source>
+        <extracomment>%2 are the states that were chosen</extracomment>
+        <translation>Keine Bestellung passt zu „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>Reading orders…</source>
+        <translation>Bestellungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading orders from %1…</source>
+        <translation>Bestellungen werden von %1 gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4516,57 @@
     </message>
 </context>
 <context>
+    <name>purveyor::OrderSteps</name>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::PagedJob</name>
     <message>
         <source>The vendor repeats a page of this list, so the list could not be read to its end.</source>
@@ -4474,12 +4636,16 @@
         <translation>%1 von %2 bestanden</translation>
     </message>
     <message>
-        <source>, %1 failed</source>
-        <translation>, %1 fehlgeschlagen</translation>
+        <source>%1 of %2 passed, %3 failed, %4 not tested</source>
+        <translation>%1 von %2 bestanden, %3 fehlgeschlagen, %4 nicht geprüft</translation>
     </message>
     <message>
-        <source>, %1 not tested</source>
-        <translation>, %1 nicht getestet</translation>
+        <source>%1 of %2 passed, %3 failed</source>
+        <translation>%1 von %2 bestanden, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed, %3 not tested</source>
+        <translation>%1 von %2 bestanden, %3 nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4839,17 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>The connection was not removed</source>
         <translation>Die Verbindung wurde nicht entfernt</translation>
     </message>
+    <message>
+        <source>The connection is still needed, nothing was removed</source>
+        <translation>Die Verbindung wird noch gebraucht, nichts wurde entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) through it are held, being sent or unknown. Settle them under Activity: without the connection nobody can check what became of them.</source>
+        <translation>
+            <numerusform>%n Änderung darüber ist zurückgehalten, wird gesendet oder hat einen unbekannten Ausgang. Klären Sie sie unter Aktivität: Ohne die Verbindung kann niemand prüfen, was daraus geworden ist.</numerusform>
+            <numerusform>%n Änderungen darüber sind zurückgehalten, werden gesendet oder haben einen unbekannten Ausgang. Klären Sie sie unter Aktivität: Ohne die Verbindung kann niemand prüfen, was daraus geworden ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
@@ -4715,6 +4892,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5361,98 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>The journal has no action %1.</source>
         <translation>Das Journal hat keinen Vorgang %1.</translation>
     </message>
+    <message>
+        <source>%1 is the program&apos;s own folder. Choose another one.</source>
+        <translation>%1 ist der eigene Ordner des Programms. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>%1 kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read.</source>
+        <translation>Die Sicherung %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, goes back to %3</source>
+        <translation>%1 · %2, geht zurück auf %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved into place.</source>
+        <translation>%1 konnte nicht an seinen Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved away.</source>
+        <translation>%1 konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file is missing, although there was one before.</source>
+        <translation>Die Datei fehlt, obwohl es schon eine gab.</translation>
+    </message>
+    <message>
+        <source>The file is empty or is not a journal.</source>
+        <translation>Die Datei ist leer oder kein Journal.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read at all.</source>
+        <translation>Die Datei kann überhaupt nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This action has no key that guards it against being sent twice.</source>
+        <translation>Dieser Aktion fehlt der Schlüssel, der sie davor schützt, zweimal gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The same action is under way already, or its outcome is not known yet.</source>
+        <translation>Dieselbe Aktion läuft schon, oder ihr Ausgang ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the action is “%1” now.</source>
+        <translation>Das ist nicht mehr möglich: Die Aktion ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Nothing was stored.</source>
+        <translation>Ein anderes Programm hält die Datenbank fest. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Nothing was stored.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was stored.</source>
+        <translation>Der Datenträger meldete einen Fehler. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database reported an error. Nothing was stored.</source>
+        <translation>Die Datenbank meldete einen Fehler. Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StoredWrite</name>
@@ -5324,54 +5597,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>not started</source>
-        <translation>nicht begonnen</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
-    </message>
-    <message>
-        <source>waits for you</source>
-        <translation>wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>um %1</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
         <source>Kept as a draft</source>
         <translation>Als Entwurf behalten</translation>
     </message>
@@ -5408,40 +5633,8 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Gesendet: %1, beantwortet nach %2 ms</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>Kunden zeigen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
         <source>Show the subscription</source>
         <translation>Abonnement zeigen</translation>
-    </message>
-    <message>
-        <source>Order id</source>
-        <translation>Bestell-ID</translation>
     </message>
     <message>
         <source>The subscription is there.</source>
@@ -5569,12 +5762,21 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Noch keine Abonnements.</translation>
     </message>
     <message>
-        <source>No subscription matches</source>
-        <translation>Kein Abonnement passt zu</translation>
+        <source>No subscription matches “%1”.</source>
+        <translation>Kein Abonnement passt zu „%1“.</translation>
     </message>
     <message>
-        <source>Reading subscriptions</source>
-        <translation>Lese Abonnements</translation>
+        <source>No subscription matches “%1” in “%2”.</source>
+        <extracomment>%2 are the states that were chosen</extracomment>
+        <translation>Kein Abonnement passt zu „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions…</source>
+        <translation>Abonnements werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions from %1…</source>
+        <translation>Abonnements werden von %1 gelesen …</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To be verified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1147,6 +1143,21 @@
         <source>user</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a payment method</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReading</name>
@@ -1469,16 +1480,6 @@
         </translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>day and month in a table, for QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>day, month and year in a table, for QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation type="unfinished"></translation>
@@ -1579,6 +1580,25 @@
     </message>
     <message>
         <source>The address must begin with https:// so that nobody can read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::CommandLine</name>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory only, not in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the simulated vendor whose addresses are in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One console for cloud and hosting resellers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1776,6 +1796,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This vendor is not built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing. The test only reads: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ConnectionForm</name>
+    <message>
         <source>Vendor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1829,42 +1888,6 @@
     </message>
     <message>
         <source>No user name or password in the address: they have fields of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vendor is not built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another vendor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing. The test only reads: nothing is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test did not end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not take the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3034,14 +3057,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users of the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Orders of the customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3091,14 +3106,6 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No users yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,6 +3167,33 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CustomerUsers</name>
+    <message>
+        <source>Users of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -3170,11 +3204,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No customer matches</source>
+        <source>No customer matches “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading customers</source>
+        <source>No customer matches “%1” in “%2”.</source>
+        <extracomment>%2 are the states that were chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading customers from %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3482,11 +3525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter an amount such as 12.50.</source>
+        <source>Enter a number such as 5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a number such as 5.</source>
+        <source>Enter an amount such as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3716,20 +3759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 “%2”.</source>
-        <extracomment>%1 is &quot;No customer matches&quot;, %2 what was typed, %3 the status words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2” in “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3778,6 +3808,27 @@
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LocalText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year, for QDate::toString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>month, day and year where the month comes first, for QDate::toString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3929,6 +3980,18 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a &amp;file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4209,6 +4272,45 @@
     </message>
 </context>
 <context>
+    <name>purveyor::OrderFacts</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::OrderList</name>
     <message>
         <source>Orders</source>
@@ -4216,14 +4318,6 @@
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4251,6 +4345,23 @@
             <numerusform>%n order needs you</numerusform>
             <numerusform>%n orders need you</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No order matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order matches “%1” in “%2”.</source>
+        <extracomment>%2 are the states that were chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading orders from %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4516,57 @@
     </message>
 </context>
 <context>
+    <name>purveyor::OrderSteps</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::PagedJob</name>
     <message>
         <source>The vendor repeats a page of this list, so the list could not be read to its end.</source>
@@ -4474,11 +4636,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 failed</source>
+        <source>%1 of %2 passed, %3 failed, %4 not tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 not tested</source>
+        <source>%1 of %2 passed, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed, %3 not tested</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4671,6 +4837,17 @@ Type “%1” to confirm.</source>
         <source>The connection was not removed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection is still needed, nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) through it are held, being sent or unknown. Settle them under Activity: without the connection nobody can check what became of them.</source>
+        <translation>
+            <numerusform>%n change through it is held, being sent or unknown. Settle it under Activity: without the connection nobody can check what became of it.</numerusform>
+            <numerusform>%n changes through it are held, being sent or unknown. Settle them under Activity: without the connection nobody can check what became of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
@@ -4712,6 +4889,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5178,6 +5359,98 @@ Type “%1” to confirm.</source>
         <source>The journal has no action %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is the program&apos;s own folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, goes back to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved into place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing, although there was one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty or is not a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action has no key that guards it against being sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same action is under way already, or its outcome is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the action is “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database reported an error. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StoredWrite</name>
@@ -5322,54 +5595,6 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept as a draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5406,39 +5631,7 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5567,11 +5760,20 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No subscription matches</source>
+        <source>No subscription matches “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading subscriptions</source>
+        <source>No subscription matches “%1” in “%2”.</source>
+        <extracomment>%2 are the states that were chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading subscriptions from %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

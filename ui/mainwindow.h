@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/journalrow.h"
+#include "core/net/apierror.h"
 #include "core/storage/connectionstore.h"
 #include "core/vendors/operation.h"
 
@@ -78,7 +79,9 @@ private:
     void stopped(const JournalRow &row, const QList<QuoteChange> &changes,
                  const QList<Preflight::Conflict> &conflicts);
     void orderAgain(const JournalRow &row);
-    void askToQuit();
+    void askForBackupFile();
+    void backedUp(const QString &file);
+    void notBackedUp(const ApiError &error);
     void back();
 
     Services &m_services;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/profile.h"
@@ -17,9 +18,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QStandardPaths>
 #include <QTextEdit>
 
 // The commands of the window: one list for shortcuts, menu and search.
@@ -49,6 +52,39 @@ void MainWindow::addCommand(const Command &command)
     addAction(action);
     if (command.inMenu)
         m_top->menu()->addAction(action);
+}
+
+void MainWindow::backedUp(const QString &file)
+{
+    m_toast->tell(tr("Backed up to %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::notBackedUp(const ApiError &error)
+{
+    m_toast->tell(tr("Not backed up: %1").arg(error.message));
+}
+
+// Beside the backups in the profile: a copy for another disk.
+void MainWindow::askForBackupFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Back up the journal"));
+    dialog->setObjectName(u"backupFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Journals (*.db)"));
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString day = m_services.clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
+    dialog->selectFile(u"purveyor-journal-%1.db"_s.arg(day));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_services.profile.backUpTo(file)->then(this, [this, file](const Result<Done> &done) {
+            if (done)
+                backedUp(file);
+            else
+                notBackedUp(done.error());
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::makeCommands()
@@ -90,11 +126,13 @@ void MainWindow::makeCommands()
     addCommand({u"addConnection"_s, tr("&Add connection…"), {}, [this] { openConnectionDialog({}); }});
     addCommand({u"backUp"_s, tr("Back up the &journal"), {}, [this] {
                     m_services.profile.backUp()->then(this, [this](const Result<Backup> &backup) {
-                        m_toast->tell(backup
-                                          ? tr("Backed up to %1").arg(QDir::toNativeSeparators(backup->file))
-                                          : tr("Not backed up: %1").arg(backup.error().message));
+                        if (backup)
+                            backedUp(backup->file);
+                        else
+                            notBackedUp(backup.error());
                     });
                 }});
+    addCommand({u"backUpTo"_s, tr("Back up to a &file…"), {}, [this] { askForBackupFile(); }});
     addCommand({u"settings"_s, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] {
                     (new SettingsDialog(m_services, this))->open();
                 }});

@@ -3,7 +3,9 @@
 
 #include "ui/searchpopup.h"
 
-#include "core/operations/writegate.h"
+#include "core/storage/cache.h"
+#include "core/sync/book.h"
+#include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -26,6 +28,7 @@ namespace purveyor
 namespace
 {
 constexpr int PerGroup = 6;
+constexpr int CustomersWithActions = 3;
 constexpr auto Pause = 80ms;
 } // namespace
 
@@ -70,6 +73,8 @@ void SearchPopup::search()
 {
     m_list->clear();
     m_opens.clear();
+    ++m_search;
+    m_awaited = 0;
     const SearchWords words(m_field->text());
     QList<Hit> actions;
     for (const Command &command : std::as_const(m_commands)) {
@@ -117,27 +122,99 @@ void SearchPopup::search()
         }
         addGroup(tr("Orders"), hits);
     }
-    if (m_list->count() == 0)
-        addGroup(tr("Nothing matches “%1”").arg(visibleText(m_field->text())), {});
-    place();
-    show();
-    raise();
     m_list->setCurrentRow(-1);
-    move(1);
+    searchCustomerActions(words);
+    arrange();
+    raise();
 }
 
-void SearchPopup::addGroup(const QString &name, const QList<Hit> &hits)
+// Once more for customers that were read meanwhile: what is chosen stays chosen.
+void SearchPopup::arrange()
+{
+    if (m_list->count() == 0 && m_awaited == 0)
+        addHead(tr("Nothing matches “%1”").arg(visibleText(m_field->text())));
+    place();
+    setVisible(m_list->count() > 0);
+    if (m_list->currentRow() < 0)
+        move(1);
+}
+
+// "acme" offers what can be done for Acme, "new order acme" what of it has these words in its name.
+void SearchPopup::searchCustomerActions(const SearchWords &words)
+{
+    if (words.isEmpty())
+        return;
+    QList<EntityKey> customers = m_workspace.customers().matching(words, 1);
+    SearchWords wanted; // of the operations' names
+    if (customers.isEmpty()) {
+        QByteArray verbs;
+        const QList<Connection> connections = m_workspace.connectionsInScope();
+        for (const Connection &connection : connections) {
+            const VendorClient *client = m_workspace.services().clients.client(connection.id);
+            const QList<Operation> operations = client ? client->operations() : QList<Operation>();
+            for (const Operation &operation : operations) {
+                if (operation.subject == EntityKind::Customer)
+                    verbs += searchFolded(operation.verb) + '\n';
+            }
+        }
+        const SearchWords names = words.notIn(verbs);
+        if (names.isEmpty() || names == words)
+            return;
+        customers = m_workspace.customers().matching(names, CustomersWithActions);
+        wanted = words.in(verbs);
+    }
+    m_awaited = static_cast<int>(customers.size());
+    for (const EntityKey &key : std::as_const(customers)) {
+        m_workspace.services().book.cache().entity(key)->then(
+            this, [this, wanted, search = m_search](const Result<Entity> &entity) {
+                if (search != m_search)
+                    return;
+                --m_awaited;
+                if (const Customer *customer = entity ? std::get_if<Customer>(&*entity) : nullptr)
+                    addCustomerActions(*customer, wanted);
+                arrange();
+            });
+    }
+}
+
+void SearchPopup::addCustomerActions(const Customer &customer, const SearchWords &wanted)
+{
+    const QByteArray name = searchFolded(QString(customer.name + u'\n' + customer.number));
+    const ConnectionId connection = customer.key.connection;
+    QList<Hit> hits;
+    const QList<ActionRunner::OfferedAction> offered = m_workspace.actions().actionsFor(connection, customer);
+    for (const ActionRunner::OfferedAction &action : offered) {
+        const QByteArray verb = searchFolded(action.operation.verb);
+        if (action.offer.state != Offer::State::Offered || !wanted.notIn(name).matches(verb))
+            continue;
+        const Hit hit{action.operation.verb, m_workspace.nameOf(connection),
+                      [this, connection, customer, operation = action.operation.id] {
+                          m_workspace.actions().run(connection, operation, customer);
+                      }};
+        if (action.operation.primary)
+            hits.prepend(hit);
+        else
+            hits.append(hit);
+    }
+    addGroup(tr("Actions for %1").arg(visibleText(customer.name)), hits.mid(0, PerGroup));
+}
+
+void SearchPopup::addHead(const QString &text)
 {
     const Theme &theme = m_workspace.services().theme;
-    if (hits.isEmpty() && m_list->count() > 0)
-        return;
-    if (hits.isEmpty() && name == tr("Actions"))
-        return;
-    auto *head = new QListWidgetItem(name, m_list);
+    auto *head = new QListWidgetItem(text, m_list);
     head->setFlags(Qt::NoItemFlags);
     head->setFont(theme.font(Theme::Type::ColumnHead));
     head->setSizeHint({0, theme.rowHeight()});
     m_opens.append(std::function<void()>());
+}
+
+void SearchPopup::addGroup(const QString &name, const QList<Hit> &hits)
+{
+    if (hits.isEmpty())
+        return;
+    const Theme &theme = m_workspace.services().theme;
+    addHead(name);
     for (const Hit &hit : hits) {
         QString text = visibleText(hit.text);
         if (!hit.detail.isEmpty())
@@ -180,6 +257,7 @@ void SearchPopup::choose(int row)
 void SearchPopup::dismiss()
 {
     m_timer->stop();
+    ++m_search; // what is still being read is not wanted any more
     hide();
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/customer.h"
+#include "ui/models/searchtext.h"
 
 #include <QFrame>
 #include <QList>
@@ -18,8 +19,9 @@ namespace purveyor
 
 class Workspace;
 
-/// What the search field found, under it: actions, customers, subscriptions, orders. The keyboard stays in
-/// the field; arrows move, Enter opens, Esc closes.
+/// What the search field found, under it: actions, customers, subscriptions, orders, and what can be done for
+/// the customer meant ("new order acme"). The keyboard stays in the field; arrows move, Enter opens, Esc
+/// closes.
 class SearchPopup final : public QFrame
 {
     Q_OBJECT
@@ -48,6 +50,10 @@ private:
     };
     void search();
     void addGroup(const QString &name, const QList<Hit> &hits);
+    void addHead(const QString &text);
+    void searchCustomerActions(const SearchWords &words);
+    void addCustomerActions(const Customer &customer, const SearchWords &wanted);
+    void arrange();
     void place();
     void move(int step);
     void choose(int row);
@@ -59,6 +65,8 @@ private:
     QTimer *m_timer;
     QList<Command> m_commands;
     QList<std::function<void()>> m_opens; ///< by row of the list; empty for group heads
+    int m_search = 0;                     ///< counts searches: an answer to an earlier one is not wanted
+    int m_awaited = 0;                    ///< customers of this search that are being read
 };
 
 } // namespace purveyor

@@ -11,31 +11,41 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::CommandLine)
+};
+
+struct Options {
+    QCommandLineOption profile{u"profile"_s, Words::tr("Folder of the profile."), u"FOLDER"_s,
+                               QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    QCommandLineOption sessionSecrets{u"session-secrets"_s,
+                                      Words::tr("Keep secrets in memory only, not in the keychain.")};
+    QCommandLineOption demo{
+        u"demo"_s, Words::tr("Add the simulated vendor whose addresses are in this file."), u"FILE"_s};
+};
+} // namespace
+
+QString profileAskedFor(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    parser.addOptions({options.profile, options.sessionSecrets, options.demo});
+    parser.parse(arguments);
+    return parser.value(options.profile);
+}
 
 StartOptions readCommandLine(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("purveyor::CommandLine", text);
-    };
+    const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("purveyor::CommandLine", "One console for cloud and hosting resellers.")));
+    parser.setApplicationDescription(Words::tr("One console for cloud and hosting resellers."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(
-        u"profile"_s, tr(QT_TRANSLATE_NOOP("purveyor::CommandLine", "Folder of the profile.")), u"FOLDER"_s,
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QCommandLineOption sessionSecrets(
-        u"session-secrets"_s,
-        tr(QT_TRANSLATE_NOOP("purveyor::CommandLine", "Keep secrets in memory only, not in the keychain.")));
-    const QCommandLineOption demo(
-        u"demo"_s,
-        tr(QT_TRANSLATE_NOOP("purveyor::CommandLine",
-                             "Add the simulated vendor whose addresses are in this file.")),
-        u"FILE"_s);
-    parser.addOptions({profile, sessionSecrets, demo});
+    parser.addOptions({options.profile, options.sessionSecrets, options.demo});
     parser.process(arguments);
-    return {parser.value(profile), parser.isSet(sessionSecrets), parser.value(demo)};
+    return {parser.value(options.profile), parser.isSet(options.sessionSecrets), parser.value(options.demo)};
 }
 
 } // namespace purveyor

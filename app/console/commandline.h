@@ -16,6 +16,10 @@ struct StartOptions {
     QString demoFile;            ///< addresses and key of a running purveyor-sandbox
 };
 
+/// The folder of the profile alone, and nothing said about what is wrong: the profile knows the language in
+/// which the rest is answered.
+[[nodiscard]] QString profileAskedFor(const QStringList &arguments);
+
 /// Answers --help, --version and wrong options by itself and ends the program then. The application must
 /// exist.
 [[nodiscard]] StartOptions readCommandLine(const QStringList &arguments);

@@ -17,8 +17,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
     QApplication::setDesktopFileName(u"purveyor"_s);
 
-    const purveyor::StartOptions options = purveyor::readCommandLine(QApplication::arguments());
-    purveyor::installTranslations(application, purveyor::Settings(options.profile).language());
+    // The translations first: the command line may be answered with text.
+    const QStringList arguments = QApplication::arguments();
+    const QString profile = purveyor::profileAskedFor(arguments);
+    purveyor::installTranslations(application, purveyor::Settings(profile).language());
+    const purveyor::StartOptions options = purveyor::readCommandLine(arguments);
     purveyor::Application console(application, options);
     QObject::connect(&console, &purveyor::Application::ended, &application,
                      [](int code) { QApplication::exit(code); });

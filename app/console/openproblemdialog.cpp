@@ -3,6 +3,7 @@
 
 #include "app/console/openproblemdialog.h"
 
+#include "core/domain/localtext.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"
@@ -70,7 +71,7 @@ OpenProblemDialog::OpenProblemDialog(const Theme &theme, Profile &profile, const
 void OpenProblemDialog::showBackups(const QList<Backup> &backups)
 {
     for (const Backup &backup : backups.mid(0, MostBackups)) {
-        const QString when = QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(backup.made, QLocale());
         QPushButton *button =
             makeActionButton({u"restore"_s, tr("Restore the backup of %1…").arg(when)}, m_choices);
         m_choices->layout()->addWidget(button);

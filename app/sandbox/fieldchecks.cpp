@@ -45,8 +45,11 @@ QString addressProblem(const QJsonValue &value)
 {
     const QJsonObject address = value.toObject();
     QString problem = missingTexts(
-        address, {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"region"_s, u"streetAddress"_s},
-        u"addressPostal"_s);
+        address, {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"streetAddress"_s}, u"addressPostal"_s);
+    // Every example of the document has the member; none says that it may not be empty, and most countries'
+    // addresses have no region.
+    if (problem.isEmpty() && !address.value("region"_L1).isString())
+        problem = u"addressPostal: property 'region' is required and must be a string."_s;
     if (problem.isEmpty()) {
         problem = unknownMembers(address,
                                  {u"countryName"_s, u"locality"_s, u"postalCode"_s, u"region"_s,

@@ -3,9 +3,12 @@
 
 #include "core/domain/countries.h"
 #include "core/domain/form.h"
+#include "core/domain/localtext.h"
+#include "core/domain/money.h"
 #include "core/domain/phone.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 #include <algorithm>
 
@@ -89,6 +92,11 @@ std::optional<Decimal> numberIn(const Value &value)
     if (const auto *text = std::get_if<QString>(&value))
         return Decimal::parse(*text);
     return std::nullopt;
+}
+
+QString shown(const Decimal &number)
+{
+    return numberText(number, QLocale());
 }
 
 // Says what is wrong with one shown field and what to do about it; empty when nothing is.
@@ -273,13 +281,13 @@ QString FieldCheck::deltaProblem(const Decimal &delta) const
         const std::optional<Decimal> removable = Decimal::subtract(current, least);
         if (!removable || *removable <= Decimal())
             return tr("Nothing can be removed.");
-        return tr("At most %1 can be removed.").arg(removable->normalized());
+        return tr("At most %1 can be removed.").arg(shown(*removable));
     }
     if (m_field.maximum && *sum > *m_field.maximum) {
         const std::optional<Decimal> addable = Decimal::subtract(*m_field.maximum, current);
         if (!addable || *addable <= Decimal())
             return tr("Nothing can be added.");
-        return tr("At most %1 can be added.").arg(addable->normalized());
+        return tr("At most %1 can be added.").arg(shown(*addable));
     }
     return {};
 }
@@ -301,9 +309,9 @@ QString FieldCheck::moneyProblem(const Decimal &amount) const
 QString FieldCheck::rangeProblem(const Decimal &number) const
 {
     if (m_field.minimum && number < *m_field.minimum)
-        return tr("Enter %1 or more.").arg(m_field.minimum->normalized());
+        return tr("Enter %1 or more.").arg(shown(*m_field.minimum));
     if (m_field.maximum && number > *m_field.maximum)
-        return tr("Enter %1 or less.").arg(m_field.maximum->normalized());
+        return tr("Enter %1 or less.").arg(shown(*m_field.maximum));
     return {};
 }
 
@@ -312,7 +320,7 @@ QString FieldCheck::notANumber() const
     if (m_field.kind == FieldKind::Integer)
         return tr("Enter a whole number, digits only.");
     if (m_field.kind == FieldKind::Money)
-        return tr("Enter an amount such as 12.50.");
+        return tr("Enter an amount such as %1.").arg(formatAmount({Decimal(1250, 2), {}}, QLocale()));
     return tr("Enter a number such as 5.");
 }
 

@@ -17,9 +17,12 @@ namespace purveyor
 // One stage of an order's life at the vendor, for the line of steps.
 struct OrderStep {
     enum class State { Todo, Current, Done, Failed };
+    // The first and the last step of most vendors are told by the console's journal too: shown once.
+    enum class Kind { Own, Accepted, Completed };
     QString name; // "Payment", translated
     State state = State::Todo;
     QString vendorWord; // "PROBLEM"
+    Kind kind = Kind::Own;
     friend bool operator==(const OrderStep &, const OrderStep &) = default;
 };
 

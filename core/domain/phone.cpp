@@ -146,6 +146,12 @@ QString Phone::toParenthesised() const
     return text;
 }
 
+QString phoneText(const QString &asTold)
+{
+    const std::optional<Phone> phone = Phone::parse(asTold);
+    return phone ? phone->display() : asTold;
+}
+
 bool samePhone(const QString &a, const QString &b)
 {
     const std::optional<Phone> phoneA = Phone::parse(a);

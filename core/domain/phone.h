@@ -24,6 +24,8 @@ struct Phone {
     QString toParenthesised() const; // "1(888)1234567", the form the CloudBlue document sends
 };
 
+// Any vendor's way of writing it, for people; what cannot be read is shown as it came.
+QString phoneText(const QString &asTold);
 // True when both hold the same digits in the same order; falls back to text when one cannot be read.
 bool samePhone(const QString &a, const QString &b);
 } // namespace purveyor

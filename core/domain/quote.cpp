@@ -3,6 +3,8 @@
 
 #include "core/domain/quote.h"
 
+#include "core/domain/localtext.h"
+
 #include <QCoreApplication>
 #include <QMultiHash>
 #include <algorithm>
@@ -120,9 +122,7 @@ private:
     {
         if (!quantity)
             return told(false);
-        // Formatted like an amount without a currency, but with no more decimals than it has.
-        QString number = quantity->amount.normalized();
-        number.replace(u'.', m_locale.decimalPoint());
+        const QString number = numberText(quantity->amount, m_locale);
         return quantity->unit.isEmpty() ? number : QString(number + u' ' + quantity->unit);
     }
     QString lineText(const QuoteLine &line) const

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,25 @@ Result<Done> setUp(QSqlDatabase &database)
     return upgradeToLatest(database, Schema::Cache);
 }
 
+// Words of states are kept as they were shown. Under another language the whole is read again; which one it
+// is stands in the file's header, so that no table is needed for one number.
+Result<Done> checkLanguage(QSqlDatabase &database)
+{
+    const int language = QLocale().language();
+    Result<QSqlQuery> query = runSql(database, u"PRAGMA application_id"_s);
+    if (!query)
+        return Failure(query.error());
+    const int kept = query->next() ? query->value(0).toInt() : 0;
+    query->finish();
+    if (kept == language)
+        return Done{};
+    if (kept != 0)
+        return Failure(storageError(u"language"_s));
+    if (const auto done = runSql(database, u"PRAGMA application_id = %1"_s.arg(language)); !done)
+        return Failure(done.error());
+    return Done{};
+}
+
 Result<Done> openOnce(QSqlDatabase &database, const QString &file)
 {
     if (!QFile::exists(file)) {
@@ -52,6 +72,8 @@ Result<Done> openOnce(QSqlDatabase &database, const QString &file)
         return Failure(version.error());
     if (*version != latestVersion(Schema::Cache))
         return Failure(storageError(u"version"_s));
+    if (const Result<Done> done = checkLanguage(database); !done)
+        return done;
     // No quick_check: it reads the whole file, 100,000 records, before the first screen. The tables are
     // touched instead, and damage met later is noted for the next start.
     for (const QString &table : {u"connection"_s, u"snapshot"_s, u"summary"_s, u"entity"_s}) {

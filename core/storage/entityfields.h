@@ -237,8 +237,8 @@ void fieldsOf(Archive &archive, T &value)
 template <class Archive, Is<OrderStep> T>
 void fieldsOf(Archive &archive, T &value)
 {
-    auto &[name, state, vendorWord] = value;
-    archive(name, state, vendorWord);
+    auto &[name, state, vendorWord, kind] = value;
+    archive(name, state, vendorWord, kind);
 }
 template <class Archive, Is<Customer> T>
 void fieldsOf(Archive &archive, T &value)

@@ -4,6 +4,7 @@
 #include "core/storage/journalbackup.h"
 
 #include "core/domain/journalrow.h"
+#include "core/domain/localtext.h"
 #include "core/storage/journalfile.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -23,10 +25,9 @@ namespace purveyor
 {
 namespace
 {
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("purveyor::Storage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
+};
 
 constexpr auto TimeFormat = "yyyyMMdd'T'HHmmsszzz'Z'";
 
@@ -89,8 +90,8 @@ Lines readLines(const QString &file)
         return result;
     while (query->next()) {
         const QString state = query->value(2).toString();
-        const QDateTime created = timeFromSql(query->value(3)).toLocalTime();
-        QStringList parts{QLocale().toString(created, QLocale::ShortFormat), query->value(4).toString()};
+        const QDateTime created = timeFromSql(query->value(3));
+        QStringList parts{momentText(created, QLocale()), query->value(4).toString()};
         for (const int column : {5, 6}) {
             if (const QString part = query->value(column).toString(); !part.isEmpty())
                 parts.append(part);
@@ -100,6 +101,17 @@ Lines readLines(const QString &file)
     }
     result.isComplete = !query->lastError().isValid();
     return result;
+}
+
+Result<Done> vacuumInto(QSqlDatabase &database, const QString &file)
+{
+    if (const Result<Done> made = makePrivateFile(file); !made)
+        return Failure(made.error());
+    const auto done = runSql(database, u"VACUUM INTO :file"_s, {{u":file"_s, file}});
+    if (done)
+        return Done();
+    QFile::remove(file); // half a backup is worse than none
+    return Failure(done.error());
 }
 
 QString stateWord(const QString &name)
@@ -145,20 +157,35 @@ Result<Backup> makeBackup(QSqlDatabase &database, const QString &folder)
     QString file = QDir(target).filePath(u"journal-%1-v%2.db"_s.arg(fileTime(now)).arg(*version));
     for (int n = 2; QFile::exists(file); ++n)
         file = QDir(target).filePath(u"journal-%1-%2-v%3.db"_s.arg(fileTime(now)).arg(n).arg(*version));
-    if (const Result<Done> made = makePrivateFile(file); !made)
-        return Failure(made.error());
-    if (const auto done = runSql(database, u"VACUUM INTO :file"_s, {{u":file"_s, file}}); !done) {
-        QFile::remove(file); // half a backup is worse than none
+    if (const Result<Done> done = vacuumInto(database, file); !done)
         return Failure(done.error());
-    }
     return Backup{file, now, *version};
+}
+
+Result<Done> copyJournal(QSqlDatabase &database, const QString &folder, const QString &file)
+{
+    const QFileInfo chosen(file);
+    const QDir profile(folder);
+    for (const QString &own : {profile.canonicalPath(), QDir(backupsFolder(folder)).canonicalPath()}) {
+        if (!own.isEmpty() && chosen.dir().canonicalPath() == own)
+            return Failure(storageError(
+                Words::tr("%1 is the program's own folder. Choose another one.").arg(chosen.path())));
+    }
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    if (const Result<Done> done = vacuumInto(database, part); !done)
+        return Failure(done.error());
+    if ((!chosen.exists() || QFile::remove(file)) && QFile::rename(part, file))
+        return Done();
+    QFile::remove(part);
+    return Failure(storageError(Words::tr("%1 cannot be replaced.").arg(file)));
 }
 
 Result<RestorePlan> planRestoreFrom(const QString &folder, const Backup &backup)
 {
     const Lines kept = readLines(backup.file);
     if (!kept.isComplete)
-        return Failure(storageError(translated("The backup %1 cannot be read.").arg(backup.file)));
+        return Failure(storageError(Words::tr("The backup %1 cannot be read.").arg(backup.file)));
     const Lines present = readLines(QDir(folder).filePath(QLatin1String(JournalFileName)));
 
     QHash<qint64, const Line *> byId;
@@ -172,7 +199,7 @@ Result<RestorePlan> planRestoreFrom(const QString &folder, const Backup &backup)
         if (!before || before->identity != line.identity) {
             plan.lost.append(line.text + u" · "_s + stateWord(line.state));
         } else if (before->state != line.state) {
-            plan.lost.append(translated("%1 · %2, goes back to %3")
+            plan.lost.append(Words::tr("%1 · %2, goes back to %3")
                                  .arg(line.text, stateWord(line.state), stateWord(before->state)));
         }
     }

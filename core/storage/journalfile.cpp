@@ -27,10 +27,9 @@ constexpr auto PrivateFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto PrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr int ApplicationId = 0x50757276; // "Purv", as in 001.sql
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("purveyor::Storage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
+};
 
 QString journalPath(const QString &folder)
 {
@@ -85,7 +84,7 @@ Result<QString> quickCheck(QSqlDatabase &database)
     Result<QSqlQuery> query = runSql(database, u"PRAGMA quick_check(1)"_s);
     if (!query)
         return Failure(query.error());
-    return query->next() ? query->value(0).toString() : translated("no answer");
+    return query->next() ? query->value(0).toString() : Words::tr("no answer");
 }
 
 Result<Done> openForWriting(QSqlDatabase &database, const QString &file)
@@ -131,7 +130,7 @@ Result<Done> moveInPlace(const QString &folder)
 {
     if (!QFile::rename(incomingPath(folder), journalPath(folder)))
         return Failure(
-            storageError(translated("%1 could not be moved into place.").arg(incomingPath(folder))));
+            storageError(Words::tr("%1 could not be moved into place.").arg(incomingPath(folder))));
     return Done{};
 }
 
@@ -154,7 +153,7 @@ Result<Done> makeNewFile(QSqlDatabase &database, const QString &folder)
     if (!done)
         return done;
     if (!QFile::rename(file, incomingPath(folder)))
-        return Failure(storageError(translated("%1 could not be moved into place.").arg(file)));
+        return Failure(storageError(Words::tr("%1 could not be moved into place.").arg(file)));
     return Done{};
 }
 
@@ -168,7 +167,7 @@ Result<Done> moveAway(QSqlDatabase &database, const QString &folder)
         QDir(folder).filePath(u"journal-%1-replaced.db"_s.arg(fileTime(QDateTime::currentDateTimeUtc())));
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(present + suffix) && !QFile::rename(present + suffix, away + suffix))
-            return Failure(storageError(translated("%1 could not be moved away.").arg(present + suffix)));
+            return Failure(storageError(Words::tr("%1 could not be moved away.").arg(present + suffix)));
     }
     return Done{};
 }
@@ -190,7 +189,7 @@ Result<OpenedJournal> openNormally(QSqlDatabase &database, const QString &folder
             if (wasEverThere(folder)) {
                 return OpenedJournal{
                     problem(OpenProblem::Kind::Damaged, file,
-                            translated("The file is missing, although there was one before.")),
+                            Words::tr("The file is missing, although there was one before.")),
                     {}};
             }
             if (const Result<Done> made = makeNewFile(database, folder); !made)
@@ -214,7 +213,7 @@ Result<OpenedJournal> openNormally(QSqlDatabase &database, const QString &folder
         return OpenedJournal{problemOf(applicationId.error(), file), {}};
     if (*applicationId != ApplicationId) {
         return OpenedJournal{
-            problem(OpenProblem::Kind::Damaged, file, translated("The file is empty or is not a journal.")),
+            problem(OpenProblem::Kind::Damaged, file, Words::tr("The file is empty or is not a journal.")),
             {}};
     }
 
@@ -224,7 +223,7 @@ Result<OpenedJournal> openNormally(QSqlDatabase &database, const QString &folder
     const int latest = latestVersion(Schema::Journal);
     if (*version > latest) {
         OpenProblem newer = problem(OpenProblem::Kind::Newer, file,
-                                    translated("The file was written by a newer version of this program."));
+                                    Words::tr("The file was written by a newer version of this program."));
         newer.foundVersion = *version;
         return OpenedJournal{newer, {}};
     }
@@ -264,9 +263,9 @@ Result<Done> makePrivateFolder(const QString &folder)
         // mkpath makes what is above with the usual permissions; only the last one is ours.
         const QDir above(info.absolutePath());
         if (!above.mkpath(u"."_s) || !above.mkdir(info.fileName(), PrivateFolder))
-            return Failure(storageError(translated("The folder %1 could not be made.").arg(folder)));
+            return Failure(storageError(Words::tr("The folder %1 could not be made.").arg(folder)));
     } else if (!info.isDir()) {
-        return Failure(storageError(translated("%1 is not a folder.").arg(folder)));
+        return Failure(storageError(Words::tr("%1 is not a folder.").arg(folder)));
     }
 #ifdef Q_OS_UNIX
     // Somebody else's folder cannot be made private, and its owner could read and change what is in it.
@@ -275,7 +274,7 @@ Result<Done> makePrivateFolder(const QString &folder)
 #endif
     QFile::setPermissions(folder, PrivateFolder);
     if (!QFileInfo(folder).isWritable())
-        return Failure(storageError(translated("The folder %1 cannot be written.").arg(folder)));
+        return Failure(storageError(Words::tr("The folder %1 cannot be written.").arg(folder)));
     return Done{};
 }
 
@@ -306,7 +305,7 @@ Result<OpenedJournal> openJournalFile(QSqlDatabase &database, const QString &fol
     const QString file = journalPath(folder);
     if (!openReadOnly(database, file)) {
         return OpenedJournal{
-            problem(OpenProblem::Kind::Damaged, file, translated("The file cannot be read at all.")), {}};
+            problem(OpenProblem::Kind::Damaged, file, Words::tr("The file cannot be read at all.")), {}};
     }
     const Result<QString> instance = readInstance(database);
     return OpenedJournal{{}, instance.value_or(QString())};

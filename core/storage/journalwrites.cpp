@@ -16,10 +16,9 @@ namespace purveyor
 {
 namespace
 {
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("purveyor::Storage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
+};
 
 ApiError refusal(ApiError::Kind kind, const QString &message)
 {
@@ -33,9 +32,8 @@ ApiError refusal(ApiError::Kind kind, const QString &message)
 Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
 {
     if (row.key.isEmpty()) {
-        return Failure(
-            refusal(ApiError::Kind::Refused,
-                    translated("This action has no key that guards it against being sent twice.")));
+        return Failure(refusal(ApiError::Kind::Refused,
+                               Words::tr("This action has no key that guards it against being sent twice.")));
     }
     const Result<qint64> other = openRowWithKey(database, row.key, row.id);
     if (!other)
@@ -44,7 +42,7 @@ Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
         return Done{};
     ApiError error =
         refusal(ApiError::Kind::Conflict,
-                translated("The same action is under way already, or its outcome is not known yet."));
+                Words::tr("The same action is under way already, or its outcome is not known yet."));
     error.vendorCode = QString::number(*other);
     return Failure(error);
 }
@@ -59,7 +57,7 @@ Result<JournalRow> changeStoredRow(QSqlDatabase &database, qint64 id, const Tran
     if (!transition.from.contains(from)) {
         return Failure(refusal(
             ApiError::Kind::Conflict,
-            translated("This is not possible any more: the action is “%1” now.").arg(statusOf(from).word)));
+            Words::tr("This is not possible any more: the action is “%1” now.").arg(statusOf(from).word)));
     }
     transition.apply(*row);
     row->changed = writer.now;

@@ -148,6 +148,13 @@ TypedJob<Backup> *Profile::backUp()
         [folder = m_folder](QSqlDatabase &database) { return makeBackup(database, folder); }, this);
 }
 
+TypedJob<Done> *Profile::backUpTo(const QString &file)
+{
+    return d->journal.run<Done>(
+        [folder = m_folder, file](QSqlDatabase &database) { return copyJournal(database, folder, file); },
+        this);
+}
+
 DatabaseThread &Profile::journalThread()
 {
     return d->journal;

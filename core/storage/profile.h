@@ -58,6 +58,8 @@ public:
     TypedJob<Done> *restore(const Backup &backup);
     TypedJob<Done> *startNew();
     TypedJob<Backup> *backUp(); // into <folder>/backups
+    // Into a file of the person's choice, which is replaced; refused for the profile's own folder.
+    TypedJob<Done> *backUpTo(const QString &file);
 
     DatabaseThread &journalThread();
     DatabaseThread &cacheThread();

@@ -11,10 +11,9 @@ namespace purveyor
 {
 namespace
 {
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("purveyor::Storage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
+};
 
 // SQLite's primary result codes: https://www.sqlite.org/rescode.html
 enum ResultCode {
@@ -39,19 +38,19 @@ QString sentence(const QSqlError &error)
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return translated("Another program holds the database. Nothing was stored.");
+        return Words::tr("Another program holds the database. Nothing was stored.");
     case ReadOnly:
-        return translated("The database cannot be written. Nothing was stored.");
+        return Words::tr("The database cannot be written. Nothing was stored.");
     case Full:
-        return translated("The disk is full. Nothing was stored.");
+        return Words::tr("The disk is full. Nothing was stored.");
     case IoError:
     case CantOpen:
-        return translated("The disk reported an error. Nothing was stored.");
+        return Words::tr("The disk reported an error. Nothing was stored.");
     case Corrupt:
     case NotADatabase:
-        return translated("The database is damaged.");
+        return Words::tr("The database is damaged.");
     }
-    return translated("The database reported an error. Nothing was stored.");
+    return Words::tr("The database reported an error. Nothing was stored.");
 }
 } // namespace
 

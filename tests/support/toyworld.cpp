@@ -25,7 +25,7 @@ Order freshOrder(const EntityKey &key, const WriteDraft &draft, int number)
     order.type = u"New box"_s;
     order.vendorType = u"BOX"_s;
     order.status = {Mark::Waiting, u"Packing"_s, u"PACK"_s};
-    order.steps = {{u"Accepted"_s, OrderStep::State::Done, {}},
+    order.steps = {{u"Accepted"_s, OrderStep::State::Done, {}, OrderStep::Kind::Accepted},
                    {u"Packing"_s, OrderStep::State::Current, {}}};
     // No two answers of this vendor have the same fields.
     order.attributes = {{u"ribbon"_s, u"Ribbon"_s, u"red, 40 cm"_s, false},

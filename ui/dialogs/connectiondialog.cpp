@@ -7,9 +7,9 @@
 #include "core/storage/connectionstore.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/certificatedialog.h"
+#include "ui/dialogs/connectionform.h"
 #include "ui/services.h"
 #include "ui/widgets/checklist.h"
-#include "ui/widgets/environmentwords.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/probechecks.h"
 #include "ui/widgets/statusbanner.h"
@@ -17,7 +17,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHostAddress>
 #include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -26,56 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
-namespace
-{
-constexpr auto VendorKey = "vendor"_L1;
-constexpr auto NameKey = "name"_L1;
-constexpr auto EnvironmentKey = "environment"_L1;
-constexpr auto AddressKey = "baseUrl"_L1;
-constexpr auto ReadTimeoutKey = "readTimeout"_L1;
-constexpr auto WriteTimeoutKey = "writeTimeout"_L1;
-constexpr auto PinKey = "keepPin"_L1;
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-QString environmentKey(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production:
-        return u"production"_s;
-    case Environment::Test:
-        return u"test"_s;
-    case Environment::Sandbox:
-        return u"sandbox"_s;
-    }
-    return {};
-}
-
-Environment environmentFromKey(const QString &key)
-{
-    if (key == "test"_L1)
-        return Environment::Test;
-    return key == "sandbox"_L1 ? Environment::Sandbox : Environment::Production;
-}
-
-std::optional<std::chrono::milliseconds> seconds(const Values &values, QLatin1StringView key)
-{
-    const auto value = values.constFind(QString(key));
-    if (value == values.constEnd())
-        return {};
-    const auto *number = std::get_if<qint64>(&*value);
-    return number && *number > 0 ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(*number))
-                                 : std::nullopt;
-}
-
-Value secondsValue(const std::optional<std::chrono::milliseconds> &time)
-{
-    return time ? Value(qint64(std::chrono::duration_cast<std::chrono::seconds>(*time).count())) : Value();
-}
-} // namespace
 
 ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Connection> &existing,
                                    QWidget *parent)
@@ -123,7 +72,7 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
     showVendor();
 
     connect(m_basics, &FormView::drivingFieldEdited, this, [this] {
-        const Value vendor = m_basics->values().value(QString(VendorKey));
+        const Value vendor = m_basics->values().value(QString(ConnectionField::Vendor));
         m_connection.vendor = {textOf(vendor)};
         showVendor();
     });
@@ -178,106 +127,14 @@ void ConnectionDialog::showVendor()
     const VendorDescription *chosen = vendor();
     if (!chosen)
         return;
-    Form basics;
-    basics.id = u"connection.basics"_s;
-    Section section;
-    Field vendorField;
-    vendorField.key = VendorKey;
-    vendorField.label = tr("Vendor");
-    vendorField.kind = m_new && m_vendors.size() > 1 ? FieldKind::Choice : FieldKind::Hidden;
-    vendorField.driving = true;
-    vendorField.initial = m_connection.vendor.value;
-    for (const VendorDescription &vendor : std::as_const(m_vendors))
-        vendorField.choices += {vendor.id.value, vendor.name, vendor.blurb};
-    Field name;
-    name.key = NameKey;
-    name.label = tr("Name");
-    name.help = tr("How this account is called in this window");
-    name.required = true;
-    name.maxLength = 60;
-    name.initial = m_connection.name.isEmpty() ? chosen->name : m_connection.name;
-    Field environment;
-    environment.key = EnvironmentKey;
-    environment.label = tr("Environment");
-    environment.kind = FieldKind::Choice;
-    for (const Environment each : {Environment::Production, Environment::Test, Environment::Sandbox})
-        environment.choices += {environmentKey(each), environmentName(each), {}};
-    environment.initial = environmentKey(m_connection.environment);
-    Field address;
-    address.key = AddressKey;
-    address.label = tr("Address");
-    address.help = chosen->addressHelp;
-    address.kind = FieldKind::Url;
-    address.required = true;
-    address.initial = m_connection.baseUrl.isEmpty() ? Value(u"https://"_s) : Value(m_connection.baseUrl);
-    section.fields = {vendorField, name, environment, address};
-    for (const auto &[key, label, value] :
-         {std::tuple{ReadTimeoutKey, tr("Wait for answers"), m_connection.readTimeout},
-          std::tuple{WriteTimeoutKey, tr("Wait for answers to orders and changes"),
-                     m_connection.writeTimeout}}) {
-        Field timeout;
-        timeout.key = key;
-        timeout.label = label;
-        timeout.kind = FieldKind::Integer;
-        timeout.unit = tr("seconds");
-        timeout.minimum = Decimal(5, 0);
-        timeout.maximum = Decimal(900, 0);
-        timeout.help = tr("Empty: the vendor's usual time");
-        timeout.initial = secondsValue(value);
-        timeout.expandable = true;
-        section.fields += timeout;
-    }
-    if (!m_connection.pinnedCertificate.isEmpty()) {
-        Field pin;
-        pin.key = PinKey;
-        pin.label = tr("Accept the pinned certificate");
-        pin.kind = FieldKind::Switch;
-        pin.help = QString::fromLatin1(m_connection.pinnedCertificate.toHex(':'));
-        pin.initial = true;
-        section.fields += pin;
-    }
-    basics.sections = {section};
-    m_basics->setForm(basics);
-
-    Form form = chosen->connectionForm;
-    for (Section &part : form.sections) {
-        for (Field &field : part.fields) {
-            if (field.kind == FieldKind::Secret) {
-                const SecretRef ref = secretRef(m_connection.id, field.key);
-                field.required = field.required && m_new;
-                field.initial = m_new ? Value() : Value(ref);
-            } else if (const auto kept = m_connection.settings.constFind(field.key);
-                       kept != m_connection.settings.constEnd()) {
-                field.initial = *kept;
-            }
-        }
-    }
-    m_form->setForm(form);
-}
-
-QList<Problem> ConnectionDialog::check(const Values &values) const
-{
-    QList<Problem> problems = checkForm(m_basics->form(), values);
-    const QUrl url = QUrl(textOf(values.value(QString(AddressKey))).trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        problems += {QString(AddressKey), tr("Enter an address such as https://portal.example.com.")};
-    else if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        problems += {QString(AddressKey),
-                     tr("Plain http would send the secret readable to everyone on the way. Use https, put a "
-                        "TLS proxy in "
-                        "front of the server, or reach it through an SSH tunnel to this computer.")};
-    else if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        problems += {QString(AddressKey), tr("The address begins with https://.")};
-    else if (!url.userInfo().isEmpty())
-        problems += {QString(AddressKey),
-                     tr("No user name or password in the address: they have fields of their own.")};
-    return problems;
+    m_basics->setForm(basicsForm(m_connection, m_vendors, *chosen, m_new));
+    m_form->setForm(vendorForm(m_connection, *chosen, m_new));
 }
 
 std::optional<Connection> ConnectionDialog::collect()
 {
     const Values basics = m_basics->values();
-    const QList<Problem> basicProblems = check(basics);
+    const QList<Problem> basicProblems = checkBasics(m_basics->form(), basics);
     Values settings = m_form->values();
     QList<Problem> problems;
     // A secret that is only typed is no value of the form: do not call it missing.
@@ -290,15 +147,7 @@ std::optional<Connection> ConnectionDialog::collect()
     if (!basicProblems.isEmpty() || !problems.isEmpty())
         return {};
     Connection connection = m_connection;
-    connection.name = textOf(basics.value(QString(NameKey)));
-    connection.environment = environmentFromKey(textOf(basics.value(QString(EnvironmentKey))));
-    connection.baseUrl = textOf(basics.value(QString(AddressKey))).trimmed();
-    while (connection.baseUrl.endsWith(u'/'))
-        connection.baseUrl.chop(1);
-    connection.readTimeout = seconds(basics, ReadTimeoutKey);
-    connection.writeTimeout = seconds(basics, WriteTimeoutKey);
-    if (basics.value(QString(PinKey)) == Value(false))
-        connection.pinnedCertificate.clear();
+    readBasics(basics, connection);
     settings.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(*it); });
     connection.settings = settings;
     return connection;
@@ -391,7 +240,7 @@ void ConnectionDialog::certificateShown(const TlsFailure &failure)
 {
     if (findChild<CertificateDialog *>())
         return;
-    const QString name = textOf(m_basics->values().value(QString(NameKey)));
+    const QString name = textOf(m_basics->values().value(QString(ConnectionField::Name)));
     auto *dialog = new CertificateDialog(theme(), failure, name, this);
     connect(dialog, &CertificateDialog::trusted, this, [this](const QByteArray &fingerprint) {
         m_connection.pinnedCertificate = fingerprint;

@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     void showVendor();
     [[nodiscard]] const VendorDescription *vendor() const;
-    [[nodiscard]] QList<Problem> check(const Values &values) const;
     /// What stands in the form; nullopt after showing the problems.
     [[nodiscard]] std::optional<Connection> collect();
     [[nodiscard]] QStringList typedSecrets() const;

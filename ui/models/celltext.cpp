@@ -3,6 +3,8 @@
 
 #include "ui/models/celltext.h"
 
+#include "core/domain/localtext.h"
+
 #include <QCoreApplication>
 
 namespace purveyor
@@ -19,11 +21,7 @@ QString relativeDay(QDate day, QDate today)
 
 QString shortDay(QDate day, QDate today, const QLocale &locale)
 {
-    //: day and month in a table, for QDate::toString
-    const QString withoutYear = QCoreApplication::translate("purveyor::CellText", "d MMM");
-    //: day, month and year in a table, for QDate::toString
-    const QString withYear = QCoreApplication::translate("purveyor::CellText", "d MMM yyyy");
-    return locale.toString(day, day.year() == today.year() ? withoutYear : withYear);
+    return day.year() == today.year() ? dayInYearText(day, locale) : dayText(day, locale);
 }
 
 QString shortMoment(const QDateTime &utc, const QDateTime &now, const QLocale &locale)
@@ -40,6 +38,11 @@ QString shortMoment(const QDateTime &utc, const QDateTime &now, const QLocale &l
         return QCoreApplication::translate("purveyor::CellText", "yesterday %1").arg(time);
     }
     return shortDay(local.date(), today, locale) + u' ' + time;
+}
+
+QString clockTime(const QDateTime &utc)
+{
+    return utc.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString isoMoment(const QDateTime &utc)

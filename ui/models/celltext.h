@@ -17,6 +17,8 @@ namespace purveyor
 [[nodiscard]] QString shortDay(QDate day, QDate today, const QLocale &locale);
 /// "10:42" today, "yesterday 10:42", "3 Dec 10:42"; local time of a UTC moment.
 [[nodiscard]] QString shortMoment(const QDateTime &utc, const QDateTime &now, const QLocale &locale);
+/// "10:42:31": when something of today happened; local time of a UTC moment.
+[[nodiscard]] QString clockTime(const QDateTime &utc);
 /// Whole ISO text with zone, for tooltips.
 [[nodiscard]] QString isoMoment(const QDateTime &utc);
 /// "just now", "4 min ago", "2 h ago", "3 days ago".

@@ -3,6 +3,7 @@
 
 #include "ui/models/journalmodel.h"
 
+#include "core/domain/localtext.h"
 #include "ui/models/celltext.h"
 #include "ui/models/itemroles.h"
 
@@ -150,7 +151,7 @@ QString JournalModel::groupOf(const JournalRow &row) const
         return tr("Today");
     if (day == m_today.addDays(-1))
         return tr("Yesterday");
-    return QLocale().toString(day, QLocale::LongFormat);
+    return dayText(day, QLocale());
 }
 
 std::vector<JournalModel::Entry> JournalModel::arranged() const

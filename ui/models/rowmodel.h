@@ -156,7 +156,6 @@ private:
     };
 
     [[nodiscard]] int slotCount() const final { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] bool isAlive(int slot) const final { return m_rows[static_cast<size_t>(slot)].alive; }
     [[nodiscard]] bool passes(int slot, const RowFilter &filter) const final
     {
         const Row &row = m_rows[static_cast<size_t>(slot)].row;

@@ -41,6 +41,26 @@ bool SearchWords::matches(const QByteArray &folded) const
     });
 }
 
+SearchWords SearchWords::in(const QByteArray &folded) const
+{
+    SearchWords found;
+    for (const QByteArray &word : m_words) {
+        if (folded.contains(word))
+            found.m_words.append(word);
+    }
+    return found;
+}
+
+SearchWords SearchWords::notIn(const QByteArray &folded) const
+{
+    SearchWords others;
+    for (const QByteArray &word : m_words) {
+        if (!folded.contains(word))
+            others.m_words.append(word);
+    }
+    return others;
+}
+
 bool SearchWords::narrows(const SearchWords &other) const
 {
     return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const QByteArray &wide) {

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool matches(const QByteArray &folded) const;
     /// Whatever matches this matches the other as well: the search may go on among what is shown.
     [[nodiscard]] bool narrows(const SearchWords &other) const;
+    /// The words that occur there, and those that do not.
+    [[nodiscard]] SearchWords in(const QByteArray &folded) const;
+    [[nodiscard]] SearchWords notIn(const QByteArray &folded) const;
 
     friend bool operator==(const SearchWords &, const SearchWords &) = default;
 

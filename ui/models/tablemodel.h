@@ -61,7 +61,6 @@ protected:
     TableModel(int sortColumn, Qt::SortOrder order, QObject *parent);
 
     [[nodiscard]] virtual int slotCount() const = 0;
-    [[nodiscard]] virtual bool isAlive(int slot) const = 0;
     [[nodiscard]] virtual bool passes(int slot, const RowFilter &filter) const = 0; ///< all but the words
     [[nodiscard]] virtual const QByteArray &haystack(int slot) const = 0;
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;

@@ -80,10 +80,10 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     JournalModel &model = workspace.journal();
     table()->setModel(&model);
     table()->setColumns({{u"time"_s, 72},
-                         {u"action"_s, 180},
+                         {u"action"_s, 168},
                          {u"customer"_s, 0, true, true, true},
                          {u"connection"_s, 120},
-                         {u"outcome"_s, 188}});
+                         {u"outcome"_s, 160}});
     table()->setSortingEnabled(false);
     table()->horizontalHeader()->setSortIndicatorShown(false);
     setDetails(m_shown, 416);
@@ -130,7 +130,9 @@ void ActivityPage::updateOptions()
     for (const Connection &connection : workspace().services().connections.connections())
         connections.append({connection.id.value, connection.name});
     m_connection->setOptions(connections);
-    m_connection->setVisible(!workspace().scope() && connections.size() > 1);
+    const bool several = !workspace().scope() && connections.size() > 1;
+    m_connection->setVisible(several);
+    table()->setColumnWithheld(u"connection"_s, !several);
 }
 
 void ActivityPage::filterTextChanged(const QString &)

@@ -4,6 +4,8 @@
 #include "ui/pages/customerdetails.h"
 
 #include "core/domain/countries.h"
+#include "core/domain/localtext.h"
+#include "core/domain/phone.h"
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/storage/cache.h"
@@ -11,6 +13,7 @@
 #include "core/sync/orderwatch.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/customerusers.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
@@ -21,7 +24,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -45,15 +47,6 @@ QString addressText(const PostalAddress &address)
     return lines.join(u'\n');
 }
 
-QList<ActionRunner::OfferedAction> making(const QList<ActionRunner::OfferedAction> &actions, EntityKind kind)
-{
-    QList<ActionRunner::OfferedAction> chosen;
-    for (const ActionRunner::OfferedAction &action : actions) {
-        if (action.operation.makes == kind)
-            chosen.append(action);
-    }
-    return chosen;
-}
 } // namespace
 
 CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
@@ -63,7 +56,8 @@ CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
     m_tabs->setObjectName(u"customerTabs"_s);
     body()->addWidget(m_tabs, 1);
     m_tabs->addTab(u"overview"_s, makeOverview(), tr("Overview"));
-    m_tabs->addTab(u"users"_s, makeUsers(), tr("Users"));
+    m_users = new CustomerUsers(workspace, m_tabs);
+    m_tabs->addTab(u"users"_s, m_users, tr("Users"));
     m_subscriptions = new RecordTable(
         theme(), tr("Subscriptions of the customer"), {tr("Name"), tr("Status"), tr("Renews")},
         {{u"name"_s, 0, true, true, true}, {u"status"_s, 96}, {u"renews"_s, 96}}, m_tabs);
@@ -87,8 +81,8 @@ CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
             [this](const QString &id) { this->workspace().openWrite(id.toLongLong()); });
     Services &services = workspace.services();
     connect(&services.gate, &WriteGate::readOnlyChanged, this, [this] {
-        updateUserActions();
-        updateMakers();
+        m_users->updateActions();
+        updateOrderMakers();
     });
     connect(&services.gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) {
         if (row.connection == key().connection && row.customer == key().id)
@@ -134,48 +128,6 @@ QWidget *CustomerDetails::makeOverview()
     return area;
 }
 
-QWidget *CustomerDetails::makeUsers()
-{
-    auto *page = new QWidget(m_tabs);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, theme().scaled(12), 0, 0);
-    column->setSpacing(theme().scaled(8));
-    const int padding = theme().scaled(16);
-    m_userMakers = new OperationBar(theme(), 2, page);
-    m_userMakers->setQuiet(true);
-    m_userMakers->setContentsMargins(padding, 0, padding, 0);
-    column->addWidget(m_userMakers);
-    m_users = new RecordTable(theme(), tr("Users of the customer"), {tr("Name"), tr("Login"), tr("Status")},
-                              {{u"name"_s, 0, true, true, true}, {u"login"_s, 112}, {u"status"_s, 96}}, page);
-    m_users->view()->setObjectName(u"customerUsersTable"_s);
-    column->addWidget(m_users, 1);
-    m_userActions = new OperationBar(theme(), 2, page);
-    m_userActions->setQuiet(true);
-    m_userActions->setObjectName(u"userOperationBar"_s);
-    m_userActions->setContentsMargins(padding, 0, padding, theme().scaled(12));
-    column->addWidget(m_userActions);
-    const auto run = [this](const OperationId &operation) {
-        if (const User *chosen = user(m_users->currentId()))
-            workspace().actions().run(key().connection, operation, *chosen);
-    };
-    connect(m_userMakers, &OperationBar::triggered, this, [this](const OperationId &operation) {
-        workspace().actions().run(key().connection, operation, entity());
-    });
-    connect(m_userActions, &OperationBar::triggered, this, run);
-    connect(m_users, &RecordTable::currentChanged, this, &CustomerDetails::updateUserActions);
-    connect(m_users, &RecordTable::menuRequested, this,
-            [this, run](const QPoint &position, const QString &id) {
-                const User *chosen = user(id);
-                if (!chosen)
-                    return;
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                addOperations(menu, workspace().actions().actionsFor(key().connection, *chosen), this, run);
-                menu->popup(position);
-            });
-    return page;
-}
-
 QWidget *CustomerDetails::makeOrders()
 {
     auto *page = new QWidget(m_tabs);
@@ -204,13 +156,12 @@ void CustomerDetails::reset()
     m_grid->clear();
     m_lastOrder->hide();
     m_renewal->hide();
-    m_knownUsers.clear();
     const QString reading = tr("Reading…");
-    for (RecordTable *table : {m_users, m_subscriptions, m_orders, m_activity})
+    m_users->clear(reading);
+    for (RecordTable *table : {m_subscriptions, m_orders, m_activity})
         table->setRecords({}, reading);
     for (const QString &tab : {u"users"_s, u"subscriptions"_s, u"orders"_s})
         m_tabs->setCount(tab, -1);
-    updateUserActions();
 }
 
 void CustomerDetails::readCache()
@@ -218,7 +169,7 @@ void CustomerDetails::readCache()
     Cache &cache = workspace().services().book.cache();
     cache.usersOf(key())->then(this, [this, customer = key()](const Result<QList<User>> &users) {
         if (users && isShowing(customer) && !users->isEmpty())
-            showUsers(*users);
+            setUsers(*users);
     });
     cache.subscriptionsOf(key())->then(this,
                                        [this, customer = key()](const Result<QList<Subscription>> &list) {
@@ -268,9 +219,9 @@ void CustomerDetails::readVendor()
         if (!isShowing(asked))
             return;
         if (read)
-            showUsers(*read);
-        else if (m_users->count() == 0)
-            m_users->setRecords({}, tr("The users could not be read: %1").arg(read.error().message));
+            setUsers(*read);
+        else
+            m_users->setProblem(tr("The users could not be read: %1").arg(read.error().message));
     });
     auto *subscriptions = book.refreshSubscriptionsOf(key());
     track(subscriptions);
@@ -302,7 +253,7 @@ void CustomerDetails::render()
     };
     row(tr("Contact"), customer->contact.fullName());
     row(tr("E-mail"), customer->contact.email, Kind::Copyable);
-    row(tr("Phone"), customer->contact.phone);
+    row(tr("Phone"), phoneText(customer->contact.phone));
     row(tr("Address"), addressText(customer->address));
     row(tr("Bills in"), customer->currency);
     row(tr("Account"), customer->number, Kind::Copyable);
@@ -313,37 +264,24 @@ void CustomerDetails::render()
     }
     if (!idShown)
         row(tr("Id"), customer->key.id.value, Kind::Id);
-    updateMakers();
+    m_users->setCustomer(*customer);
+    updateOrderMakers();
 }
 
-void CustomerDetails::updateMakers()
+void CustomerDetails::updateOrderMakers()
 {
     if (std::holds_alternative<std::monostate>(entity()))
         return;
-    const QList<ActionRunner::OfferedAction> actions =
-        workspace().actions().actionsFor(key().connection, entity());
-    const QList<ActionRunner::OfferedAction> users = making(actions, EntityKind::User);
-    const QList<ActionRunner::OfferedAction> orders = making(actions, EntityKind::Order);
-    m_userMakers->setActions(users);
-    m_userMakers->setVisible(!users.isEmpty());
-    m_orderMakers->setActions(orders);
-    m_orderMakers->setVisible(!orders.isEmpty());
+    const QList<ActionRunner::OfferedAction> makers =
+        actionsMaking(EntityKind::Order, workspace().actions().actionsFor(key().connection, entity()));
+    m_orderMakers->setActions(makers);
+    m_orderMakers->setVisible(!makers.isEmpty());
 }
 
-void CustomerDetails::showUsers(const QList<User> &users)
+void CustomerDetails::setUsers(const QList<User> &users)
 {
-    m_knownUsers = users;
-    QList<Record> records;
-    for (const User &user : users) {
-        const QString name = user.displayName.isEmpty() ? user.contact.fullName() : user.displayName;
-        records.append({user.key.id.value,
-                        {{name.isEmpty() ? user.login : name, user.isAdmin ? tr("admin") : QString()},
-                         {user.login.isEmpty() ? user.contact.email : user.login, {}, {}, true},
-                         {user.status.word, {}, user.status.mark}}});
-    }
-    m_users->setRecords(records, tr("No users yet."));
+    m_users->setUsers(users);
     m_tabs->setCount(u"users"_s, static_cast<int>(users.size()));
-    updateUserActions();
 }
 
 void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions)
@@ -369,9 +307,8 @@ void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions
     if (next) {
         m_renewalGrid->clear();
         m_renewalGrid->addRow(tr("Subscription"), next->name);
-        m_renewalGrid->addRow(tr("Renews"),
-                              u"%1 · %2"_s.arg(relativeDay(*next->renews, today),
-                                               QLocale().toString(*next->renews, QLocale::ShortFormat)));
+        m_renewalGrid->addRow(tr("Renews"), u"%1 · %2"_s.arg(relativeDay(*next->renews, today),
+                                                             dayText(*next->renews, QLocale())));
     }
 }
 
@@ -416,21 +353,6 @@ void CustomerDetails::showActivity(const QList<JournalRow> &rows)
                          {status.word, {}, status.mark}}});
     }
     m_activity->setRecords(records, tr("Nothing was done for this customer from this workstation."));
-}
-
-const User *CustomerDetails::user(const QString &id) const
-{
-    const auto found = std::find_if(m_knownUsers.cbegin(), m_knownUsers.cend(),
-                                    [&id](const User &known) { return known.key.id.value == id; });
-    return found == m_knownUsers.cend() ? nullptr : &*found;
-}
-
-void CustomerDetails::updateUserActions()
-{
-    const User *chosen = user(m_users->currentId());
-    m_userActions->setVisible(chosen != nullptr);
-    if (chosen)
-        m_userActions->setActions(workspace().actions().actionsFor(key().connection, *chosen));
 }
 
 } // namespace purveyor

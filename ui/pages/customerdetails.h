@@ -8,6 +8,7 @@
 namespace purveyor
 {
 
+class CustomerUsers;
 class DetailsGrid;
 class FlowTabs;
 class RecordTable;
@@ -29,17 +30,14 @@ private:
     [[nodiscard]] EntityId customerId() const override { return key().id; }
 
     [[nodiscard]] QWidget *makeOverview();
-    [[nodiscard]] QWidget *makeUsers();
     [[nodiscard]] QWidget *makeOrders();
-    void showUsers(const QList<User> &users);
+    void setUsers(const QList<User> &users);
     void showSubscriptions(const QList<Subscription> &subscriptions);
     void showOrders(const QList<Order> &orders);
     void showActivity(const QList<JournalRow> &rows);
     void readOrders();
     void readActivity();
-    void updateUserActions();
-    void updateMakers();
-    [[nodiscard]] const User *user(const QString &id) const;
+    void updateOrderMakers();
 
     FlowTabs *m_tabs;
     DetailsGrid *m_grid = nullptr;
@@ -47,14 +45,11 @@ private:
     DetailsGrid *m_lastOrderGrid = nullptr;
     QWidget *m_renewal = nullptr;
     DetailsGrid *m_renewalGrid = nullptr;
-    RecordTable *m_users = nullptr;
-    OperationBar *m_userMakers = nullptr;
-    OperationBar *m_userActions = nullptr;
+    CustomerUsers *m_users = nullptr;
     OperationBar *m_orderMakers = nullptr;
     RecordTable *m_subscriptions = nullptr;
     RecordTable *m_orders = nullptr;
     RecordTable *m_activity = nullptr;
-    QList<User> m_knownUsers;
 };
 
 } // namespace purveyor

@@ -13,7 +13,10 @@ namespace purveyor
 
 CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     : ListPage(workspace, u"customers"_s, EntityKind::Customer, workspace.customers(),
-               {tr("Customers"), tr("No customers yet."), tr("No customer matches"), tr("Reading customers")},
+               {tr("Customers"), tr("No customers yet."), tr("No customer matches “%1”."),
+                //: %2 are the states that were chosen
+                tr("No customer matches “%1” in “%2”."), tr("Reading customers…"),
+                tr("Reading customers from %1…")},
                {{u"name"_s, 0, true, true, true},
                 {u"connection"_s, 108},
                 {u"status"_s, 112},

@@ -134,7 +134,9 @@ void ListPage::updateFilterOptions()
             connections.append({connection.id.value, connection.name});
     }
     m_connection->setOptions(connections);
-    m_connection->setVisible(!workspace().scope() && connections.size() > 1);
+    const bool several = !workspace().scope() && connections.size() > 1;
+    m_connection->setVisible(several);
+    table()->setColumnWithheld(u"connection"_s, !several);
 }
 
 void ListPage::updateFilter()

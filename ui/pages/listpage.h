@@ -19,12 +19,14 @@ class EntityDetails;
 class FilterButton;
 class TableModel;
 
-/// What one kind of list says. All translated; %1 as told.
+/// What one kind of list says: whole sentences, translated.
 struct ListWords {
-    QString title;   ///< "Customers"
-    QString empty;   ///< "No customers yet."
-    QString noMatch; ///< "No customer matches"
-    QString reading; ///< "Reading customers"
+    QString title;       ///< "Customers"
+    QString empty;       ///< "No customers yet."
+    QString noMatch;     ///< "No customer matches “%1”."
+    QString noMatchIn;   ///< "No customer matches “%1” in “%2”.", %2 the chosen states
+    QString reading;     ///< "Reading customers…"
+    QString readingFrom; ///< "Reading customers from %1…"
 };
 
 /// A list of the book: rows of all connections in scope, with what stands in their place when there are none.

@@ -171,10 +171,8 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
     if (filtered && m_model.totalCount() > 0) {
         const QString what = visibleText(filterField()->text());
         const QString where = m_status->chosenText();
-        //: %1 is "No customer matches", %2 what was typed, %3 the status words
-        const QString title = what.isEmpty()    ? tr("%1 “%2”.").arg(m_words.noMatch, where)
-                              : where.isEmpty() ? tr("%1 “%2”.").arg(m_words.noMatch, what)
-                                                : tr("%1 “%2” in “%3”.").arg(m_words.noMatch, what, where);
+        const QString title = what.isEmpty() || where.isEmpty() ? m_words.noMatch.arg(what + where)
+                                                                : m_words.noMatchIn.arg(what, where);
         show(Kind::Filtered, title, {}, {{u"clearFilter"_s, tr("Clear filter"), ButtonRole::Primary}});
         return;
     }
@@ -185,8 +183,7 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
         any([](const ListState &one) { return one.activity == ListState::Activity::Refreshing; });
     if (running != states.cend() || !services.book.isLoaded()) {
         const QString from = running == states.cend() ? QString() : workspace().nameOf(running->connection);
-        show(Kind::Loading,
-             from.isEmpty() ? m_words.reading + u'…' : tr("%1 from %2…").arg(m_words.reading, from), {});
+        show(Kind::Loading, from.isEmpty() ? m_words.reading : m_words.readingFrom.arg(from), {});
         return;
     }
     const auto troubled = any([](const ListState &one) { return one.error.has_value(); });

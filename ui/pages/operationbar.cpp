@@ -93,6 +93,17 @@ void OperationBar::setActions(const QList<ActionRunner::OfferedAction> &actions)
     m_layout->addStretch(1);
 }
 
+QList<ActionRunner::OfferedAction> actionsMaking(EntityKind kind,
+                                                 const QList<ActionRunner::OfferedAction> &actions)
+{
+    QList<ActionRunner::OfferedAction> chosen;
+    for (const ActionRunner::OfferedAction &action : actions) {
+        if (action.operation.makes == kind)
+            chosen.append(action);
+    }
+    return chosen;
+}
+
 void addOperations(QMenu *menu, const QList<ActionRunner::OfferedAction> &actions, const QObject *context,
                    const std::function<void(const OperationId &)> &run)
 {

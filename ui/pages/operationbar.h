@@ -46,6 +46,10 @@ private:
     QStringList m_shown;
 };
 
+/// Those that make a thing of this kind.
+[[nodiscard]] QList<ActionRunner::OfferedAction>
+actionsMaking(EntityKind kind, const QList<ActionRunner::OfferedAction> &actions);
+
 /// Fills the menu with the operations; run is called with the one that was chosen.
 void addOperations(QMenu *menu, const QList<ActionRunner::OfferedAction> &actions, const QObject *context,
                    const std::function<void(const OperationId &)> &run);

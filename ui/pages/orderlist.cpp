@@ -27,7 +27,9 @@ constexpr qsizetype MostShown = 3;
 
 OrderList::OrderList(Workspace &workspace, QWidget *parent)
     : ListPage(workspace, u"orders"_s, EntityKind::Order, workspace.orders(),
-               {tr("Orders"), tr("No orders yet."), tr("No order matches"), tr("Reading orders")},
+               {tr("Orders"), tr("No orders yet."), tr("No order matches “%1”."),
+                //: %2 are the states that were chosen
+                tr("No order matches “%1” in “%2”."), tr("Reading orders…"), tr("Reading orders from %1…")},
                {{u"number"_s, 96},
                 {u"created"_s, 120},
                 {u"customer"_s, 0, true, true, true},

@@ -3,11 +3,13 @@
 
 #include "ui/pages/orderpage.h"
 
-#include "core/net/clock.h"
 #include "core/operations/writegate.h"
-#include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/orderfacts.h"
+#include "ui/pages/ordersteps.h"
 #include "ui/pages/orderstory.h"
+#include "ui/pages/ordersubject.h"
 #include "ui/pages/workspace.h"
 #include "ui/pages/writeactions.h"
 #include "ui/services.h"
@@ -37,7 +39,6 @@ namespace purveyor
 namespace
 {
 constexpr int Margin = 24;
-constexpr int RememberedDays = 90;
 
 bool sameTotal(const std::optional<QuoteTotals> &a, const std::optional<QuoteTotals> &b)
 {
@@ -48,6 +49,7 @@ bool sameTotal(const std::optional<QuoteTotals> &a, const std::optional<QuoteTot
 OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_subject(new OrderSubject(workspace, this))
     , m_actions(new WriteActions(workspace, this))
 {
     const Theme &theme = workspace.services().theme;
@@ -124,35 +126,24 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     m_countdown.setInterval(200ms);
     connect(&m_countdown, &QTimer::timeout, this, &OrderPage::renderStory);
     Services &services = workspace.services();
-    connect(&services.gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) {
-        if (row.id == m_rowId)
-            readRow(row.id); // with its payload; the signal's row may be told early
-    });
     connect(&services.gate, &WriteGate::readOnlyChanged, this, &OrderPage::render);
-    connect(&services.orders, &OrderWatch::orderChanged, this, [this](const Order &order) {
-        if (orderKey() == order.key)
-            setOrder(order);
+    connect(m_subject, &OrderSubject::changed, this, &OrderPage::render);
+    connect(m_subject, &OrderSubject::eventsRead, this, &OrderPage::showEvents);
+    connect(m_subject, &OrderSubject::readFailed, this, [this](const ApiError &error) {
+        showProblem(Mark::Bad, tr("The order could not be read."), error.message);
     });
-    connect(&services.orders, &OrderWatch::checkFailed, this,
-            [this](const EntityKey &key, const ApiError &error) {
-                if (orderKey() != key)
-                    return;
-                m_problem->setMessage(Mark::Stopped, tr("The state could not be asked for."), error.message);
-                m_problem->show();
-                renderStory();
-            });
+    connect(m_subject, &OrderSubject::checkFailed, this, [this](const ApiError &error) {
+        showProblem(Mark::Stopped, tr("The state could not be asked for."), error.message);
+        renderStory();
+    });
     connect(m_actions, &WriteActions::failed, this, [this](qint64 row, const ApiError &error) {
-        if (row != m_rowId)
-            return;
-        m_problem->setMessage(Mark::Bad, tr("That did not work."), error.message);
-        m_problem->show();
+        if (row == m_subject->rowId())
+            showProblem(Mark::Bad, tr("That did not work."), error.message);
     });
     connect(m_actions, &WriteActions::checked, this, [this](qint64 row, const Evidence &evidence) {
-        if (row != m_rowId)
-            return;
-        m_problem->setMessage(evidence.verdict == Evidence::Verdict::Ambiguous ? Mark::Unknown : Mark::Good,
-                              tr("What the check found"), evidence.text);
-        m_problem->show();
+        const bool open = evidence.verdict == Evidence::Verdict::Ambiguous;
+        if (row == m_subject->rowId())
+            showProblem(open ? Mark::Unknown : Mark::Good, tr("What the check found"), evidence.text);
     });
     connect(m_actions, &WriteActions::checkingChanged, this, &OrderPage::renderStory);
 }
@@ -219,10 +210,7 @@ void OrderPage::setNarrow(bool narrow)
 
 void OrderPage::clear()
 {
-    m_row.reset();
-    m_order.reset();
-    m_orderKey.reset();
-    m_rowId = 0;
+    m_subject->clear();
     m_countdown.stop();
     m_problem->hide();
     m_request->setOpen(false);
@@ -232,139 +220,58 @@ void OrderPage::clear()
 void OrderPage::showWrite(qint64 row)
 {
     clear();
-    m_rowId = row;
-    if (const JournalRow *known = m_workspace.journal().find(row))
-        m_row = *known;
-    render();
-    readRow(row);
+    m_subject->followWrite(row);
 }
 
 void OrderPage::showOrder(const EntityKey &key)
 {
     clear();
-    m_orderKey = key;
-    render();
-    readOrder(key);
-    findWriteOf(key);
+    m_subject->followOrder(key);
 }
 
 void OrderPage::refresh()
 {
-    if (const std::optional<EntityKey> key = orderKey())
-        m_workspace.services().orders.checkNow(*key);
+    m_subject->checkNow();
 }
 
-std::optional<EntityKey> OrderPage::orderKey() const
+void OrderPage::showEvents(QList<JournalEvent> events)
 {
-    if (m_orderKey)
-        return m_orderKey;
-    if (!m_row)
-        return std::nullopt;
-    const auto made = std::find_if(m_row->made.cbegin(), m_row->made.cend(),
-                                   [](const EntityKey &key) { return key.kind == EntityKind::Order; });
-    return made == m_row->made.cend() ? std::nullopt : std::optional(*made);
+    std::reverse(events.begin(), events.end());
+    m_events->setEntries(evidenceOf(events, false));
 }
 
-void OrderPage::readRow(qint64 id)
+void OrderPage::showProblem(Mark mark, const QString &what, const QString &text)
 {
-    m_workspace.services().journal.row(id)->then(this, [this, id](const Result<JournalRow> &row) {
-        if (row && id == m_rowId)
-            setRow(*row);
-    });
-}
-
-void OrderPage::setRow(const JournalRow &row)
-{
-    const bool known = orderKey().has_value();
-    m_row = row;
-    readEvents();
-    if (const std::optional<EntityKey> key = orderKey(); key && !known)
-        readOrder(*key);
-    render();
-}
-
-void OrderPage::readEvents()
-{
-    m_workspace.services().journal.events(m_rowId)->then(
-        this, [this, id = m_rowId](const Result<QList<JournalEvent>> &events) {
-            if (!events || id != m_rowId)
-                return;
-            QList<JournalEvent> newestFirst = *events;
-            std::reverse(newestFirst.begin(), newestFirst.end());
-            m_events->setEntries(evidenceOf(newestFirst, false));
-        });
-}
-
-void OrderPage::readOrder(const EntityKey &key)
-{
-    Book &book = m_workspace.services().book;
-    book.cache().entity(key)->then(this, [this, key](const Result<Entity> &entity) {
-        const Order *known = entity ? std::get_if<Order>(&*entity) : nullptr;
-        if (known && orderKey() == key && !m_order)
-            setOrder(*known);
-    });
-    book.refreshOrder(key)->then(this, [this, key](const Result<Order> &order) {
-        if (orderKey() != key)
-            return;
-        if (order) {
-            setOrder(*order);
-        } else {
-            m_problem->setMessage(Mark::Bad, tr("The order could not be read."), order.error().message);
-            m_problem->show();
-        }
-    });
-}
-
-// An order opened from the list may have been placed here: then its write is part of the story.
-void OrderPage::findWriteOf(const EntityKey &order)
-{
-    Services &services = m_workspace.services();
-    services.journal.made(EntityKind::Order, services.clock.nowUtc().addDays(-RememberedDays))
-        ->then(this, [this, order](const Result<QList<JournalRow>> &rows) {
-            if (!rows || m_orderKey != order)
-                return;
-            for (const JournalRow &row : *rows) {
-                if (row.made.contains(order)) {
-                    m_rowId = row.id;
-                    setRow(row);
-                    return;
-                }
-            }
-        });
-}
-
-void OrderPage::setOrder(const Order &order)
-{
-    m_order = order;
-    m_orderKey = order.key;
-    render();
+    m_problem->setMessage(mark, what, text);
+    m_problem->show();
 }
 
 // --- showing it
 
 void OrderPage::render()
 {
-    const QString customer = m_row && !m_row->customerName.isEmpty() ? m_row->customerName
-                             : m_order                               ? m_order->customerName
+    const std::optional<JournalRow> &write = m_subject->row();
+    const std::optional<Order> &order = m_subject->order();
+    const QString customer = write && !write->customerName.isEmpty() ? write->customerName
+                             : order                                 ? order->customerName
                                                                      : QString();
     m_title->setText(customer.isEmpty() ? tr("Order") : tr("Order for %1").arg(visibleText(customer)));
     QStringList parts;
-    if (m_order)
-        parts += m_order->number;
-    if (m_row)
-        parts += m_row->summary;
-    parts += m_row        ? m_row->connectionName
-             : m_orderKey ? m_workspace.nameOf(m_orderKey->connection)
-                          : QString();
+    if (order)
+        parts += order->number;
+    if (write)
+        parts += write->summary;
+    const std::optional<EntityKey> key = m_subject->orderKey();
+    parts += write ? write->connectionName : key ? m_workspace.nameOf(key->connection) : QString();
     parts.removeAll(QString());
     m_subtitle->setText(visibleText(parts.join(u" · "_s)));
-    m_copy->setVisible(m_row.has_value());
-    m_request->setVisible(m_row.has_value());
-    if (m_row) {
-        m_requestView->setText(requestText(*m_row));
-        m_answerView->setText(answerText(*m_row));
+    m_copy->setVisible(write.has_value());
+    m_request->setVisible(write.has_value());
+    if (write) {
+        m_requestView->setText(requestText(*write));
+        m_answerView->setText(answerText(*write));
     }
-    if (m_row && m_row->state == WriteState::Held)
+    if (write && write->state == WriteState::Held)
         m_countdown.start();
     else
         m_countdown.stop();
@@ -375,21 +282,23 @@ void OrderPage::render()
 
 void OrderPage::renderStory()
 {
-    const StoryFacts facts = m_row ? m_actions->factsFor(*m_row) : StoryFacts();
-    m_steps->setSteps(stepsOf(m_row, m_order, facts));
+    const std::optional<JournalRow> &write = m_subject->row();
+    const std::optional<Order> &order = m_subject->order();
+    const StoryFacts facts = write ? m_actions->factsFor(*write) : StoryFacts();
+    m_steps->setSteps(stepsOf(write, order, facts));
     Story story;
-    if (m_order) {
-        story = storyOf(*m_order, m_workspace.nameOf(m_order->key.connection),
-                        m_workspace.services().orders.nextCheck(m_order->key));
-    } else if (m_row) {
-        story = storyOf(*m_row, facts);
-        if (m_row->state == WriteState::Confirmed)
+    if (order) {
+        story = storyOf(*order, m_workspace.nameOf(order->key.connection),
+                        m_workspace.services().orders.nextCheck(order->key));
+    } else if (write) {
+        story = storyOf(*write, facts);
+        if (write->state == WriteState::Confirmed)
             story.text = tr("Its state is being asked for.");
     } else {
         story.strong = tr("Reading the order…");
     }
     for (SurfaceAction &action : story.actions) {
-        if (action.id == "check"_L1 && m_row && m_actions->isChecking(m_row->id)) {
+        if (action.id == "check"_L1 && write && m_actions->isChecking(write->id)) {
             action.enabled = false;
             action.text = tr("Checking…");
         }
@@ -405,10 +314,10 @@ void OrderPage::renderStory()
         m_banner->setActions(story.actions);
     }
     const bool counting =
-        m_row && m_row->state == WriteState::Held && !facts.startedBefore && facts.waitingReason.isEmpty();
+        write && write->state == WriteState::Held && !facts.startedBefore && facts.waitingReason.isEmpty();
     if (counting) {
-        const qint64 whole = std::max<qint64>(m_row->created.msecsTo(m_row->heldUntil), 1);
-        m_banner->setProgress(std::clamp<qint64>(m_row->created.msecsTo(facts.now), 0, whole), whole);
+        const qint64 whole = std::max<qint64>(write->created.msecsTo(write->heldUntil), 1);
+        m_banner->setProgress(std::clamp<qint64>(write->created.msecsTo(facts.now), 0, whole), whole);
     } else {
         m_banner->setProgress(0, 0);
     }
@@ -416,25 +325,28 @@ void OrderPage::renderStory()
 
 void OrderPage::renderFigures()
 {
+    const std::optional<JournalRow> &write = m_subject->row();
+    const std::optional<Order> &order = m_subject->order();
     // The estimate has what the vendor's own record leaves out, such as the cost of each line: it stays on
     // show when the vendor's totals are the same.
-    const Quote *told = m_order && m_order->figures ? &*m_order->figures : nullptr;
-    const Quote *placed = m_row && m_row->quote ? &*m_row->quote : nullptr;
+    const Quote *told = order && order->figures ? &*order->figures : nullptr;
+    const Quote *placed = write && write->quote ? &*write->quote : nullptr;
     if (told && placed && sameTotal(told->price, placed->price) &&
         (!told->cost || sameTotal(told->cost, placed->cost))) {
         m_quote->showQuote(*placed, tr("%1 confirms the estimate: price %2.")
-                                        .arg(m_workspace.nameOf(m_order->key.connection),
+                                        .arg(m_workspace.nameOf(order->key.connection),
                                              formatMoney(*told->price->total, QLocale())));
         return;
     }
-    if (m_order && m_order->figures) {
-        m_quote->showQuote(*m_order->figures,
-                           m_order->inconsistentTotals
+    if (order && order->figures) {
+        m_quote->showQuote(*order->figures,
+                           order->inconsistentTotals
                                ? tr("The vendor's own totals in its list disagree with these.")
-                               : tr("As %1 tells them.").arg(m_workspace.nameOf(m_order->key.connection)));
-    } else if (m_row && m_row->quote) {
-        m_quote->showQuote(*m_row->quote, tr("Estimated %1, checked again right before it is sent.")
-                                              .arg(m_row->quote->at.toLocalTime().toString(u"HH:mm:ss"_s)));
+                               : tr("As %1 tells them.").arg(m_workspace.nameOf(order->key.connection)));
+    } else if (write && write->quote) {
+        m_quote->showQuote(
+            *write->quote,
+            tr("Estimated %1, checked again right before it is sent.").arg(clockTime(write->quote->at)));
     } else {
         m_quote->showHint(tr("No figures are told."));
     }
@@ -442,37 +354,40 @@ void OrderPage::renderFigures()
 
 void OrderPage::renderFacts()
 {
+    const std::optional<JournalRow> &write = m_subject->row();
+    const std::optional<Order> &order = m_subject->order();
     m_facts->clear();
     using Kind = DetailsGrid::Kind;
     const auto row = [this](const QString &name, const QString &value, Kind kind = Kind::Text) {
         if (!value.isEmpty())
             m_facts->addRow(name, value, kind);
     };
-    if (m_order)
-        fillOrderFacts(*m_facts, *m_order, m_workspace);
+    if (order)
+        fillOrderFacts(*m_facts, *order, m_workspace);
     else
         row(tr("Order"), tr("none yet"), Kind::Quiet);
-    if (!m_row)
+    if (!write)
         return;
-    row(tr("Your reference"), m_row->reference);
-    row(tr("Note"), m_row->note);
-    row(tr("Placed by"), m_row->actor);
-    row(tr("Intent"), m_row->intent.value, Kind::Id);
-    row(tr("Request id"), m_row->requestId, Kind::Id);
+    row(tr("Your reference"), write->reference);
+    row(tr("Note"), write->note);
+    row(tr("Placed by"), write->actor);
+    row(tr("Intent"), write->intent.value, Kind::Id);
+    row(tr("Request id"), write->requestId, Kind::Id);
 }
 
 void OrderPage::act(const QString &action)
 {
+    const std::optional<JournalRow> &write = m_subject->row();
+    const std::optional<Order> &order = m_subject->order();
     m_problem->hide();
     if (action == "checkOrder"_L1)
         refresh();
-    else if (action == "openSubscription"_L1 && m_order)
-        m_workspace.open(
-            {m_order->key.connection, EntityKind::Subscription, m_order->subscriptions.value(0)});
+    else if (action == "openSubscription"_L1 && order)
+        m_workspace.open({order->key.connection, EntityKind::Subscription, order->subscriptions.value(0)});
     else if (action == "showSent"_L1)
         m_request->setOpen(true);
-    else if (m_row)
-        m_actions->run(action, *m_row);
+    else if (write)
+        m_actions->run(action, *write);
 }
 
 } // namespace purveyor

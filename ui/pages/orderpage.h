@@ -4,12 +4,9 @@
 #pragma once
 
 #include "core/domain/journalrow.h"
-#include "core/domain/order.h"
 
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
-#include <optional>
 
 class QBoxLayout;
 class QPushButton;
@@ -20,6 +17,7 @@ namespace purveyor
 class DetailsGrid;
 class Disclosure;
 class EvidenceList;
+class OrderSubject;
 class QuotePanel;
 class RequestView;
 class StatusBanner;
@@ -51,24 +49,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeSide();
-    void setRow(const JournalRow &row);
-    void setOrder(const Order &order);
-    void readRow(qint64 id);
-    void readEvents();
-    void readOrder(const EntityKey &key);
-    void findWriteOf(const EntityKey &order);
+    void showEvents(QList<JournalEvent> events);
+    void showProblem(Mark mark, const QString &what, const QString &text);
     void render();
     void renderStory();
     void renderFigures();
     void renderFacts();
     void act(const QString &action);
-    [[nodiscard]] std::optional<EntityKey> orderKey() const;
 
     Workspace &m_workspace;
-    std::optional<JournalRow> m_row;
-    std::optional<Order> m_order;
-    std::optional<EntityKey> m_orderKey;
-    qint64 m_rowId = 0;
+    OrderSubject *m_subject;
     QTimer m_countdown;
     WriteActions *m_actions;
     TextLabel *m_title;

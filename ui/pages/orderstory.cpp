@@ -3,15 +3,15 @@
 
 #include "ui/pages/orderstory.h"
 
+#include "core/domain/localtext.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
-#include "ui/widgets/detailsgrid.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLocale>
-#include <QPushButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +24,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(purveyor::Story)
 };
-
-QString clockTime(const QDateTime &utc)
-{
-    return utc.toLocalTime().toString(u"HH:mm:ss"_s);
-}
 
 SurfaceAction action(const QString &id, const QString &text, ButtonRole role, const StoryFacts &facts,
                      const QString &shortcut = {})
@@ -162,7 +157,7 @@ Story storyOf(const Order &order, const QString &connectionName, const std::opti
     if (!order.final) {
         if (order.expires)
             lines += Words::tr("Do not order again: this order stays open until %1.")
-                         .arg(QLocale().toString(*order.expires, QLocale::LongFormat));
+                         .arg(dayText(*order.expires, QLocale()));
         if (nextCheck)
             lines += Words::tr("%1 is asked again at %2.").arg(connectionName, clockTime(*nextCheck));
         story.actions = {{u"checkOrder"_s, Words::tr("Check now"), ButtonRole::Primary}};
@@ -173,111 +168,6 @@ Story storyOf(const Order &order, const QString &connectionName, const std::opti
     story.text = lines.join(u'\n');
     return story;
 }
-
-// --- steps
-
-QString stepText(const OrderStep &step)
-{
-    QString word;
-    switch (step.state) {
-    case OrderStep::State::Todo:
-        word = Words::tr("not started");
-        break;
-    case OrderStep::State::Current:
-        word = Words::tr("in progress");
-        break;
-    case OrderStep::State::Done:
-        word = Words::tr("done");
-        break;
-    case OrderStep::State::Failed:
-        word = Words::tr("failed");
-        break;
-    }
-    return step.vendorWord.isEmpty() ? word : QString(u"%1 (%2)"_s.arg(word, step.vendorWord));
-}
-
-QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::optional<Order> &order,
-                              const StoryFacts &facts)
-{
-    using State = OrderStep::State;
-    QList<StepLine::Step> steps;
-    if (row) {
-        StepLine::Step held{Words::tr("Held"), State::Done, clockTime(row->created), {}};
-        StepLine::Step sent{Words::tr("Sent"), State::Todo, {}, {}};
-        StepLine::Step accepted{Words::tr("Accepted"), State::Todo, {}, {}};
-        switch (row->state) {
-        case WriteState::Draft:
-        case WriteState::Held: {
-            held.state = State::Current;
-            const qint64 left = facts.now.secsTo(row->heldUntil);
-            const bool running = !facts.startedBefore && facts.waitingReason.isEmpty() && left >= 0;
-            held.word = running ? Words::tr("%1 s left").arg(left) : Words::tr("waits for you");
-            if (running)
-                sent.time = Words::tr("at %1").arg(clockTime(row->heldUntil));
-            break;
-        }
-        case WriteState::Withdrawn:
-        case WriteState::Stopped:
-            held.state = State::Failed;
-            held.word = statusOf(row->state).word;
-            break;
-        case WriteState::Sending:
-            sent.state = State::Current;
-            sent.time = clockTime(row->sent);
-            break;
-        case WriteState::NotSent:
-            sent.state = State::Failed;
-            sent.word = statusOf(row->state).word;
-            break;
-        case WriteState::Refused:
-        case WriteState::Unknown:
-            sent.state = State::Done;
-            sent.time = clockTime(row->sent);
-            sent.word = Words::tr("once");
-            accepted.state = row->state == WriteState::Refused ? State::Failed : State::Current;
-            accepted.word = statusOf(row->state).word;
-            break;
-        case WriteState::Confirmed:
-        case WriteState::Settled:
-            sent.state = State::Done;
-            sent.time = clockTime(row->sent);
-            sent.word = Words::tr("once");
-            accepted.state = row->settlement == Settlement::NotDone ? State::Failed : State::Done;
-            accepted.time =
-                clockTime(row->state == WriteState::Confirmed ? row->sent.addMSecs(row->duration.count())
-                                                              : row->changed);
-            accepted.word = row->madeName;
-            break;
-        }
-        steps = {held, sent, accepted};
-    }
-    if (order) {
-        for (const OrderStep &step : order->steps) {
-            // What is told by the journal and by the vendor is one step, with the journal's time.
-            if (!steps.isEmpty() && steps.last().name == step.name) {
-                if (step.state == State::Failed)
-                    steps.last().state = State::Failed;
-                if (steps.last().word.isEmpty())
-                    steps.last().word = stepText(step);
-            } else {
-                steps.append({step.name, step.state, {}, stepText(step)});
-            }
-        }
-        StepLine::Step completed{Words::tr("Completed"), State::Todo, {}, {}};
-        if (order->final) {
-            completed.state = order->status.mark == Mark::Good ? State::Done : State::Failed;
-            completed.word = order->status.word;
-        }
-        // Some vendors' own steps end in the same.
-        if (steps.isEmpty() || steps.last().name != completed.name)
-            steps.append(completed);
-    } else if (row) {
-        steps.append({Words::tr("Completed"), State::Todo, {}, {}});
-    }
-    return steps;
-}
-
-// --- evidence
 
 QList<EvidenceList::Entry> evidenceOf(const QList<JournalEvent> &events, bool withMilliseconds)
 {
@@ -354,52 +244,6 @@ QString reportText(const JournalRow &row)
         lines += row.note;
     lines += {QString(), requestText(row), QString(), answerText(row)};
     return lines.join(u'\n');
-}
-
-void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
-{
-    using Kind = DetailsGrid::Kind;
-    const auto row = [&grid](const QString &name, const QString &value, Kind kind = Kind::Text) {
-        if (!value.isEmpty())
-            grid.addRow(name, value, kind);
-    };
-    const auto link = [&grid, &workspace](const QString &id, const QString &name, const QString &text,
-                                          const EntityKey &key) {
-        QPushButton *button =
-            makeActionButton({id, QString(text).replace(u'&', u"&&"_s), ButtonRole::Link}, &grid);
-        button->setAccessibleName(u"%1: %2"_s.arg(name, text));
-        QObject::connect(button, &QPushButton::clicked, &workspace,
-                         [&workspace, key] { workspace.open(key); });
-        grid.addRow(name, button);
-    };
-    row(Words::tr("Order"), order.number, Kind::Copyable);
-    if (!order.customer.isEmpty()) {
-        const EntityKey customer{order.key.connection, EntityKind::Customer, order.customer};
-        const CustomerSummary *known = workspace.customers().find(customer);
-        const QString name = known ? known->name : order.customerName;
-        link(u"openCustomer"_s, Words::tr("Customer"), name.isEmpty() ? Words::tr("Show the customer") : name,
-             customer);
-    }
-    row(Words::tr("Kind"), order.type);
-    if (order.created)
-        row(Words::tr("Placed"), shortMoment(*order.created, QDateTime::currentDateTimeUtc(), QLocale()));
-    if (order.expires)
-        row(Words::tr("Expires"), QLocale().toString(*order.expires, QLocale::LongFormat));
-    for (const EntityId &id : order.subscriptions) {
-        const EntityKey subscription{order.key.connection, EntityKind::Subscription, id};
-        const SubscriptionSummary *known = workspace.subscriptions().find(subscription);
-        link(u"openSubscription"_s, Words::tr("Subscription"),
-             known ? (known->number.isEmpty() ? known->name : known->number)
-                   : Words::tr("Show the subscription"),
-             subscription);
-    }
-    bool idShown = false;
-    for (const Attribute &attribute : order.attributes) {
-        row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
-        idShown = idShown || attribute.value == order.key.id.value;
-    }
-    if (!idShown)
-        row(Words::tr("Order id"), order.key.id.value, Kind::Id);
 }
 
 bool isOrderWrite(const JournalRow &row, Workspace &workspace)

@@ -6,7 +6,6 @@
 #include "core/domain/journalrow.h"
 #include "core/domain/order.h"
 #include "ui/widgets/evidencelist.h"
-#include "ui/widgets/stepline.h"
 #include "ui/widgets/surfaceaction.h"
 
 #include <optional>
@@ -14,7 +13,6 @@
 namespace purveyor
 {
 
-class DetailsGrid;
 class Workspace;
 
 /// What a write or an order is to a person: one strong sentence, what it means, what can be done.
@@ -39,20 +37,12 @@ struct StoryFacts {
 [[nodiscard]] Story storyOf(const Order &order, const QString &connectionName,
                             const std::optional<QDateTime> &nextCheck);
 
-/// Held, Sent, Accepted, then the vendor's own steps, then Completed.
-[[nodiscard]] QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row,
-                                            const std::optional<Order> &order, const StoryFacts &facts);
-/// "done (COMPLETED)"
-[[nodiscard]] QString stepText(const OrderStep &step);
 [[nodiscard]] QList<EvidenceList::Entry> evidenceOf(const QList<JournalEvent> &events, bool withMilliseconds);
 /// What was sent and what came back, as kept: redacted.
 [[nodiscard]] QString requestText(const JournalRow &row);
 [[nodiscard]] QString answerText(const JournalRow &row);
 /// Everything a report to the vendor needs.
 [[nodiscard]] QString reportText(const JournalRow &row);
-
-/// Rows of a DetailsGrid: number, customer with a link, dates, what it made, the vendor's own facts.
-void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace);
 
 /// True for a row that makes or changes an order: it has a page of its own.
 [[nodiscard]] bool isOrderWrite(const JournalRow &row, Workspace &workspace);

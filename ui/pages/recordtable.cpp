@@ -9,6 +9,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QItemSelectionModel>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,19 +28,48 @@ RecordModel::RecordModel(const QStringList &heads, QObject *parent)
 
 void RecordModel::setRecords(const QList<Record> &records)
 {
-    if (records == m_records)
-        return;
-    const bool sameIds = std::equal(records.cbegin(), records.cend(), m_records.cbegin(), m_records.cend(),
-                                    [](const Record &a, const Record &b) { return a.id == b.id; });
-    if (sameIds) {
-        m_records = records;
-        if (!records.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    QSet<QString> wanted;
+    for (const Record &record : records)
+        wanted.insert(record.id);
+    for (qsizetype row = m_records.size() - 1; row >= 0; --row) {
+        if (!wanted.contains(m_records.at(row).id))
+            dropRow(row);
+    }
+    for (qsizetype row = 0; row < records.size(); ++row)
+        place(row, records.at(row));
+    while (m_records.size() > records.size()) // an id that came twice before
+        dropRow(m_records.size() - 1);
+}
+
+void RecordModel::dropRow(qsizetype row)
+{
+    beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+    m_records.removeAt(row);
+    endRemoveRows();
+}
+
+// The rows above are done; the record may stand further down from before.
+void RecordModel::place(qsizetype row, const Record &record)
+{
+    const auto found = std::find_if(m_records.cbegin() + row, m_records.cend(),
+                                    [&record](const Record &known) { return known.id == record.id; });
+    const int target = static_cast<int>(row);
+    if (found == m_records.cend()) {
+        beginInsertRows({}, target, target);
+        m_records.insert(row, record);
+        endInsertRows();
         return;
     }
-    beginResetModel();
-    m_records = records;
-    endResetModel();
+    const qsizetype from = found - m_records.cbegin();
+    if (from != row) {
+        beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, target);
+        m_records.move(from, row);
+        endMoveRows();
+    }
+    if (m_records.at(row) != record) {
+        m_records[row] = record;
+        Q_EMIT dataChanged(index(target, 0), index(target, columnCount() - 1));
+    }
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -101,9 +133,10 @@ RecordTable::RecordTable(const Theme &theme, const QString &name, const QStringL
     m_empty->setContentsMargins(theme.scaled(16), theme.scaled(12), theme.scaled(16), 0);
     layout->addWidget(m_empty, 1);
     m_view->hide();
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { Q_EMIT currentChanged(currentId()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentChanged(currentId()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT currentChanged(currentId());
+    });
     connect(m_view, &StateTableView::rowActivated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(index.data(IdRole).toString()); });
     connect(m_view, &StateTableView::menuRequested, this,
@@ -115,12 +148,25 @@ RecordTable::RecordTable(const Theme &theme, const QString &name, const QStringL
 void RecordTable::setRecords(const QList<Record> &records, const QString &emptyText)
 {
     const QString kept = currentId();
-    m_model->setRecords(records);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const QPersistentModelIndex top = bar->value() > 0 ? m_view->indexAt({0, 0}) : QModelIndex();
+    const int before = top.isValid() ? m_view->rowViewportPosition(top.row()) : 0;
+    {
+        const QScopedValueRollback setting(m_setting, true);
+        m_model->setRecords(records);
+        // Qt would choose a neighbour for what is gone; nobody chose that one.
+        if (currentId() != kept)
+            m_view->selectionModel()->clear();
+    }
+    if (top.isValid()) {
+        m_view->doItemsLayout(); // the scroll bar's new range
+        bar->setValue(bar->value() + m_view->rowViewportPosition(top.row()) - before);
+    }
     m_view->setVisible(!records.isEmpty());
     m_empty->setVisible(records.isEmpty());
     m_empty->setText(emptyText);
-    if (!kept.isEmpty() && kept != currentId())
-        m_view->selectId(kept);
+    if (currentId() != kept)
+        Q_EMIT currentChanged(currentId());
 }
 
 QString RecordTable::currentId() const

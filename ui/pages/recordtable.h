@@ -34,7 +34,7 @@ struct Record {
     friend bool operator==(const Record &, const Record &) = default;
 };
 
-/// A few rows of something, set as a whole; the selection stays with the ids.
+/// A few rows of something, set as a whole: told as the difference by id, so that selection and scroll stay.
 class RecordModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void dropRow(qsizetype row);
+    void place(qsizetype row, const Record &record);
+
     QStringList m_heads;
     QList<Record> m_records;
 };
@@ -66,7 +69,8 @@ public:
     RecordTable(const Theme &theme, const QString &name, const QStringList &heads,
                 const QList<ColumnSpec> &columns, QWidget *parent);
 
-    /// emptyText is shown when there is no record.
+    /// emptyText is shown when there is no record. The current row and the scroll position stay with their
+    /// ids; currentChanged tells when the current one is gone.
     void setRecords(const QList<Record> &records, const QString &emptyText);
     [[nodiscard]] qsizetype count() const { return m_model->records().size(); }
     [[nodiscard]] QString currentId() const;
@@ -81,6 +85,7 @@ private:
     RecordModel *m_model;
     StateTableView *m_view;
     TextLabel *m_empty;
+    bool m_setting = false;
 };
 
 } // namespace purveyor

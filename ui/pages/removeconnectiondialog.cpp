@@ -5,6 +5,7 @@
 
 #include "core/secrets/secretstore.h"
 #include "core/storage/connectionstore.h"
+#include "core/storage/journal.h"
 #include "ui/services.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,17 +46,44 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     connect(m_name, &QLineEdit::textChanged, this, [this, name = connection.name](const QString &typed) {
         commitButton()->setEnabled(typed.trimmed() == name.trimmed());
     });
-    connect(this, &DialogFrame::committed, this, [this] {
-        commitButton()->setEnabled(false);
-        QList<SecretRef> refs;
-        const QList<SecretRef> known = m_services.secrets.known();
-        const QString own = secretRef(m_id, {}).id; // "purveyor/<id>/"
-        for (const SecretRef &ref : known) {
-            if (ref.id.startsWith(own))
-                refs.append(ref);
+    connect(this, &DialogFrame::committed, this, &RemoveConnectionDialog::removeUnlessNeeded);
+}
+
+// What is held or unknown can be sent and checked through this connection only.
+void RemoveConnectionDialog::removeUnlessNeeded()
+{
+    commitButton()->setEnabled(false);
+    m_services.journal.open()->then(this, [this](const Result<QList<JournalRow>> &rows) {
+        if (!rows) {
+            commitButton()->setEnabled(true);
+            showError(tr("The connection was not removed"), rows.error());
+            return;
         }
-        removeSecrets(refs);
+        const auto open = std::count_if(rows->cbegin(), rows->cend(), [this](const JournalRow &row) {
+            return row.connection == m_id && isOpen(row.state);
+        });
+        if (open == 0) {
+            removeSecrets(ownSecrets());
+            return;
+        }
+        commitButton()->setEnabled(true);
+        showProblem(tr("The connection is still needed, nothing was removed"),
+                    tr("%n change(s) through it are held, being sent or unknown. Settle them under Activity: "
+                       "without the connection nobody can check what became of them.",
+                       nullptr, static_cast<int>(open)));
     });
+}
+
+QList<SecretRef> RemoveConnectionDialog::ownSecrets() const
+{
+    QList<SecretRef> refs;
+    const QList<SecretRef> known = m_services.secrets.known();
+    const QString own = secretRef(m_id, {}).id; // "purveyor/<id>/"
+    for (const SecretRef &ref : known) {
+        if (ref.id.startsWith(own))
+            refs.append(ref);
+    }
+    return refs;
 }
 
 void RemoveConnectionDialog::removeSecrets(QList<SecretRef> refs)

@@ -14,6 +14,7 @@ namespace purveyor
 struct Services;
 
 /// Takes a connection away: its secrets first, then what was read from it. The journal keeps what was done.
+/// Not while a change through it is held, being sent or unknown.
 class RemoveConnectionDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     RemoveConnectionDialog(Services &services, const Connection &connection, QWidget *parent);
 
 private:
+    void removeUnlessNeeded();
+    [[nodiscard]] QList<SecretRef> ownSecrets() const;
     void removeSecrets(QList<SecretRef> refs);
     void removeConnection();
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/subscriptiondetails.h"
 
+#include "core/domain/localtext.h"
 #include "core/net/clock.h"
 #include "core/sync/book.h"
 #include "ui/models/celltext.h"
@@ -31,8 +32,7 @@ QString amountText(const std::optional<Decimal> &amount)
     if (!amount)
         return notTold();
     // Some vendors say "unlimited" by a negative number.
-    return amount->isNegative() ? SubscriptionDetails::tr("unlimited")
-                                : amount->normalized().replace(u'.', QLocale().decimalPoint());
+    return amount->isNegative() ? SubscriptionDetails::tr("unlimited") : numberText(*amount, QLocale());
 }
 
 } // namespace
@@ -117,7 +117,7 @@ void SubscriptionDetails::render()
         row(tr("Period"), shown->period->display());
     if (shown->renews) {
         row(tr("Renews"), u"%1 · %2"_s.arg(relativeDay(*shown->renews, QDate::currentDate()),
-                                           QLocale().toString(*shown->renews, QLocale::LongFormat)));
+                                           dayText(*shown->renews, QLocale())));
     } else {
         row(tr("Renews"), notTold(), Kind::Quiet);
     }

@@ -13,8 +13,10 @@ namespace purveyor
 
 SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
     : ListPage(workspace, u"subscriptions"_s, EntityKind::Subscription, workspace.subscriptions(),
-               {tr("Subscriptions"), tr("No subscriptions yet."), tr("No subscription matches"),
-                tr("Reading subscriptions")},
+               {tr("Subscriptions"), tr("No subscriptions yet."), tr("No subscription matches “%1”."),
+                //: %2 are the states that were chosen
+                tr("No subscription matches “%1” in “%2”."), tr("Reading subscriptions…"),
+                tr("Reading subscriptions from %1…")},
                {{u"name"_s, 0, true, true, true},
                 {u"customer"_s, 168},
                 {u"connection"_s, 108},

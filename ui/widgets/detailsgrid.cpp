@@ -18,7 +18,6 @@ DetailsGrid::DetailsGrid(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QGridLayout(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(8);
     m_layout->setVerticalSpacing(6);
@@ -63,6 +62,10 @@ void DetailsGrid::addRow(const QString &name, QWidget *value)
 void DetailsGrid::place(const QString &name, QWidget *value)
 {
     const int row = static_cast<int>(m_rows.size()) - 1;
+    // Spare height goes below the rows. A size policy that refuses it would also cut what wraps: the height
+    // it stops at is that of the wished width.
+    m_layout->setRowStretch(row, 0);
+    m_layout->setRowStretch(row + 1, 1);
     auto *label = new TextLabel(m_theme, Theme::Type::Body, this);
     label->setToken(Token::SecondText);
     label->setText(name);
@@ -90,6 +93,7 @@ void DetailsGrid::clear()
         }
         delete item;
     }
+    m_layout->setRowStretch(static_cast<int>(m_rows.size()), 0);
     m_rows.clear();
 }
 

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "core/domain/form.h"
+#include "ui/theme.h"
 
 #include <QWidget>
 
 namespace purveyor
 {
-
-class Theme;
 
 /// Edits the value of one Field; one subclass for each way of editing, chosen by make(). The keyboard focus
 /// of the editor is that of its main control, which has the objectName "<key>Field".
@@ -41,6 +40,27 @@ protected:
     using QWidget::QWidget;
     /// The control takes the editor's focus, name and accessible name.
     void adopt(QWidget *control, const Field &field);
+};
+
+/// An editor whose control can itself be read-only and look wrong. Limits do not concern it unless it says
+/// so.
+template <class Control>
+class ControlEditor : public FieldEditor
+{
+public:
+    void setField(const Field &) override {}
+    void setInvalid(bool invalid) final { setFieldInvalid(m_edit, invalid); }
+    void setReadOnly(bool readOnly) final { m_edit->setReadOnly(readOnly); }
+
+protected:
+    ControlEditor(Control *control, const Field &field, QWidget *parent)
+        : FieldEditor(parent)
+        , m_edit(control)
+    {
+        adopt(m_edit, field);
+    }
+
+    Control *m_edit; // NOLINT(*-non-private-member-variables-in-classes): what the editor is about
 };
 
 } // namespace purveyor

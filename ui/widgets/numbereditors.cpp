@@ -3,13 +3,11 @@
 
 #include "ui/widgets/numbereditors.h"
 
-#include "ui/theme.h"
-#include "ui/widgets/decimalspinbox.h"
+#include "core/domain/localtext.h"
 #include "ui/widgets/localnumber.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -20,31 +18,27 @@ namespace
 {
 QString number(const Decimal &value)
 {
-    QString text = value.normalized();
-    text.replace(u'.', QLocale().decimalPoint());
-    return text;
+    return numberText(value, QLocale());
 }
 } // namespace
 
 QuantityEditor::QuantityEditor(const Theme &theme, const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_spin(new DecimalSpinBox(this))
+    : ControlEditor(new DecimalSpinBox, field, parent)
     , m_unit(new TextLabel(theme, Theme::Type::Body, this))
 {
-    adopt(m_spin, field);
     layout()->addWidget(m_unit);
     static_cast<QHBoxLayout *>(layout())->addStretch();
-    m_spin->setSigned(field.kind == FieldKind::SignedDelta);
+    m_edit->setSigned(field.kind == FieldKind::SignedDelta);
     setField(field);
     setValue(field.initial);
-    connect(m_spin, &DecimalSpinBox::valueEdited, this, &QuantityEditor::edited);
+    connect(m_edit, &DecimalSpinBox::valueEdited, this, &QuantityEditor::edited);
 }
 
 Value QuantityEditor::value() const
 {
-    const std::optional<Decimal> amount = m_spin->value();
+    const std::optional<Decimal> amount = m_edit->value();
     if (!amount) {
-        const QString typed = m_spin->text().trimmed();
+        const QString typed = m_edit->text().trimmed();
         return typed.isEmpty() ? Value() : Value(typed);
     }
     if (m_field.kind == FieldKind::Integer && amount->isIntegral())
@@ -55,34 +49,24 @@ Value QuantityEditor::value() const
 void QuantityEditor::setValue(const Value &value)
 {
     if (const auto *quantity = std::get_if<Quantity>(&value))
-        m_spin->setValue(quantity->amount);
+        m_edit->setValue(quantity->amount);
     else if (const auto *whole = std::get_if<qint64>(&value))
-        m_spin->setValue(Decimal(*whole, 0));
+        m_edit->setValue(Decimal(*whole, 0));
     else
-        m_spin->setValue(Decimal::parse(textOf(value)));
+        m_edit->setValue(Decimal::parse(textOf(value)));
 }
 
 void QuantityEditor::setField(const Field &field)
 {
     m_field = field;
-    m_spin->setRange(field.minimum, field.maximum);
+    m_edit->setRange(field.minimum, field.maximum);
     //: behind the new total of a resource: "2 in total"
     m_unit->setText(field.kind == FieldKind::Quantity ? tr("in total") : field.unit);
 }
 
-void QuantityEditor::setInvalid(bool invalid)
-{
-    setFieldInvalid(m_spin, invalid);
-}
-
-void QuantityEditor::setReadOnly(bool readOnly)
-{
-    m_spin->setReadOnly(readOnly);
-}
-
 QString QuantityEditor::remark() const
 {
-    const std::optional<Decimal> amount = m_spin->value();
+    const std::optional<Decimal> amount = m_edit->value();
     if (!amount)
         return {};
     if (m_field.kind == FieldKind::SignedDelta && m_field.current) {
@@ -106,11 +90,9 @@ QString QuantityEditor::remark() const
 }
 
 MoneyEditor::MoneyEditor(const Theme &theme, const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_edit(new QLineEdit(this))
+    : ControlEditor(new QLineEdit, field, parent)
     , m_currency(new TextLabel(theme, Theme::Type::Body, this))
 {
-    adopt(m_edit, field);
     layout()->addWidget(m_currency);
     m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setField(field);
@@ -141,16 +123,6 @@ void MoneyEditor::setField(const Field &field)
 {
     if (!field.unit.isEmpty())
         m_currency->setText(field.unit);
-}
-
-void MoneyEditor::setInvalid(bool invalid)
-{
-    setFieldInvalid(m_edit, invalid);
-}
-
-void MoneyEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
 }
 
 } // namespace purveyor

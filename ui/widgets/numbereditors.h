@@ -3,19 +3,18 @@
 
 #pragma once
 
+#include "ui/widgets/decimalspinbox.h"
 #include "ui/widgets/fieldeditor.h"
 
-class QLabel;
-class QLineEdit;
+#include <QLineEdit>
 
 namespace purveyor
 {
 
-class DecimalSpinBox;
 class TextLabel;
 
 /// Integer, Quantity (a new total, with what is included in it) and SignedDelta (with the sum it leads to).
-class QuantityEditor final : public FieldEditor
+class QuantityEditor final : public ControlEditor<DecimalSpinBox>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuantityEditor)
@@ -25,17 +24,14 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
     void setField(const Field &field) override;
-    void setInvalid(bool invalid) override;
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] QString remark() const override;
 
 private:
     Field m_field;
-    DecimalSpinBox *m_spin;
     TextLabel *m_unit;
 };
 
-class MoneyEditor final : public FieldEditor
+class MoneyEditor final : public ControlEditor<QLineEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MoneyEditor)
@@ -45,11 +41,8 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
     void setField(const Field &field) override;
-    void setInvalid(bool invalid) override;
-    void setReadOnly(bool readOnly) override;
 
 private:
-    QLineEdit *m_edit;
     TextLabel *m_currency;
 };
 

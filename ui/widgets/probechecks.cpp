@@ -11,6 +11,10 @@ namespace purveyor
 {
 namespace
 {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::ProbeChecks)
+};
+
 Mark markOf(ProbeStep::State state)
 {
     switch (state) {
@@ -36,20 +40,16 @@ CheckList::Entry checkEntry(const ProbeStep &step)
     entry.id = step.key;
     entry.mark = markOf(step.state);
     entry.name = step.name;
-    entry.finding = step.state == ProbeStep::State::Running
-                        ? QCoreApplication::translate("purveyor::ProbeChecks", "asking…")
-                        : step.finding;
+    entry.finding = step.state == ProbeStep::State::Running ? Words::tr("asking…") : step.finding;
     if (step.duration.count() > 0)
-        entry.time = QCoreApplication::translate("purveyor::ProbeChecks", "%1 ms").arg(step.duration.count());
+        entry.time = Words::tr("%1 ms").arg(step.duration.count());
     entry.remedy = step.advice;
     if (!step.suggested.isEmpty())
-        entry.actions += {u"apply"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Use this")};
+        entry.actions += {u"apply"_s, Words::tr("Use this")};
     if (!step.copyable.isEmpty())
-        entry.actions +=
-            {u"copy"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Copy what to ask for")};
+        entry.actions += {u"copy"_s, Words::tr("Copy what to ask for")};
     if (!step.answer.isEmpty())
-        entry.actions +=
-            {u"answer"_s, QCoreApplication::translate("purveyor::ProbeChecks", "Copy the answer")};
+        entry.actions += {u"answer"_s, Words::tr("Copy the answer")};
     return entry;
 }
 
@@ -74,22 +74,18 @@ QString probeSummary(const QList<ProbeStep> &steps)
             break;
         }
     }
-    QString text =
-        QCoreApplication::translate("purveyor::ProbeChecks", "%1 of %2 passed").arg(passed).arg(steps.size());
+    const auto all = steps.size();
+    if (failed > 0 && untested > 0)
+        return Words::tr("%1 of %2 passed, %3 failed, %4 not tested")
+            .arg(passed)
+            .arg(all)
+            .arg(failed)
+            .arg(untested);
     if (failed > 0)
-        text += QCoreApplication::translate("purveyor::ProbeChecks", ", %1 failed").arg(failed);
+        return Words::tr("%1 of %2 passed, %3 failed").arg(passed).arg(all).arg(failed);
     if (untested > 0)
-        text += QCoreApplication::translate("purveyor::ProbeChecks", ", %1 not tested").arg(untested);
-    return text;
-}
-
-bool probePassed(const QList<ProbeStep> &steps)
-{
-    for (const ProbeStep &step : steps) {
-        if (step.state == ProbeStep::State::Failed)
-            return false;
-    }
-    return !steps.isEmpty();
+        return Words::tr("%1 of %2 passed, %3 not tested").arg(passed).arg(all).arg(untested);
+    return Words::tr("%1 of %2 passed").arg(passed).arg(all);
 }
 
 } // namespace purveyor

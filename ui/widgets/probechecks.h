@@ -14,6 +14,5 @@ namespace purveyor
 [[nodiscard]] CheckList::Entry checkEntry(const ProbeStep &step);
 /// "8 of 10 passed, 1 failed, 1 not tested"
 [[nodiscard]] QString probeSummary(const QList<ProbeStep> &steps);
-[[nodiscard]] bool probePassed(const QList<ProbeStep> &steps);
 
 } // namespace purveyor

@@ -139,9 +139,51 @@ void StateTableView::resetLayout()
         const ColumnSpec &spec = m_columns.at(i);
         m_header->moveSection(m_header->visualIndex(i), i);
         m_header->setSectionResizeMode(i, spec.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        m_header->setSectionHidden(i, !spec.shown);
+        setColumnShown(i, spec.shown);
         if (!spec.stretch)
-            m_header->resizeSection(i, initialWidth(spec));
+            resizeColumn(i, initialWidth(spec));
+    }
+    m_fit.start();
+}
+
+void StateTableView::setColumnShown(int column, bool shown)
+{
+    if (const auto withheld = m_withheld.find(column); withheld != m_withheld.end())
+        withheld->shown = shown;
+    else
+        m_header->setSectionHidden(column, !shown);
+}
+
+void StateTableView::resizeColumn(int column, int width)
+{
+    if (const auto withheld = m_withheld.find(column); withheld != m_withheld.end())
+        withheld->width = width;
+    else
+        m_header->resizeSection(column, width);
+}
+
+bool StateTableView::isColumnChosen(int column) const
+{
+    const auto withheld = m_withheld.constFind(column);
+    return withheld == m_withheld.cend() ? !m_header->isSectionHidden(column) : withheld->shown;
+}
+
+void StateTableView::setColumnWithheld(const QString &key, bool withheld)
+{
+    const int column = columnOf(key);
+    if (column < 0 || m_withheld.contains(column) == withheld)
+        return;
+    const QScopedValueRollback arranging(m_arranging, true);
+    if (withheld) {
+        const bool shown = !m_header->isSectionHidden(column);
+        const int width = shown ? m_header->sectionSize(column) : initialWidth(m_columns.at(column));
+        m_withheld.insert(column, {shown, width});
+        m_header->setSectionHidden(column, true);
+    } else {
+        const Choice choice = m_withheld.take(column);
+        m_header->setSectionHidden(column, !choice.shown);
+        if (choice.shown && !m_columns.at(column).stretch)
+            m_header->resizeSection(column, choice.width);
     }
     m_fit.start();
 }
@@ -151,11 +193,11 @@ QByteArray StateTableView::saveLayout() const
     QJsonArray columns;
     for (int visual = 0; visual < m_columns.size(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        QJsonObject entry{{u"key"_s, m_columns.at(column).key},
-                          {u"shown"_s, !m_header->isSectionHidden(column)}};
+        QJsonObject entry{{u"key"_s, m_columns.at(column).key}, {u"shown"_s, isColumnChosen(column)}};
         // A hidden section has the width 0 for its header.
-        if (m_sizedByHand.contains(column) && !m_header->isSectionHidden(column))
-            entry.insert(u"width"_s, m_header->sectionSize(column));
+        if (m_sizedByHand.contains(column) && isColumnChosen(column))
+            entry.insert(u"width"_s, m_withheld.contains(column) ? m_withheld.value(column).width
+                                                                 : m_header->sectionSize(column));
         columns.append(entry);
     }
     QJsonObject layout{{u"version"_s, layoutVersion}, {u"columns"_s, columns}};
@@ -185,10 +227,10 @@ bool StateTableView::restoreLayout(const QByteArray &bytes)
         if (m_header->visualIndex(column) != visual)
             m_header->moveSection(m_header->visualIndex(column), visual);
         ++visual;
-        m_header->setSectionHidden(column, !spec.required && !entry.value("shown"_L1).toBool(spec.shown));
+        setColumnShown(column, spec.required || entry.value("shown"_L1).toBool(spec.shown));
         const int width = entry.value("width"_L1).toInt();
         if (!spec.stretch && width > 0) {
-            m_header->resizeSection(column, std::clamp(width, narrowest, widest));
+            resizeColumn(column, std::clamp(width, narrowest, widest));
             m_sizedByHand.insert(column);
         }
     }
@@ -206,6 +248,8 @@ void StateTableView::openColumnMenu(const QPoint &globalPosition, int column)
     menu->setObjectName(u"columnMenu"_s);
     for (int i = 0; i < m_columns.size(); ++i) {
         const ColumnSpec &spec = m_columns.at(i);
+        if (m_withheld.contains(i))
+            continue;
         QAction *action = menu->addAction(model()->headerData(i, Qt::Horizontal).toString());
         action->setObjectName(u"column_"_s + spec.key);
         action->setCheckable(true);

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/columnspec.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     /// False, and nothing changed, if the bytes are not a layout of a version known here.
     bool restoreLayout(const QByteArray &layout);
     void resetLayout();
+    /// A column that would say the same in every row, whatever the person chose: not shown and not offered in
+    /// the menu while it is withheld, and as chosen afterwards.
+    void setColumnWithheld(const QString &key, bool withheld);
     /// Chooses, moves and resets columns; also the header's context menu. column: the one to move, -1 for
     /// none.
     void openColumnMenu(const QPoint &globalPosition, int column = -1);
@@ -92,6 +96,9 @@ private:
     void updateMeasures();
     void noteEdit();
     [[nodiscard]] int columnOf(const QString &key) const;
+    void setColumnShown(int column, bool shown);
+    void resizeColumn(int column, int width);
+    [[nodiscard]] bool isColumnChosen(int column) const;
     [[nodiscard]] int initialWidth(const ColumnSpec &spec) const;
     [[nodiscard]] int contentsWidth(int column) const;
     void fitColumns();
@@ -102,6 +109,11 @@ private:
     QList<ColumnSpec> m_columns;
     QSet<int> m_sizedByHand; ///< their widths are a person's, and kept; the others follow their contents
     QTimer m_fit;
+    struct Choice {
+        bool shown = true;
+        int width = 0;
+    };
+    QHash<int, Choice> m_withheld; ///< by column: what the person wants of it
     int m_hoverRow = -1;
     bool m_stale = false;
     bool m_arranging = false;

@@ -3,13 +3,6 @@
 
 #include "ui/widgets/texteditors.h"
 
-#include "ui/theme.h"
-#include "ui/widgets/secretlineedit.h"
-
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-
 using namespace Qt::StringLiterals;
 
 namespace purveyor
@@ -53,10 +46,8 @@ Qt::InputMethodHints hintsFor(FieldKind kind)
 } // namespace
 
 LineEditor::LineEditor(const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_edit(new QLineEdit(this))
+    : ControlEditor(new QLineEdit, field, parent)
 {
-    adopt(m_edit, field);
     m_edit->setInputMethodHints(hintsFor(field.kind));
     setField(field);
     setValue(field.initial);
@@ -79,21 +70,9 @@ void LineEditor::setField(const Field &field)
     m_edit->setMaxLength(field.maxLength > 0 ? field.maxLength : LongestLine);
 }
 
-void LineEditor::setInvalid(bool invalid)
-{
-    setFieldInvalid(m_edit, invalid);
-}
-
-void LineEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
-}
-
 MultilineEditor::MultilineEditor(const Theme &theme, const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_edit(new QPlainTextEdit(this))
+    : ControlEditor(new QPlainTextEdit, field, parent)
 {
-    adopt(m_edit, field);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(theme.scaled(52));
     setValue(field.initial);
@@ -111,23 +90,9 @@ void MultilineEditor::setValue(const Value &value)
     m_edit->setPlainText(textOf(value));
 }
 
-void MultilineEditor::setField(const Field &) {}
-
-void MultilineEditor::setInvalid(bool invalid)
-{
-    setFieldInvalid(m_edit, invalid);
-}
-
-void MultilineEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
-}
-
 SecretEditor::SecretEditor(const Theme &theme, const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_edit(new SecretLineEdit(theme, this))
+    : ControlEditor(new SecretLineEdit(theme), field, parent)
 {
-    adopt(m_edit, field);
     setValue(field.initial);
     connect(m_edit, &QLineEdit::textEdited, this, &SecretEditor::edited);
 }
@@ -144,18 +109,6 @@ void SecretEditor::setValue(const Value &value)
     m_edit->setPlaceholderText(stored ? tr("Kept in the keychain. Leave empty to keep it.") : QString());
 }
 
-void SecretEditor::setField(const Field &) {}
-
-void SecretEditor::setInvalid(bool invalid)
-{
-    setFieldInvalid(m_edit, invalid);
-}
-
-void SecretEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
-}
-
 QByteArray SecretEditor::typed() const
 {
     return m_edit->text().toUtf8();
@@ -167,10 +120,8 @@ void SecretEditor::wipe()
 }
 
 DateEditor::DateEditor(const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_edit(new QDateEdit(this))
+    : ControlEditor(new QDateEdit, field, parent)
 {
-    adopt(m_edit, field);
     m_edit->setCalendarPopup(true);
     m_edit->setDisplayFormat(u"yyyy-MM-dd"_s); // several locales' own short dates have two-digit years
     setValue(field.initial);
@@ -187,18 +138,6 @@ void DateEditor::setValue(const Value &value)
     const QSignalBlocker quiet(m_edit);
     const auto *date = std::get_if<QDate>(&value);
     m_edit->setDate(date && date->isValid() ? *date : QDate::currentDate());
-}
-
-void DateEditor::setField(const Field &) {}
-
-void DateEditor::setInvalid(bool invalid)
-{
-    setFieldInvalid(m_edit, invalid);
-}
-
-void DateEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
 }
 
 HiddenEditor::HiddenEditor(const Field &field, QWidget *parent)

@@ -4,18 +4,17 @@
 #pragma once
 
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/secretlineedit.h"
 
-class QDateEdit;
-class QLineEdit;
-class QPlainTextEdit;
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace purveyor
 {
 
-class SecretLineEdit;
-
 /// Text, Email, Phone, Domain, Url.
-class LineEditor final : public FieldEditor
+class LineEditor final : public ControlEditor<QLineEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LineEditor)
@@ -25,14 +24,9 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
     void setField(const Field &field) override;
-    void setInvalid(bool invalid) override;
-    void setReadOnly(bool readOnly) override;
-
-private:
-    QLineEdit *m_edit;
 };
 
-class MultilineEditor final : public FieldEditor
+class MultilineEditor final : public ControlEditor<QPlainTextEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MultilineEditor)
@@ -41,16 +35,10 @@ public:
     MultilineEditor(const Theme &theme, const Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
-    void setField(const Field &field) override;
-    void setInvalid(bool invalid) override;
-    void setReadOnly(bool readOnly) override;
-
-private:
-    QPlainTextEdit *m_edit;
 };
 
 /// The value is the SecretRef it was set to, or monostate; what was typed is asked for by typed().
-class SecretEditor final : public FieldEditor
+class SecretEditor final : public ControlEditor<SecretLineEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretEditor)
@@ -59,18 +47,14 @@ public:
     SecretEditor(const Theme &theme, const Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
-    void setField(const Field &field) override;
-    void setInvalid(bool invalid) override;
-    void setReadOnly(bool readOnly) override;
     [[nodiscard]] QByteArray typed() const;
     void wipe();
 
 private:
-    SecretLineEdit *m_edit;
     Value m_stored;
 };
 
-class DateEditor final : public FieldEditor
+class DateEditor final : public ControlEditor<QDateEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DateEditor)
@@ -79,12 +63,6 @@ public:
     DateEditor(const Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
-    void setField(const Field &field) override;
-    void setInvalid(bool invalid) override;
-    void setReadOnly(bool readOnly) override;
-
-private:
-    QDateEdit *m_edit;
 };
 
 /// Carries a value that nobody sees.

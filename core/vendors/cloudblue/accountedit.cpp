@@ -72,7 +72,7 @@ QList<Change> AccountEdit::changes() const
     for (const Part &part : m_parts) {
         const QString before = valueAt(m_original, part);
         if (!same(part, before, part.wanted))
-            changes.append({part.label, before, part.wanted});
+            changes.append({part.label, part.isPhone ? phoneText(before) : before, part.wanted});
     }
     return changes;
 }

@@ -29,7 +29,7 @@ bool sameContact(const Contact &a, const Contact &b)
 QString contactLine(const Contact &contact)
 {
     QStringList parts;
-    for (const QString &part : {contact.fullName(), contact.email, contact.phone}) {
+    for (const QString &part : {contact.fullName(), contact.email, phoneText(contact.phone)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -223,7 +223,7 @@ Status accountStatus(const QString &vendorWord)
     };
     const QList<Row> rows{
         {"ACTIVE"_L1, Mark::Good, Words::tr("Active")},
-        {"CANCELLED"_L1, Mark::Stopped, Words::tr("Cancelled")},
+        {"CANCELLED"_L1, Mark::Stopped, Words::tr("Cancelled", "an account")},
         {"VERIFICATION_REQUIRED"_L1, Mark::Waiting, Words::tr("To be verified")},
         {"NOT_INITIALIZED"_L1, Mark::Waiting, Words::tr("Not set up yet")},
         {"CANCELLED_NOT_INITIALIZED"_L1, Mark::Stopped, Words::tr("Cancelled before setup")},

@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/cloudbluelookup.h"
 
+#include "core/domain/localtext.h"
 #include "core/net/clock.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/fields.h"
@@ -78,11 +79,10 @@ void LookUpFlow::notThere(const QString &what)
 
 void LookUpFlow::orderLine(const Order &order, const QString &remark)
 {
-    const QString total =
-        order.total ? QString(order.total->amount.toString() + u' ' + order.total->currency) : QString();
+    const QString total = order.total ? formatMoney(*order.total, QLocale()) : QString();
     QStringList detail;
     for (const QString &part : {order.key.id.value, total,
-                                order.created ? order.created->toString(Qt::ISODate) : QString(), remark}) {
+                                order.created ? momentText(*order.created, QLocale()) : QString(), remark}) {
         if (!part.isEmpty())
             detail.append(part);
     }

@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/customerforms.h"
 
+#include "core/domain/phone.h"
 #include "core/vendors/cloudblue/accountmessages.h"
 #include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/operations.h"
@@ -45,7 +46,8 @@ QList<Field> contactFields(QLatin1StringView prefix, const Contact &contact, boo
         makeField(key(prefix, field::FamilyName), Words::tr("Family name"), FieldKind::Text, required,
                   contact.familyName),
         makeField(key(prefix, field::Email), Words::tr("E-mail"), FieldKind::Email, required, contact.email),
-        makeField(key(prefix, field::Phone), Words::tr("Phone"), FieldKind::Phone, required, contact.phone),
+        makeField(key(prefix, field::Phone), Words::tr("Phone"), FieldKind::Phone, required,
+                  phoneText(contact.phone)),
     };
 }
 

@@ -8,6 +8,8 @@
 #include "core/vendors/cloudblue/typeids.h"
 #include "core/vendors/cloudblue/words.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor::cloudblue
@@ -29,8 +31,8 @@ void addFigures(Order &order, const QJsonObject &object)
         QuoteTotals totals;
         totals.total = cost;
         figures.cost = totals;
-        order.attributes.append({u"resellerCosts"_s, Words::tr("Your cost, with tax"),
-                                 QString(cost->amount.toString() + u' ' + cost->currency), true});
+        order.attributes.append(
+            {u"resellerCosts"_s, Words::tr("Your cost, with tax"), formatMoney(*cost, QLocale()), true});
     }
     order.figures = figures;
 }

@@ -53,7 +53,7 @@ QList<FlowRow> flowRows()
         {"PD"_L1, Mark::Waiting, Words::tr("Waiting to be provisioned"), moving},
         {"OP"_L1, Mark::Waiting, Words::tr("Opened"), moving},
         {"CP"_L1, Mark::Good, Words::tr("Completed"), {}, true},
-        {"CL"_L1, Mark::Stopped, Words::tr("Cancelled"), {}, true},
+        {"CL"_L1, Mark::Stopped, Words::tr("Cancelled", "an order"), {}, true},
     };
 }
 
@@ -101,8 +101,12 @@ QList<OrderStep> stepsOf(const OrderWords &words, const FlowRow &row)
     else if (row.code != "LO"_L1 && row.code != "PR"_L1 &&
              (words.provisioningStatus.isEmpty() || words.provisioningStatus == "NOT_STARTED"_L1))
         provisioning.state = State::Todo;
-    const OrderStep completed{Words::tr("Completed"), done ? State::Done : State::Todo, words.status};
-    return {{Words::tr("Accepted"), State::Done, words.flow}, payment, provisioning, completed};
+    // A cancelled order has come to its end, and not to the one that was wanted.
+    const State end = done ? State::Done : row.final ? State::Failed : State::Todo;
+    return {{Words::tr("Accepted"), State::Done, words.flow, OrderStep::Kind::Accepted},
+            payment,
+            provisioning,
+            {Words::tr("Completed"), end, words.status, OrderStep::Kind::Completed}};
 }
 } // namespace
 

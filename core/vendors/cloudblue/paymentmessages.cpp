@@ -25,7 +25,7 @@ Status methodStatus(const QString &word)
         {"EXPIRED"_L1, Mark::Bad, Words::tr("Expired")},
         {"FAILED"_L1, Mark::Bad, Words::tr("Failed")},
         {"SUSPENDED"_L1, Mark::Stopped, Words::tr("Suspended")},
-        {"CANCELLED"_L1, Mark::Stopped, Words::tr("Cancelled")},
+        {"CANCELLED"_L1, Mark::Stopped, Words::tr("Cancelled", "a payment method")},
         {"DISABLED"_L1, Mark::Stopped, Words::tr("Disabled")},
     };
     for (const Row &row : rows) {

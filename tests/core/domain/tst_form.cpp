@@ -3,6 +3,7 @@
 
 #include "core/domain/form.h"
 
+#include <QLocale>
 #include <QTest>
 #include <limits>
 
@@ -49,6 +50,7 @@ class TestForm final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void limitsInTheLocale();
     void everyKindAsksForARequiredValue_data();
     void everyKindAsksForARequiredValue();
     void optionalMayBeEmpty_data();
@@ -339,6 +341,20 @@ void TestForm::valuesAsText()
     QCOMPARE(textOf(QDate(2026, 3, 1)), u"2026-03-01"_s);
     QCOMPARE(textOf(EntityId{u"42"_s}), u"42"_s);
     QCOMPARE(textOf(SecretRef{u"purveyor/x/password"_s}), QString());
+}
+
+// A limit is told as the person writes it.
+void TestForm::limitsInTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    Field field = fieldOf(FieldKind::Quantity);
+    field.minimum = decimal(u"0.5");
+    const QString tooSmall = problemWith(field, Quantity{decimal(u"0.25"), {}});
+    const QString noAmount = problemWith(fieldOf(FieldKind::Money), u"much"_s);
+    QLocale::setDefault(before);
+    QCOMPARE(tooSmall, u"Enter 0,5 or more."_s);
+    QCOMPARE(noAmount, u"Enter an amount such as 12,50."_s);
 }
 
 QTEST_APPLESS_MAIN(TestForm)

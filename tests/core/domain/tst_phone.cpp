@@ -13,6 +13,7 @@ class TestPhone final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textForPeople();
     void reads_data();
     void reads();
     void refuses_data();
@@ -117,6 +118,18 @@ void TestPhone::parenthesisedFormReadsBack()
     for (const QString &text :
          {u"1#888#1234567#"_s, u"49#30#1234#56"_s, u"(030) 1234"_s, u"81##18881234567#"_s})
         QVERIFY2(samePhone(Phone::parse(text)->toParenthesised(), text), qPrintable(text));
+}
+
+void TestPhone::textForPeople()
+{
+    QCOMPARE(phoneText(u"1#888#1234567#"_s), u"1 (888) 1234567"_s);
+    // It stands in forms too: read again, it has the same parts.
+    const std::optional<Phone> again = Phone::parse(phoneText(u"1#888#1234567#9"_s));
+    QVERIFY(again);
+    QCOMPARE(again->country + u'|' + again->area + u'|' + again->number + u'|' + again->extension,
+             u"1|888|1234567|9"_s);
+    QCOMPARE(phoneText(u"ask Peter"_s), u"ask Peter"_s);
+    QCOMPARE(phoneText(QString()), QString());
 }
 
 QTEST_APPLESS_MAIN(TestPhone)

@@ -111,7 +111,8 @@ Order fullOrder()
     o.created = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     o.orderDate = QDate(2026, 2, 28);
     o.expires = QDate(2026, 4, 1);
-    o.steps = {{u"Payment"_s, OrderStep::State::Failed, u"PROBLEM"_s}};
+    o.steps = {{u"Payment"_s, OrderStep::State::Failed, u"PROBLEM"_s, OrderStep::Kind::Own},
+               {u"End"_s, OrderStep::State::Todo, {}, OrderStep::Kind::Completed}};
     o.subscriptions = {{u"s1"_s}, {u"s2"_s}};
     o.attributes = attributes();
     return o;

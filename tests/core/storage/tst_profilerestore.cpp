@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void missingFileIsNotSilentlyNew();
     void damagedCacheIsMadeAnew_data();
     void damagedCacheIsMadeAnew();
+    void cacheOfAnotherLanguageIsMadeAnew();
+    void copyGoesWhereThePersonSays();
+    void copyIsNeverMadeOverTheProfile();
 
 private:
     ProfileFixture m;
@@ -178,6 +183,66 @@ void ProfileRestoreTest::damagedCacheIsMadeAnew()
     QCOMPARE(accessOf(name), PrivateFile);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
     QCOMPARE(waitFor(journal.count()).value(), 1); // the journal is another matter
+}
+
+// The words of states in it are in the language in which they were read.
+void ProfileRestoreTest::cacheOfAnotherLanguageIsMadeAnew()
+{
+    Product product;
+    product.key = {{u"c"_s}, EntityKind::Product, {u"1"_s}};
+    const QLocale before;
+    const auto kept = [this, &product](const QLocale &locale, bool put) {
+        QLocale::setDefault(locale);
+        Profile profile(m.path({}));
+        if (openProfile(profile).kind != OpenProblem::Kind::None)
+            return qsizetype(-1);
+        Cache cache(profile.cacheThread());
+        const qsizetype count = waitFor(cache.products({u"c"_s})).value().size();
+        if (put && !waitFor(cache.putOne(product)))
+            return qsizetype(-1);
+        return count;
+    };
+    const qsizetype fresh = kept(QLocale(u"de_DE"_s), true);
+    const qsizetype again = kept(QLocale(u"de_CH"_s), false); // the same words
+    const qsizetype other = kept(QLocale(u"en_US"_s), true);
+    const qsizetype otherAgain = kept(QLocale(u"en_GB"_s), false);
+    QLocale::setDefault(before);
+    QCOMPARE(fresh, 0);
+    QCOMPARE(again, 1);
+    QCOMPARE(other, 0);
+    QCOMPARE(otherAgain, 1);
+}
+
+void ProfileRestoreTest::copyGoesWhereThePersonSays()
+{
+    Profile profile(m.path({}));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    m.add(profile, u"a"_s);
+    const QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"kept.db"_s);
+    QVERIFY(waitFor(profile.backUpTo(file)));
+    QCOMPARE(accessOf(file), PrivateFile);
+    m.add(profile, u"b"_s);
+    QVERIFY(waitFor(profile.backUpTo(file))); // over the one before: the person was asked
+    RawDatabase copy(file);
+    QCOMPARE(copy.value(u"SELECT count(*) FROM journal_row"_s).toInt(), 2);
+    QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), QStringList(u"kept.db"_s));
+
+    QCOMPARE(waitFor(profile.backUpTo(elsewhere.filePath(u"no/such/folder.db"_s))).error().kind,
+             ApiError::Kind::Storage);
+}
+
+void ProfileRestoreTest::copyIsNeverMadeOverTheProfile()
+{
+    Profile profile(m.path({}));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    m.add(profile, u"a"_s);
+    QVERIFY(waitFor(profile.backUp()));
+    for (const QString &name : {u"journal.db"_s, u"cache.db"_s, u"new.db"_s, u"backups/new.db"_s})
+        QVERIFY2(!waitFor(profile.backUpTo(m.path(name))), qPrintable(name));
+    QVERIFY(!QFile::exists(m.path(u"new.db"_s)));
+    Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+    QCOMPARE(waitFor(journal.count()).value(), 1);
 }
 } // namespace purveyor
 

@@ -4,16 +4,23 @@
 #include "app/console/application.h"
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
+#include "core/storage/cache.h"
+#include "core/storage/journal.h"
 #include "core/sync/book.h"
 #include "tests/support/await.h"
 #include "tests/support/toyvendor.h"
 #include "tests/support/windowdriver.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
+#include "ui/widgets/navigationlist.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -83,10 +90,14 @@ private Q_SLOTS:
     void showsErrorsAndTriesAgain();
     void greysEverythingInReadOnlyMode();
     void searchesEverything();
+    void searchesActionsOfACustomer();
     void placesAnOrderByTheToyVendor();
     void undoesWhatIsHeld();
     void asksBeforeQuitting();
     void comesBackWhereItWasLeft();
+    void backsUpToAFile();
+    void removesAConnectionThatIsNotNeeded();
+    void showsIconsAloneInANarrowWindow();
 
 private:
     bool startWithToy(int customers = 12);
@@ -250,6 +261,25 @@ void MainWindowTest::searchesEverything()
     QVERIFY2(person.waitForText(u"detailsTitle"_s, name), qPrintable(person.failure()));
 }
 
+// "new box", of which customer, in any order: the order dialog for that one.
+void MainWindowTest::searchesActionsOfACustomer()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s);
+    const QString name = m_world->customers.at(4).name;
+    QTest::keyClick(m_program->app.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"searchField"_s);
+    person.keys(name.section(u' ', -1) + u" box"_s);
+    auto *results = m_program->app.window()->findChild<QListWidget *>(u"searchResults"_s);
+    QVERIFY(results);
+    QTRY_COMPARE(results->count(), 2); // the group's head, and this one of what is offered
+    QVERIFY2(results->item(1)->text().startsWith(u"New box…"_s), qPrintable(results->item(1)->text()));
+    person.key(Qt::Key_Return);
+    QVERIFY2(person.waitFor(u"orderDialog"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"orderDialog"_s, name), qPrintable(person.failure()));
+}
+
 void MainWindowTest::placesAnOrderByTheToyVendor()
 {
     QVERIFY(startWithToy());
@@ -339,6 +369,83 @@ void MainWindowTest::comesBackWhereItWasLeft()
     QVERIFY2(again.waitUntil([&again] { return again.rowCount(u"subscriptionsTable"_s) == 12; },
                              u"the rows of the cache"_s),
              qPrintable(again.failure()));
+}
+
+// Not while nobody knows what became of an order through it; then with its secrets and rows.
+void MainWindowTest::removesAConnectionThatIsNotNeeded()
+{
+    QVERIFY(startWithToy());
+    Services &services = m_program->app.services();
+    const Connection toy = services.connections.connections().first();
+    const SecretRef secret = secretRef(toy.id, u"key"_s);
+    QVERIFY(await(services.secrets.write(secret, "s3cret")));
+    services.settings.setHoldTime(std::chrono::seconds(0));
+    m_world->reactions = {toy::Reaction::LoseRequest};
+    WindowDriver person(m_program->app.window());
+    const QString name = m_world->customers.first().name;
+    QVERIFY2(person.clickRow(u"customersTable"_s, name), qPrintable(person.failure()));
+    QVERIFY2(person.click(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.type(u"labelField"_s, u"Ball"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"orderDialog"_s, u"12.50"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"We do not know"_s), qPrintable(person.failure()));
+
+    const auto removeToy = [&person, &toy] {
+        return person.openPage(5) && person.clickRow(u"connectionsTable"_s, toy.name) &&
+               person.click(u"removeConnectionButton"_s) && person.type(u"confirmNameField"_s, toy.name) &&
+               person.click(u"commitButton"_s);
+    };
+    QVERIFY2(removeToy(), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"removeConnectionDialog"_s, u"still needed"_s),
+             qPrintable(person.failure()));
+    QVERIFY(services.secrets.known().contains(secret));
+    QVERIFY(services.connections.find(toy.id));
+    person.key(Qt::Key_Escape);
+    QVERIFY2(person.waitGone(u"removeConnectionDialog"_s), qPrintable(person.failure()));
+
+    const QList<JournalRow> open = await(services.journal.open()).value();
+    QCOMPARE(open.size(), 1);
+    QVERIFY(await(services.gate.settle(open.first().id, Settlement::NotDone, u"asked them"_s, {})));
+    QVERIFY2(removeToy(), qPrintable(person.failure()));
+    QVERIFY2(person.waitGone(u"removeConnectionDialog"_s), qPrintable(person.failure()));
+    QTRY_VERIFY(!services.connections.find(toy.id));
+    QVERIFY(!services.secrets.known().contains(secret));
+    QTRY_VERIFY(!await(
+        services.book.cache().entity({toy.id, EntityKind::Customer, m_world->customers.first().key.id})));
+    person.openPage(1);
+    QTRY_COMPARE(m_program->app.window()->findChild<QTableView *>(u"customersTable"_s)->model()->rowCount(),
+                 0);
+}
+
+void MainWindowTest::backsUpToAFile()
+{
+    QVERIFY(startWithToy());
+    const QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"copy.db"_s);
+    MainWindow *window = m_program->app.window();
+    window->findChild<QAction *>(u"backUpToAction"_s)->trigger();
+    auto *dialog = window->findChild<QFileDialog *>(u"backupFileDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->selectedFiles().value(0).endsWith(u".db"_s));
+    dialog->selectFile(file);
+    static_cast<QDialog *>(dialog)->accept();
+    WindowDriver person(window);
+    QVERIFY2(person.waitForText(u"toastLabel"_s, u"copy.db"_s), qPrintable(person.failure()));
+    QVERIFY(QFileInfo(file).size() > 0);
+}
+
+void MainWindowTest::showsIconsAloneInANarrowWindow()
+{
+    m_program = std::make_unique<Program>(m_folder->path(), m_world);
+    QVERIFY(m_program->ready);
+    MainWindow *window = m_program->app.window();
+    const auto *navigation = window->findChild<NavigationList *>();
+    QVERIFY(navigation);
+    window->resize(800, 600);
+    QTRY_COMPARE(window->width(), 800);
+    QVERIFY(!navigation->isIconsOnly());
+    window->resize(799, 600);
+    QTRY_VERIFY(navigation->isIconsOnly());
 }
 
 QTEST_MAIN(MainWindowTest)

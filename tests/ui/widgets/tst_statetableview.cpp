@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keysAreHandedOut();
     void contextMenuByKeyboard();
     void layoutRoundTrip();
+    void withheldColumnsKeepWhatWasChosen();
     void layoutSurvivesColumnsThatComeAndGo();
     void brokenLayoutIsRefused();
     void requiredColumnStays();
@@ -222,6 +223,29 @@ void TestStateTableView::layoutRoundTrip()
     QCOMPARE(header->sortIndicatorSection(), 1);
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(m_model->index(0, 1).data().toString(), u"Unknown"_s);
+}
+
+void TestStateTableView::withheldColumnsKeepWhatWasChosen()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QString key = m_table->columns().at(1).key;
+    header->resizeSection(1, 177);
+    const QByteArray chosen = m_table->saveLayout();
+    QSignalSpy edited(m_table, &StateTableView::layoutEdited);
+    m_table->setColumnWithheld(key, true);
+    QVERIFY(header->isSectionHidden(1));
+    QCOMPARE(m_table->saveLayout(), chosen); // a restart in between forgets nothing
+    QVERIFY(m_table->restoreLayout(chosen));
+    QVERIFY(header->isSectionHidden(1));
+    m_table->setColumnWithheld(key, false);
+    QVERIFY(!header->isSectionHidden(1));
+    QCOMPARE(header->sectionSize(1), 177);
+    QCOMPARE(edited.count(), 0);
+    // What a person has hidden does not come by this.
+    header->setSectionHidden(1, true);
+    m_table->setColumnWithheld(key, true);
+    m_table->setColumnWithheld(key, false);
+    QVERIFY(header->isSectionHidden(1));
 }
 
 void TestStateTableView::layoutSurvivesColumnsThatComeAndGo()

@@ -55,6 +55,7 @@ class TestWidgets final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void detailsGridCutsNothing();
     void initTestCase();
     void init();
     void cleanup();
@@ -599,6 +600,30 @@ void TestWidgets::loadingLineTellsItsShare()
     QCOMPARE(QColor(image.pixel(image.width() - 2, 1)), m_theme.color(Token::Track));
     line->setIdle();
     QVERIFY(line->isIdle());
+}
+
+// In a pane narrower than the texts would like, names and values wrap and every line of them is in view.
+void TestWidgets::detailsGridCutsNothing()
+{
+    QWidget pane;
+    auto *column = new QVBoxLayout(&pane);
+    auto *grid = new DetailsGrid(m_theme, &pane);
+    column->addWidget(grid);
+    column->addStretch(1);
+    const QString longText = u"Abrechnungszeitraum der verlängerten Mitgliedschaft im Bestandskundentarif"_s;
+    for (int i = 0; i < 4; ++i)
+        grid->addRow(longText, longText + u' ' + longText);
+    grid->addRow(longText, u"ps1@aps.test"_s, DetailsGrid::Kind::Copyable);
+    pane.resize(300, 900);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const QList<QLabel *> labels = grid->findChildren<QLabel *>();
+    QVERIFY(labels.size() >= 9);
+    for (const QLabel *label : labels) {
+        QVERIFY(label->geometry().bottom() < grid->height());
+        if (label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 QTEST_MAIN(TestWidgets)

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/operations/writegate.h"
+#include "core/sync/book.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/stoppeddialog.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/visibletext.h"
+
+#include <algorithm>
+
+// What the window says and asks while writes are on their way.
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+void MainWindow::placed(const JournalRow &row, bool costsMoney)
+{
+    m_fresh.insert(row.id);
+    if (costsMoney) {
+        m_workspace->openOrderOf(row.id);
+        return;
+    }
+    m_toastRow = row.id;
+    const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
+    if (row.state == WriteState::Held)
+        m_toast->tell(tr("%1. Held for %2 s.").arg(what, QString::number(m_services.gate.holdTime().count())),
+                      {u"undo"_s, tr("Undo"), ButtonRole::Link},
+                      m_services.gate.holdTime() + std::chrono::seconds(1));
+    else
+        m_toast->tell(tr("%1. Sending…").arg(what));
+}
+
+void MainWindow::concluded(const JournalRow &row)
+{
+    if (!m_fresh.contains(row.id))
+        return;
+    const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
+    const SurfaceAction show{u"show"_s, tr("Show"), ButtonRole::Link};
+    switch (row.state) {
+    case WriteState::Draft:
+    case WriteState::Held:
+    case WriteState::Sending:
+    case WriteState::Stopped: // has a dialog
+        return;
+    case WriteState::Confirmed:
+    case WriteState::Settled:
+        m_toast->tell(tr("%1. Done.").arg(what));
+        break;
+    case WriteState::Withdrawn:
+        m_toast->tell(tr("%1. Undone, nothing was sent.").arg(what));
+        break;
+    case WriteState::Refused:
+        m_toastRow = row.id;
+        m_toast->tell(tr("%1. Refused: %2").arg(what, visibleText(row.message)), show);
+        break;
+    case WriteState::NotSent:
+        m_toastRow = row.id;
+        m_toast->tell(tr("%1. Not sent: %2").arg(what, visibleText(row.message)), show);
+        break;
+    case WriteState::Unknown:
+        m_toastRow = row.id;
+        m_toast->tell(tr("%1. We do not know whether it was done.").arg(what), show);
+        break;
+    }
+    if (!isOpen(row.state))
+        m_fresh.remove(row.id);
+}
+
+void MainWindow::stopped(const JournalRow &row, const QList<QuoteChange> &changes,
+                         const QList<Preflight::Conflict> &conflicts)
+{
+    auto *dialog = new StoppedDialog(m_services, row, changes, conflicts, this);
+    connect(dialog, &StoppedDialog::againRequested, this, [this, row] { orderAgain(row); });
+    dialog->open();
+}
+
+// The same operation on the thing as it is now; nothing is filled in from the attempt that was stopped.
+void MainWindow::orderAgain(const JournalRow &row)
+{
+    m_services.book.cache().entity(row.target)->then(this, [this, row](const Result<Entity> &entity) {
+        if (entity)
+            m_workspace->actions().run(row.connection, row.operation, *entity);
+        else
+            openEntity({row.connection, EntityKind::Customer, row.customer});
+    });
+}
+
+// The newest of what is held.
+void MainWindow::undoHeld()
+{
+    const QList<JournalRow> rows = m_workspace->journal().attention();
+    const auto held = std::find_if(rows.cbegin(), rows.cend(),
+                                   [](const JournalRow &row) { return row.state == WriteState::Held; });
+    if (held == rows.cend()) {
+        m_toast->tell(tr("Nothing is held that could be undone."));
+        return;
+    }
+    m_services.gate.undo(held->id)->then(this, [this](const Result<JournalRow> &row) {
+        if (!row)
+            m_toast->tell(row.error().message);
+    });
+}
+
+} // namespace purveyor

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/orderfacts.h"
+
+#include "core/domain/localtext.h"
+#include "core/domain/order.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/workspace.h"
+#include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/surfaceaction.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::OrderFacts)
+};
+} // namespace
+
+void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
+{
+    using Kind = DetailsGrid::Kind;
+    const auto row = [&grid](const QString &name, const QString &value, Kind kind = Kind::Text) {
+        if (!value.isEmpty())
+            grid.addRow(name, value, kind);
+    };
+    const auto link = [&grid, &workspace](const QString &id, const QString &name, const QString &text,
+                                          const EntityKey &key) {
+        QPushButton *button =
+            makeActionButton({id, QString(text).replace(u'&', u"&&"_s), ButtonRole::Link}, &grid);
+        button->setAccessibleName(u"%1: %2"_s.arg(name, text));
+        QObject::connect(button, &QPushButton::clicked, &workspace,
+                         [&workspace, key] { workspace.open(key); });
+        grid.addRow(name, button);
+    };
+    row(Words::tr("Order"), order.number, Kind::Copyable);
+    if (!order.customer.isEmpty()) {
+        const EntityKey customer{order.key.connection, EntityKind::Customer, order.customer};
+        const CustomerSummary *known = workspace.customers().find(customer);
+        const QString name = known ? known->name : order.customerName;
+        link(u"openCustomer"_s, Words::tr("Customer"), name.isEmpty() ? Words::tr("Show the customer") : name,
+             customer);
+    }
+    row(Words::tr("Kind"), order.type);
+    if (order.created)
+        row(Words::tr("Placed"), shortMoment(*order.created, QDateTime::currentDateTimeUtc(), QLocale()));
+    if (order.expires)
+        row(Words::tr("Expires"), dayText(*order.expires, QLocale()));
+    for (const EntityId &id : order.subscriptions) {
+        const EntityKey subscription{order.key.connection, EntityKind::Subscription, id};
+        const SubscriptionSummary *known = workspace.subscriptions().find(subscription);
+        link(u"openSubscription"_s, Words::tr("Subscription"),
+             known ? (known->number.isEmpty() ? known->name : known->number)
+                   : Words::tr("Show the subscription"),
+             subscription);
+    }
+    bool idShown = false;
+    for (const Attribute &attribute : order.attributes) {
+        row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
+        idShown = idShown || attribute.value == order.key.id.value;
+    }
+    if (!idShown)
+        row(Words::tr("Order id"), order.key.id.value, Kind::Id);
+}
+
+} // namespace purveyor

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/ordersteps.h"
+
+#include "ui/models/celltext.h"
+#include "ui/pages/orderstory.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::OrderSteps)
+};
+} // namespace
+
+QString stepText(const OrderStep &step)
+{
+    QString word;
+    switch (step.state) {
+    case OrderStep::State::Todo:
+        word = Words::tr("not started");
+        break;
+    case OrderStep::State::Current:
+        word = Words::tr("in progress");
+        break;
+    case OrderStep::State::Done:
+        word = Words::tr("done");
+        break;
+    case OrderStep::State::Failed:
+        word = Words::tr("failed");
+        break;
+    }
+    return step.vendorWord.isEmpty() ? word : QString(u"%1 (%2)"_s.arg(word, step.vendorWord));
+}
+
+QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::optional<Order> &order,
+                              const StoryFacts &facts)
+{
+    using State = OrderStep::State;
+    QList<StepLine::Step> steps;
+    if (row) {
+        StepLine::Step held{Words::tr("Held"), State::Done, clockTime(row->created), {}};
+        StepLine::Step sent{Words::tr("Sent"), State::Todo, {}, {}};
+        StepLine::Step accepted{Words::tr("Accepted"), State::Todo, {}, {}};
+        switch (row->state) {
+        case WriteState::Draft:
+        case WriteState::Held: {
+            held.state = State::Current;
+            const qint64 left = facts.now.secsTo(row->heldUntil);
+            const bool running = !facts.startedBefore && facts.waitingReason.isEmpty() && left >= 0;
+            held.word = running ? Words::tr("%1 s left").arg(left) : Words::tr("waits for you");
+            if (running)
+                sent.time = Words::tr("at %1").arg(clockTime(row->heldUntil));
+            break;
+        }
+        case WriteState::Withdrawn:
+        case WriteState::Stopped:
+            held.state = State::Failed;
+            held.word = statusOf(row->state).word;
+            break;
+        case WriteState::Sending:
+            sent.state = State::Current;
+            sent.time = clockTime(row->sent);
+            break;
+        case WriteState::NotSent:
+            sent.state = State::Failed;
+            sent.word = statusOf(row->state).word;
+            break;
+        case WriteState::Refused:
+        case WriteState::Unknown:
+            sent.state = State::Done;
+            sent.time = clockTime(row->sent);
+            sent.word = Words::tr("once");
+            accepted.state = row->state == WriteState::Refused ? State::Failed : State::Current;
+            accepted.word = statusOf(row->state).word;
+            break;
+        case WriteState::Confirmed:
+        case WriteState::Settled:
+            sent.state = State::Done;
+            sent.time = clockTime(row->sent);
+            sent.word = Words::tr("once");
+            accepted.state = row->settlement == Settlement::NotDone ? State::Failed : State::Done;
+            accepted.time =
+                clockTime(row->state == WriteState::Confirmed ? row->sent.addMSecs(row->duration.count())
+                                                              : row->changed);
+            accepted.word = row->madeName;
+            break;
+        }
+        steps = {held, sent, accepted};
+    }
+    if (order) {
+        for (const OrderStep &step : order->steps) {
+            // What is told by the journal and by the vendor is one step, with the journal's time.
+            if (row && step.kind == OrderStep::Kind::Accepted) {
+                if (step.state == State::Failed)
+                    steps.last().state = State::Failed;
+                if (steps.last().word.isEmpty())
+                    steps.last().word = stepText(step);
+            } else {
+                steps.append({step.name, step.state, {}, stepText(step)});
+            }
+        }
+        // Some vendors' own steps end in the same.
+        const bool ends = !order->steps.isEmpty() && order->steps.last().kind == OrderStep::Kind::Completed;
+        if (!ends) {
+            StepLine::Step completed{Words::tr("Completed"), State::Todo, {}, {}};
+            if (order->final) {
+                completed.state = order->status.mark == Mark::Good ? State::Done : State::Failed;
+                completed.word = order->status.word;
+            }
+            steps.append(completed);
+        }
+    } else if (row) {
+        steps.append({Words::tr("Completed"), State::Todo, {}, {}});
+    }
+    return steps;
+}
+
+} // namespace purveyor
