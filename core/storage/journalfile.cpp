@@ -270,7 +270,7 @@ Result<Done> makePrivateFolder(const QString &folder)
 #ifdef Q_OS_UNIX
     // Somebody else's folder cannot be made private, and its owner could read and change what is in it.
     if (QFileInfo(folder).ownerId() != geteuid())
-        return Failure(storageError(translated("The folder %1 belongs to another user.").arg(folder)));
+        return Failure(storageError(Words::tr("The folder %1 belongs to another user.").arg(folder)));
 #endif
     QFile::setPermissions(folder, PrivateFolder);
     if (!QFileInfo(folder).isWritable())

@@ -30,13 +30,16 @@ Result<QUrl> baseUrlFrom(const QString &text)
         return refusedAddress(QCoreApplication::translate(
             "purveyor::ClientDirectory", "This is not a web address such as https://host/path."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return refusedAddress(QCoreApplication::translate(
-            "purveyor::ClientDirectory", "The address must not contain a user name, “?” or “#”."));
+        return refusedAddress(
+            QCoreApplication::translate("purveyor::ClientDirectory",
+                                        "The address must not contain a user name or password, “?” or “#”."));
     const QString scheme = url.scheme().toLower();
     if (scheme != "https"_L1 && !(scheme == "http"_L1 && isLoopbackHost(url.host())))
         return refusedAddress(QCoreApplication::translate(
             "purveyor::ClientDirectory",
-            "The address must begin with https:// so that nobody can read along."));
+            "The address must begin with https://. Plain http would send the secret readable to everyone on "
+            "the way: "
+            "put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer."));
     return url;
 }
 

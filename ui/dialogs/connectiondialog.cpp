@@ -84,8 +84,9 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
         } else if (id == "session"_L1) {
             m_services.secrets.keepForSession(secretRef(m_connection.id, m_sessionOnly),
                                               m_form->secret(m_sessionOnly));
+            m_keptForSession.insert(m_sessionOnly);
             QStringList left = typedSecrets();
-            left.removeOne(m_sessionOnly);
+            left.removeIf([this](const QString &key) { return m_keptForSession.contains(key); });
             keepSecrets(m_connection, left);
         }
     });
@@ -105,7 +106,10 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
             [this](const QString &key) { m_form->setValue(key, m_choices->values().value(key)); });
 }
 
-ConnectionDialog::~ConnectionDialog() = default;
+ConnectionDialog::~ConnectionDialog()
+{
+    forgetTestSecrets();
+}
 
 void ConnectionDialog::begin()
 {
@@ -171,18 +175,63 @@ void ConnectionDialog::test()
     if (!connection)
         return;
     hideProblem();
-    // The test uses what was typed without keeping it: for this session, under the id the connection will
-    // have.
-    const QStringList typed = typedSecrets();
-    for (const QString &key : typed)
-        m_services.secrets.keepForSession(secretRef(m_connection.id, key), m_form->secret(key));
-    m_tested = m_services.clients.temporary(*connection);
+    m_test->setEnabled(false);
+    m_testing = *connection;
+    // Under an id of its own: what is only tried must not be what the connection works with meanwhile.
+    m_testing.id = m_testId;
+    QStringList stored;
+    for (const Section &section : m_form->form().sections) {
+        for (const Field &field : section.fields) {
+            if (field.kind != FieldKind::Secret)
+                continue;
+            if (const QByteArray typed = m_form->secret(field.key); !typed.isEmpty())
+                m_services.secrets.keepForSession(secretRef(m_testId, field.key), typed);
+            else
+                stored += field.key;
+        }
+    }
+    lendSecrets(stored);
+}
+
+void ConnectionDialog::lendSecrets(QStringList keys)
+{
+    if (keys.isEmpty()) {
+        runTest();
+        return;
+    }
+    const QString key = keys.takeFirst();
+    m_services.secrets.read(secretRef(m_connection.id, key))
+        ->then(this, [this, keys, key](const Result<QByteArray> &secret) {
+            if (!secret && secretTrouble(secret.error()) != SecretTrouble::NotSaved) {
+                m_test->setEnabled(true);
+                showError(tr("The keychain did not give the secret"), secret.error());
+                return;
+            }
+            if (secret)
+                m_services.secrets.keepForSession(secretRef(m_testId, key), *secret);
+            lendSecrets(keys);
+        });
+}
+
+void ConnectionDialog::forgetTestSecrets()
+{
+    const QString own = secretRef(m_testId, {}).id;
+    const QList<SecretRef> known = m_services.secrets.known();
+    for (const SecretRef &ref : known) {
+        if (ref.id.startsWith(own))
+            m_services.secrets.forgetSession(ref);
+    }
+}
+
+void ConnectionDialog::runTest()
+{
+    m_tested = m_services.clients.temporary(m_testing);
     if (!m_tested) {
+        m_test->setEnabled(true);
         showProblem(tr("This vendor is not built in"), tr("Choose another vendor."));
         return;
     }
     connect(&m_tested->transport(), &Transport::tlsFailed, this, &ConnectionDialog::certificateShown);
-    m_test->setEnabled(false);
     m_choices->hide();
     m_checks->setEntries({});
     m_checks->show();

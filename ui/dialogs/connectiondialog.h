@@ -6,6 +6,8 @@
 #include "core/vendors/vendorclient.h"
 #include "ui/dialogs/dialogframe.h"
 
+#include <QSet>
+#include <QUuid>
 #include <memory>
 
 class QPushButton;
@@ -45,6 +47,9 @@ private:
     void offerChoices();
     void certificateShown(const TlsFailure &failure);
     void save();
+    void lendSecrets(QStringList keys);
+    void runTest();
+    void forgetTestSecrets();
     void keepSecrets(const Connection &connection, QStringList keys);
     void store(const Connection &connection);
 
@@ -60,6 +65,9 @@ private:
     QPushButton *m_test;
     std::unique_ptr<VendorClient> m_tested; ///< the client of the last test; its answers offer choices
     QPointer<ProbeJob> m_probe;
+    Connection m_testing; ///< what is tried, under m_testId
+    const ConnectionId m_testId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    QSet<QString> m_keptForSession; ///< secret fields that were saved so
     QString m_sessionOnly; ///< the secret field that may be kept for this session after the keychain refused
 };
 

@@ -4,11 +4,10 @@
 #include "ui/dialogs/connectionform.h"
 
 #include "core/secrets/secretstore.h"
+#include "core/vendors/clientdirectory.h"
 #include "ui/widgets/environmentwords.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QUrl>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +25,6 @@ constexpr auto AddressKey = "baseUrl"_L1;
 constexpr auto ReadTimeoutKey = "readTimeout"_L1;
 constexpr auto WriteTimeoutKey = "writeTimeout"_L1;
 constexpr auto PinKey = "keepPin"_L1;
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 QString environmentKey(Environment environment)
 {
@@ -154,20 +148,8 @@ Form vendorForm(const Connection &connection, const VendorDescription &vendor, b
 QList<Problem> checkBasics(const Form &form, const Values &values)
 {
     QList<Problem> problems = checkForm(form, values);
-    const QUrl url = QUrl(textOf(values.value(QString(AddressKey))).trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        problems += {QString(AddressKey), Words::tr("Enter an address such as https://portal.example.com.")};
-    else if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        problems +=
-            {QString(AddressKey),
-             Words::tr(
-                 "Plain http would send the secret readable to everyone on the way. Use https, put a "
-                 "TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.")};
-    else if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        problems += {QString(AddressKey), Words::tr("The address begins with https://.")};
-    else if (!url.userInfo().isEmpty())
-        problems += {QString(AddressKey),
-                     Words::tr("No user name or password in the address: they have fields of their own.")};
+    if (const Result<QUrl> url = baseUrlFrom(textOf(values.value(QString(AddressKey)))); !url)
+        problems += {QString(AddressKey), url.error().message};
     return problems;
 }
 
