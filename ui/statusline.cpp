@@ -103,13 +103,17 @@ void StatusLine::followLists()
         else
             m_busy->removeWork(id);
     });
-    connect(m_busy, &BusyList::cancelRequested, this, [this, &book](const QString &id) {
-        const QList<ListState> states = book.states();
-        for (const ListState &state : states) {
-            if (workId(state.connection, state.kind) == id)
-                book.cancel(state.connection, state.kind);
-        }
-    });
+    connect(m_busy, &BusyList::cancelRequested, this, &StatusLine::cancelWork);
+}
+
+void StatusLine::cancelWork(const QString &id)
+{
+    Book &book = m_workspace.services().book;
+    const QList<ListState> states = book.states();
+    for (const ListState &state : states) {
+        if (workId(state.connection, state.kind) == id)
+            book.cancel(state.connection, state.kind);
+    }
 }
 
 void StatusLine::updateAttention()

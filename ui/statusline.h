@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void cancelWork(const QString &id);
     void updateAttention();
     void followLists();
 
