@@ -198,7 +198,8 @@ class TestWalk final : public QObject
         for (const auto &[page, name] : pages) {
             m_clerk->goTo(page);
             if (page != Page::Activity) {
-                m_driver->waitUntil([this, name] { return m_driver->rowCount(name + u"Table"_s) > 0; }, name);
+                m_driver->waitUntil([this, name = name] { return m_driver->rowCount(name + u"Table"_s) > 0; },
+                                    name);
                 auto *table = qobject_cast<QAbstractItemView *>(m_driver->find(name + u"Table"_s));
                 if (table)
                     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
