@@ -8,6 +8,7 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 namespace purveyor
 {
@@ -162,6 +163,7 @@ void IntentFlow::makeCurrent()
     const Entry &entry = m_entries.at(m_at);
     auto *flow = new WriteFlow(m_desk, entry.draft, entry.row, this);
     m_current = flow;
+    flow->setFollowing([this](const Outcome &outcome) { return followingRows(outcome); });
     connect(flow, &WriteFlow::sending, this, &IntentFlow::tellPlaced);
     connect(flow, &WriteFlow::told, this, &IntentFlow::told);
     connect(flow, &WriteFlow::stopped, this, &IntentFlow::stopped);
@@ -182,22 +184,36 @@ void IntentFlow::over(const JournalRow &row)
         closeRest(row);
 }
 
-void IntentFlow::confirmed()
+QList<JournalRow> IntentFlow::followingRows(const Outcome &outcome)
 {
     const WriteDraft &draft = m_entries.at(m_at).draft;
-    const std::optional<Outcome> outcome = m_current->outcome();
     const VendorClient *client = m_desk.clients.client(draft.connection);
-    const QList<WriteDraft> followUps =
-        client && outcome ? client->followUps(draft, *outcome) : QList<WriteDraft>();
+    m_followUps = client ? client->followUps(draft, outcome) : QList<WriteDraft>();
+    QList<JournalRow> rows;
+    rows.reserve(m_followUps.size());
+    for (const WriteDraft &followUp : std::as_const(m_followUps))
+        rows.append(rowFor(followUp));
+    return rows;
+}
+
+void IntentFlow::confirmed()
+{
+    const QList<WriteDraft> followUps = std::exchange(m_followUps, {});
+    const QList<JournalRow> rows = m_current->following();
+    const std::optional<ApiError> error = m_current->followingError();
     m_current->deleteLater();
     m_current = nullptr;
     ++m_at;
-    for (qsizetype i = 0; i < followUps.size(); ++i)
-        m_entries.insert(m_at + i, {followUps.at(i), rowFor(followUps.at(i))});
+    if (error) {
+        addFailed(*error);
+        return;
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_entries.insert(m_at + i, {followUps.at(i), rows.at(i)});
     if (m_at == m_entries.size())
         Q_EMIT finished();
     else
-        addMissing();
+        runCurrent();
 }
 
 void IntentFlow::closeRest(const JournalRow &because)

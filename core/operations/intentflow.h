@@ -54,6 +54,7 @@ private:
     void runCurrent();
     void over(const JournalRow &row);
     void confirmed();
+    QList<JournalRow> followingRows(const Outcome &outcome);
     void closeRest(const JournalRow &because);
     bool leavesInOneCommit(std::chrono::seconds hold) const;
 
@@ -63,6 +64,7 @@ private:
     IntentKey m_firstKey;
     QString m_connectionName;
     QList<Entry> m_entries;
+    QList<WriteDraft> m_followUps; // of the current write, once it is Confirmed
     qsizetype m_at = 0;
     WriteFlow *m_current = nullptr;
     bool m_placed = false;

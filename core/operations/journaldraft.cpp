@@ -23,6 +23,10 @@ JournalRow rowFrom(const WriteDraft &draft, const Intent &intent, const IntentId
     row.customerName = draft.customerName;
     row.state = WriteState::Held;
     row.values = draft.values;
+    // A secret is typed again and never looked up for an old row: not even its name is worth keeping.
+    row.values.removeIf([](const std::pair<const QString &, Value &> &entry) {
+        return std::holds_alternative<SecretRef>(entry.second);
+    });
     row.changes = draft.changes;
     row.summary = draft.summary;
     row.reference = intent.reference;

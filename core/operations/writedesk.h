@@ -10,11 +10,13 @@ namespace purveyor
 class ClientDirectory;
 class Clock;
 class Journal;
+class SecretStore;
 
 // What every write in progress works with. Owned by the gate; outlives the flows.
 struct WriteDesk {
     Journal &journal;
     ClientDirectory &clients;
+    SecretStore &secrets;
     Clock &clock;
     bool readOnly = false;
 };

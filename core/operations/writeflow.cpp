@@ -4,11 +4,15 @@
 #include "core/operations/writeflow.h"
 
 #include "core/net/clock.h"
+#include "core/operations/handover.h"
 #include "core/operations/writerules.h"
+#include "core/secrets/secretstore.h"
+#include "core/secrets/sessionmemory.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace purveyor
 {
@@ -75,6 +79,7 @@ void WriteFlow::suspend(const QString &why)
     case Step::Starting: // started() asks again before it sends
     case Step::Stopping:
     case Step::Sending:
+    case Step::HandingOver:
     case Step::Concluding:
     case Step::Over:
         break;
@@ -182,26 +187,55 @@ void WriteFlow::started(Result<StartedWrite> started)
 
 void WriteFlow::sent(const Result<Outcome> &result)
 {
-    conclude(result ? *result : outcomeFrom(result.error()));
+    Outcome outcome = result ? *result : outcomeFrom(result.error());
+    if (outcome.handOver.isEmpty()) {
+        conclude(outcome);
+        return;
+    }
+    // First the password and then the row: an end of the program in between leaves an Unknown row and a
+    // password that can be found, and not a confirmed row whose password nobody has.
+    enter(Step::HandingOver);
+    m_handOver = std::exchange(outcome.handOver, {});
+    m_outcome = outcome;
+    ask(m_desk.secrets.write(handOverRef(m_row.connection, m_row.id), m_handOver),
+        &WriteFlow::keptForHandOver);
+}
+
+void WriteFlow::keptForHandOver(const Result<Done> &result)
+{
+    if (!result)
+        m_desk.secrets.keepForSession(handOverRef(m_row.connection, m_row.id), m_handOver);
+    wipe(m_handOver);
+    conclude(*m_outcome);
 }
 
 void WriteFlow::conclude(const Outcome &outcome)
 {
-    enter(Step::Concluding);
     m_outcome = outcome;
+    if (outcome.kind == Outcome::Kind::Confirmed && m_followingRows)
+        m_following = m_followingRows(outcome);
     tryConclude();
 }
 
 void WriteFlow::tryConclude()
 {
     enter(Step::Concluding);
-    ask(m_desk.journal.conclude(m_row.id, *m_outcome), &WriteFlow::concluded);
+    ask(m_desk.journal.concludeAndAdd(m_row.id, *m_outcome, m_following), &WriteFlow::concluded);
 }
 
-void WriteFlow::concluded(const Result<JournalRow> &result)
+void WriteFlow::concluded(const Result<QList<JournalRow>> &result)
 {
     if (result) {
-        finish(*result);
+        m_following = result->mid(1);
+        finish(result->constFirst());
+        return;
+    }
+    if (result.error().kind == ApiError::Kind::Conflict && !m_following.isEmpty()) {
+        // One of them is open already, from elsewhere. What became of this write is written down all the
+        // same.
+        m_following.clear();
+        m_followingError = result.error();
+        tryConclude();
         return;
     }
     if (result.error().kind == ApiError::Kind::Conflict) {
@@ -316,6 +350,7 @@ void WriteFlow::journalChanged(const JournalRow &row)
     case Step::Starting: // the compare-and-set decides
     case Step::Stopping:
     case Step::Sending:
+    case Step::HandingOver:
     case Step::Concluding:
     case Step::Over:
         return;

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace purveyor
@@ -19,7 +20,7 @@ class VendorClient;
 // One write on its way through the gate, step by step. Every guard stands between a step and the next, and
 // nothing but started() ever holds a ticket.
 //
-//   begin → Holding → Preflight → Requote → Starting → Sending → Concluding → Over
+//   begin → Holding → Preflight → Requote → Starting → Sending → HandingOver → Concluding → Over
 //
 // A step that cannot go on without a person parks: the row stays Held and nothing is sent until proceed().
 // Deleting the flow leaves the row as the journal has it.
@@ -38,6 +39,7 @@ public:
         Starting,
         Stopping,
         Sending,
+        HandingOver, // a secret the vendor made goes into the store
         Concluding,
         Over
     };
@@ -45,6 +47,14 @@ public:
     // row: Held on disk, or, with id 0, not on disk yet; then it gets there as Sending in one commit.
     WriteFlow(WriteDesk &desk, WriteDraft draft, JournalRow row, QObject *parent);
     ~WriteFlow() override;
+
+    // What is to follow once this is Confirmed, as rows that are not on disk yet. They get there in the
+    // commit that says Confirmed, so that no end of the program can lose them.
+    using FollowingRows = std::function<QList<JournalRow>(const Outcome &)>;
+    void setFollowing(FollowingRows rows) { m_followingRows = std::move(rows); }
+    const QList<JournalRow> &following() const { return m_following; } // on disk, once this is over
+    // Why they are not; set when they could not be added.
+    const std::optional<ApiError> &followingError() const { return m_followingError; }
 
     void begin();                     // waits until row().heldUntil
     void proceed();                   // ends the waiting now
@@ -83,9 +93,10 @@ private:
     void start();
     void started(Result<StartedWrite> started);
     void sent(const Result<Outcome> &result);
+    void keptForHandOver(const Result<Done> &result);
     void conclude(const Outcome &outcome);
     void tryConclude();
-    void concluded(const Result<JournalRow> &result);
+    void concluded(const Result<QList<JournalRow>> &result);
     void stop(const QString &why, const QList<QuoteChange> &changes = {},
               const QList<Preflight::Conflict> &conflicts = {});
     void stopOnDisk();
@@ -102,6 +113,10 @@ private:
     quint64 m_turn = 0; // answers of an earlier step are told from those of this one
     QPointer<ApiJob> m_job;
     std::optional<Outcome> m_outcome;
+    QByteArray m_handOver; // only while HandingOver
+    FollowingRows m_followingRows;
+    QList<JournalRow> m_following;
+    std::optional<ApiError> m_followingError;
     std::chrono::seconds m_concludeAgain{1};
     QString m_stopReason;
     QList<QuoteChange> m_quoteChanges;

@@ -23,10 +23,11 @@ constexpr std::chrono::seconds LongestHold{30};
 class WriteGate::Private
 {
 public:
-    Private(WriteGate &gate, std::unique_ptr<Journal> writable, ClientDirectory &clients, Clock &clock)
+    Private(WriteGate &gate, std::unique_ptr<Journal> writable, ClientDirectory &clients,
+            SecretStore &secrets, Clock &clock)
         : q(gate)
         , journal(std::move(writable))
-        , desk{*journal, clients, clock}
+        , desk{*journal, clients, secrets, clock}
     {
     }
     // The flows look at the journal until they die.
@@ -53,10 +54,10 @@ public:
 
 // --- construction
 
-WriteGate::WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, Clock &clock,
-                     QObject *parent)
+WriteGate::WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, SecretStore &secrets,
+                     Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(journal), clients, clock))
+    , d(std::make_unique<Private>(*this, std::move(journal), clients, secrets, clock))
 {
     connect(d->journal.get(), &JournalReader::changed, this, [this](const JournalRow &row) {
         d->remember(row);

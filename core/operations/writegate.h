@@ -39,8 +39,9 @@ class WriteGate final : public QObject
     Q_DISABLE_COPY_MOVE(WriteGate)
 
 public:
-    // The gate owns the journal's writing side. References must outlive it.
-    WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, Clock &clock,
+    // The gate owns the journal's writing side. secrets: where a password goes that a vendor made. References
+    // must outlive it.
+    WriteGate(std::unique_ptr<Journal> journal, ClientDirectory &clients, SecretStore &secrets, Clock &clock,
               QObject *parent = nullptr);
     ~WriteGate() override;
 

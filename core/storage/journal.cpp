@@ -46,6 +46,25 @@ void addNote(JournalRow &row, const QString &note)
         return;
     row.note = row.note.isEmpty() ? note : row.note + u'\n' + note;
 }
+
+Transition conclusion(const Outcome &outcome)
+{
+    Transition transition;
+    transition.from = {WriteState::Sending};
+    transition.apply = [outcome](JournalRow &changed) {
+        changed.state = stateOf(outcome.kind);
+        changed.duration = outcome.duration;
+        changed.httpStatus = outcome.httpStatus;
+        changed.vendorCode = outcome.vendorCode;
+        changed.message = outcome.message;
+        changed.answer = outcome.answer;
+        changed.requestId = outcome.requestId;
+        changed.made = outcome.made;
+        changed.madeName = outcome.madeName;
+    };
+    transition.note = outcome.message;
+    return transition;
+}
 } // namespace
 
 class Journal::Private
@@ -167,21 +186,24 @@ TypedJob<StartedWrite> *Journal::addAndStart(JournalRow row, const QByteArray &f
 
 TypedJob<JournalRow> *Journal::conclude(qint64 row, const Outcome &outcome)
 {
-    Transition transition;
-    transition.from = {WriteState::Sending};
-    transition.apply = [outcome](JournalRow &changed) {
-        changed.state = stateOf(outcome.kind);
-        changed.duration = outcome.duration;
-        changed.httpStatus = outcome.httpStatus;
-        changed.vendorCode = outcome.vendorCode;
-        changed.message = outcome.message;
-        changed.answer = outcome.answer;
-        changed.requestId = outcome.requestId;
-        changed.made = outcome.made;
-        changed.madeName = outcome.madeName;
-    };
-    transition.note = outcome.message;
-    return d->change(row, std::move(transition));
+    return d->change(row, conclusion(outcome));
+}
+
+TypedJob<QList<JournalRow>> *Journal::concludeAndAdd(qint64 row, const Outcome &outcome,
+                                                     const QList<JournalRow> &following)
+{
+    return m_thread.run<QList<JournalRow>>(
+        [row, following, writer = d->writer(), transition = conclusion(outcome),
+         announcer = d->announcer](QSqlDatabase &database) {
+            Result<QList<JournalRow>> rows =
+                changeAndAddJournalRows(database, row, transition, following, writer);
+            if (rows) {
+                for (const JournalRow &changed : std::as_const(*rows))
+                    announcer->announce(changed);
+            }
+            return rows;
+        },
+        this);
 }
 
 TypedJob<JournalRow> *Journal::withdraw(qint64 row, const QString &note)

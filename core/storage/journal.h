@@ -76,6 +76,11 @@ public:
     TypedJob<StartedWrite> *addAndStart(JournalRow row, const QByteArray &fingerprint);
     // Sending → what the outcome says.
     TypedJob<JournalRow> *conclude(qint64 row, const Outcome &outcome);
+    // The same, and what follows from it as new Held rows: one commit, so that the program cannot end between
+    // the two. The value is the row, then the new ones. Conflict also when one of the new keys is open
+    // already; nothing is written then.
+    TypedJob<QList<JournalRow>> *concludeAndAdd(qint64 row, const Outcome &outcome,
+                                                const QList<JournalRow> &following);
     // Held | Draft → Withdrawn, Held → Stopped, Held → Draft.
     TypedJob<JournalRow> *withdraw(qint64 row, const QString &note);
     TypedJob<JournalRow> *stop(qint64 row, const QString &why);

@@ -73,13 +73,9 @@ Result<JournalRow> changeStoredRow(QSqlDatabase &database, qint64 id, const Tran
         return Failure(event.error());
     return row;
 }
-} // namespace
 
-Result<JournalRow> addJournalRow(QSqlDatabase &database, JournalRow row, const JournalWriter &writer)
+Result<JournalRow> addNewRow(QSqlDatabase &database, JournalRow row, const JournalWriter &writer)
 {
-    SqlTransaction transaction(database);
-    if (!transaction.begun())
-        return Failure(transaction.begun().error());
     row.id = 0;
     row.created = writer.now;
     row.changed = writer.now;
@@ -94,9 +90,21 @@ Result<JournalRow> addJournalRow(QSqlDatabase &database, JournalRow row, const J
     const auto event = appendEvent(database, row, writer.now, writer.actor, writer.instance, row.note);
     if (!event)
         return Failure(event.error());
+    return row;
+}
+} // namespace
+
+Result<JournalRow> addJournalRow(QSqlDatabase &database, JournalRow row, const JournalWriter &writer)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    Result<JournalRow> added = addNewRow(database, std::move(row), writer);
+    if (!added)
+        return added;
     if (const Result<Done> done = transaction.commit(); !done)
         return Failure(done.error());
-    return row;
+    return added;
 }
 
 Result<JournalRow> changeJournalRow(QSqlDatabase &database, qint64 id, const Transition &transition,
@@ -111,6 +119,28 @@ Result<JournalRow> changeJournalRow(QSqlDatabase &database, qint64 id, const Tra
     if (const Result<Done> done = transaction.commit(); !done)
         return Failure(done.error());
     return row;
+}
+
+Result<QList<JournalRow>> changeAndAddJournalRows(QSqlDatabase &database, qint64 id,
+                                                  const Transition &transition,
+                                                  const QList<JournalRow> &added, const JournalWriter &writer)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    Result<JournalRow> changed = changeStoredRow(database, id, transition, writer);
+    if (!changed)
+        return Failure(changed.error());
+    QList<JournalRow> rows{*std::move(changed)};
+    for (const JournalRow &row : added) {
+        Result<JournalRow> next = addNewRow(database, row, writer);
+        if (!next)
+            return Failure(next.error());
+        rows.append(*std::move(next));
+    }
+    if (const Result<Done> done = transaction.commit(); !done)
+        return Failure(done.error());
+    return rows;
 }
 
 Result<QList<JournalRow>> changeJournalRows(QSqlDatabase &database, const QList<Transition> &transitions,

@@ -33,6 +33,11 @@ struct Transition {
 // Conflict when the row is in none of the states, or its key is open elsewhere and the row would be open.
 [[nodiscard]] Result<JournalRow> changeJournalRow(QSqlDatabase &database, qint64 id,
                                                   const Transition &transition, const JournalWriter &writer);
+// The change of one row and new rows beside it, in one transaction: the changed row, then the new ones.
+[[nodiscard]] Result<QList<JournalRow>> changeAndAddJournalRows(QSqlDatabase &database, qint64 id,
+                                                                const Transition &transition,
+                                                                const QList<JournalRow> &added,
+                                                                const JournalWriter &writer);
 // The transition for every row in `from` that `applies` to; all in one transaction.
 [[nodiscard]] Result<QList<JournalRow>>
 changeJournalRows(QSqlDatabase &database, const QList<Transition> &transitions,

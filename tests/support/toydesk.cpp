@@ -12,7 +12,7 @@ ToyDesk::ToyDesk()
     , profile(m_folder.filePath(QStringLiteral("profile")))
     , cache(house.cacheThread)
     , book(cache, house.clients, house.connections)
-    , gate(house.makeJournal(), house.clients, house.clock)
+    , gate(house.makeJournal(), house.clients, house.secrets, house.clock)
     , orders(book, gate, house.clock)
     , services{theme,         settings,      house.clock,    house.registry, house.connections,
                house.clients, house.secrets, gate.journal(), gate,           book,

@@ -31,6 +31,11 @@ WriteDraft startDraft(const OperationId &operation, const Entity &entity, const 
     return draft;
 }
 
+QString previewOf(const WriteDraft &draft)
+{
+    return u"POST "_s + draft.request.url.toString() + u'\n' + QString::fromUtf8(draft.redactedBody);
+}
+
 void finishDraft(WriteDraft &draft, const QUrl &base, const QJsonObject &body, const QString &effect)
 {
     draft.request.method = "POST";
@@ -41,17 +46,18 @@ void finishDraft(WriteDraft &draft, const QUrl &base, const QJsonObject &body, c
     draft.request.operation = draft.operation.value;
     draft.request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     draft.redactedBody = draft.request.body;
-    draft.preview = u"POST "_s + draft.request.url.toString() + u'\n' + QString::fromUtf8(draft.redactedBody);
+    draft.preview = previewOf(draft);
     draft.key = IntentKey{
         QStringList{draft.connection.value, draft.operation.value, draft.target.id.value, effect}.join(u'|')};
 }
 
-void addSecret(WriteDraft &draft, QJsonObject body)
+void addSecret(WriteDraft &draft, QJsonObject body, const QByteArray &password)
 {
-    body.insert("password"_L1, "toy-canary-s3cret"_L1);
+    body.insert("password"_L1, QString::fromUtf8(password));
     draft.request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     body.insert("password"_L1, u"•••"_s);
     draft.redactedBody = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    draft.preview = previewOf(draft);
     draft.hasSecret = true;
 }
 
@@ -66,13 +72,16 @@ Failure refused(const QString &text)
 } // namespace
 
 Result<QList<WriteDraft>> toyDrafts(const OperationId &operation, const Entity &entity, const Values &values,
-                                    const ConnectionId &connection, const QUrl &base)
+                                    const std::optional<QByteArray> &password, const ConnectionId &connection,
+                                    const QUrl &base)
 {
     WriteDraft draft = startDraft(operation, entity, connection);
     draft.values = values;
     QJsonObject body;
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        body.insert(it.key(), textOf(it.value()));
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (!std::holds_alternative<SecretRef>(it.value()))
+            body.insert(it.key(), textOf(it.value()));
+    }
 
     if (operation == operationId(Toy::EditCustomer)) {
         // Toy changes one thing a request.
@@ -94,8 +103,8 @@ Result<QList<WriteDraft>> toyDrafts(const OperationId &operation, const Entity &
         effect.append(it.key() + u'=' + it.value().toString());
     finishDraft(draft, base, body, effect.join(u';'));
     draft.summary = effect.isEmpty() ? nameOf(entity) : effect.join(u", "_s);
-    if (operation == operationId(Toy::NewUser))
-        addSecret(draft, body);
+    if (password)
+        addSecret(draft, body, *password);
     return QList<WriteDraft>{draft};
 }
 

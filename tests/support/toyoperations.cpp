@@ -161,7 +161,9 @@ Form toyForm(const OperationId &operation, const Entity &entity, const Values &v
         name.initial = nameOf(entity);
         form.sections = {{u"Shop"_s, {name, field(u"motto"_s, u"Motto"_s, FieldKind::MultilineText)}}};
     } else if (operation == operationId(Toy::NewUser)) {
-        form.sections = {{u"Player"_s, {field(u"login"_s, u"Login"_s, FieldKind::Email, true)}}};
+        Field password = field(u"password"_s, u"Password"_s, FieldKind::Secret);
+        password.help = u"Left empty: Toy makes one."_s;
+        form.sections = {{u"Player"_s, {field(u"login"_s, u"Login"_s, FieldKind::Email, true), password}}};
         form.notice = u"Sends a welcome mail."_s;
     }
     return form;

@@ -3,6 +3,7 @@
 
 #include "tests/support/toyvendor.h"
 
+#include "core/secrets/secretstore.h"
 #include "core/vendors/clientdirectory.h"
 #include "tests/support/toyjob.h"
 #include "tests/support/toyoperations.h"
@@ -66,9 +67,10 @@ private:
 } // namespace
 
 ToyClient::ToyClient(std::shared_ptr<ToyWorld> world, const Connection &connection,
-                     const TransportSettings &settings, Clock &clock)
+                     const TransportSettings &settings, const SecretStore &secrets, Clock &clock)
     : m_world(std::move(world))
     , m_connection(connection)
+    , m_secrets(secrets)
     , m_clock(clock)
     , m_transport(std::make_unique<Transport>(settings, nullptr, m_redaction, m_trace, clock))
 {
@@ -110,7 +112,10 @@ QList<Problem> ToyClient::check(const OperationId &operation, const Form &form, 
 Result<QList<WriteDraft>> ToyClient::draft(const OperationId &operation, const Entity &entity, const Form &,
                                            const Values &values) const
 {
-    return toyDrafts(operation, entity, values, m_connection.id, m_transport->settings().base);
+    std::optional<QByteArray> password;
+    if (const Value typed = values.value(u"password"_s); const auto *ref = std::get_if<SecretRef>(&typed))
+        password = m_secrets.keptForSession(*ref);
+    return toyDrafts(operation, entity, values, password, m_connection.id, m_transport->settings().base);
 }
 
 QList<WriteDraft> ToyClient::followUps(const WriteDraft &draft, const Outcome &outcome) const
@@ -348,9 +353,9 @@ VendorDescription ToyFactory::describe() const
 }
 
 std::unique_ptr<VendorClient> ToyFactory::create(const Connection &connection,
-                                                 const TransportSettings &settings, SecretStore &,
+                                                 const TransportSettings &settings, SecretStore &secrets,
                                                  Clock &clock) const
 {
-    return std::make_unique<ToyClient>(m_world, connection, settings, clock);
+    return std::make_unique<ToyClient>(m_world, connection, settings, secrets, clock);
 }
 } // namespace purveyor::toy

@@ -21,7 +21,7 @@ class ToyClient final : public VendorClient
 
 public:
     ToyClient(std::shared_ptr<ToyWorld> world, const Connection &connection,
-              const TransportSettings &settings, Clock &clock);
+              const TransportSettings &settings, const SecretStore &secrets, Clock &clock);
     ~ToyClient() override;
 
     const Connection &connection() const override { return m_connection; }
@@ -63,6 +63,7 @@ private:
 
     std::shared_ptr<ToyWorld> m_world;
     Connection m_connection;
+    const SecretStore &m_secrets;
     Clock &m_clock;
     Redaction m_redaction;
     HttpTrace m_trace;

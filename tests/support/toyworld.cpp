@@ -101,6 +101,8 @@ void ToyWorld::apply(const WriteDraft &draft, Outcome &outcome)
         user.login = body.value("login"_L1).toString();
         user.status = {Mark::Good, u"Active"_s, {}};
         users.append(user);
+        if (!body.contains("password"_L1))
+            outcome.handOver = MadePassword;
     } else if (draft.operation == operationId(Toy::NewOrder)) {
         orders.append(freshOrder(make(EntityKind::Order, u"made-order-"_s), draft, m_nextId));
     } else if (Subscription *target = subscription(draft.target.id)) {

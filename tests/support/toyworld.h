@@ -28,6 +28,9 @@ enum class Reaction {
     NeverAnswer, // done, and nobody is ever told
 };
 
+// What Toy gives a player who has none.
+inline const QByteArray MadePassword = QByteArrayLiteral("made-by-toy-canary");
+
 // The toy vendor's side of the wire, in memory: its data, what tests want it to do, and what really arrived.
 class ToyWorld final
 {

@@ -35,7 +35,7 @@ bool JournalLock::run(const QString &sql)
 }
 
 GateFixture::GateFixture()
-    : m_gate(std::make_unique<WriteGate>(house.makeJournal(), house.clients, house.clock))
+    : m_gate(std::make_unique<WriteGate>(house.makeJournal(), house.clients, house.secrets, house.clock))
 {
 }
 
@@ -46,7 +46,7 @@ QList<JournalRow> GateFixture::restart()
     m_gate.reset();
     std::unique_ptr<Journal> journal = house.makeJournal();
     const QList<JournalRow> recovered = await(journal->recover()).value_or(QList<JournalRow>());
-    m_gate = std::make_unique<WriteGate>(std::move(journal), house.clients, house.clock);
+    m_gate = std::make_unique<WriteGate>(std::move(journal), house.clients, house.secrets, house.clock);
     return recovered;
 }
 
@@ -75,6 +75,17 @@ Intent GateFixture::newCustomer(const QString &name)
 }
 
 Intent GateFixture::newUser()
+{
+    // As a form does: what is typed waits in the session's memory until the draft has it.
+    const SecretRef typed = secretRef(house.connection().id, u"form/test/password"_s);
+    house.secrets.keepForSession(typed, "toy-canary-s3cret");
+    Intent made = intent(Toy::NewUser, house.customer(),
+                         {{u"login"_s, u"bear@toys.example"_s}, {u"password"_s, typed}});
+    house.secrets.forgetSession(typed);
+    return made;
+}
+
+Intent GateFixture::newUserWithoutPassword()
 {
     return intent(Toy::NewUser, house.customer(), {{u"login"_s, u"bear@toys.example"_s}});
 }

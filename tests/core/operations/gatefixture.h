@@ -46,7 +46,8 @@ public:
     Intent intent(Toy operation, const Entity &entity, const Values &values);
     Intent order(const QString &label = QStringLiteral("Bear"), bool quoted = true);
     Intent newCustomer(const QString &name = QStringLiteral("Teddy & Söhne"));
-    Intent newUser();
+    Intent newUser();                // with a password that a person typed
+    Intent newUserWithoutPassword(); // Toy makes one
     Intent editCustomer();
     Entity subscription() const;
 

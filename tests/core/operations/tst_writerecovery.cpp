@@ -4,6 +4,8 @@
 #include "tests/core/operations/gatefixture.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -38,7 +40,11 @@ private Q_SLOTS:
     void restartWaitsForAPerson();
     void restartKeepsBytesAndHeaders();
     void secretGoesBackToDraft();
+    void secretWaitsInMemoryForTheHold();
     void secretIsNowhereOnDisk();
+    void whatFollowsIsOnDiskTogetherWithTheConfirmation();
+    void whatFollowsWaitsForAPersonAfterARestart();
+    void whatFollowsAndIsOpenAlreadyIsSaid();
 
 private:
     std::unique_ptr<GateFixture> f;
@@ -219,6 +225,22 @@ void TestWriteRecovery::secretGoesBackToDraft()
     QCOMPARE(f->state(held.id), WriteState::Withdrawn);
 }
 
+void TestWriteRecovery::secretWaitsInMemoryForTheHold()
+{
+    const JournalRow held = f->place(f->newUser());
+    QCOMPARE(held.state, WriteState::Held);
+    QVERIFY(!held.requestBody.contains("canary"));
+    // Its name is not worth keeping either: the memory behind it is gone when the form is.
+    for (const Value &value : held.values)
+        QVERIFY(!std::holds_alternative<SecretRef>(value));
+    f->clock().advance(std::chrono::seconds(9));
+    QCOMPARE(f->world().sends(), 0);
+    f->clock().advance(std::chrono::seconds(1));
+    QTRY_COMPARE(f->world().sends(), 2);
+    QVERIFY(f->world().arrivals().first().body.contains("toy-canary-s3cret"));
+    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
+}
+
 void TestWriteRecovery::secretIsNowhereOnDisk()
 {
     const JournalRow placed = f->place(f->newUser());
@@ -237,6 +259,87 @@ void TestWriteRecovery::secretIsNowhereOnDisk()
     }
     QVERIFY(read); // the right files were searched
     QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
+}
+
+// The program may end in any moment after the answer: asked of the file itself, when the row is first said to
+// be Confirmed.
+void TestWriteRecovery::whatFollowsIsOnDiskTogetherWithTheConfirmation()
+{
+    int found = -1;
+    connect(&f->gate(), &WriteGate::rowChanged, this, [this, &found](const JournalRow &row) {
+        if (row.state != WriteState::Confirmed || found >= 0)
+            return;
+        const QString name = u"the file itself"_s;
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            file.setDatabaseName(f->house.journalFile());
+            QVERIFY(file.open());
+            QSqlQuery query(file);
+            QVERIFY(query.exec(u"SELECT count(*) FROM journal_row WHERE operation = 'toy.user.welcome'"_s));
+            QVERIFY(query.next());
+            found = query.value(0).toInt();
+        }
+        QSqlDatabase::removeDatabase(name);
+    });
+    f->place(f->newUser());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->world().sends(), 2);
+    QCOMPARE(found, 1);
+    QTRY_COMPARE(f->rows().last().state, WriteState::Confirmed);
+}
+
+void TestWriteRecovery::whatFollowsWaitsForAPersonAfterARestart()
+{
+    f->gate().setHoldTime(std::chrono::seconds(0));
+    // Ends right when the user is there.
+    qint64 confirmed = 0;
+    connect(&f->gate(), &WriteGate::rowChanged, this, [this, &confirmed](const JournalRow &row) {
+        if (row.state == WriteState::Confirmed && confirmed == 0) {
+            confirmed = row.id;
+            f->world().preflightDelay.reset();
+        }
+    });
+    f->place(f->newUserWithoutPassword());
+    QTRY_VERIFY(confirmed != 0);
+    f->restart();
+    QCOMPARE(f->world().sends(), 1);
+    const JournalRow mail = f->rows().last();
+    QCOMPARE(mail.operation, operationId(Toy::WelcomeUser));
+    QCOMPARE(mail.state, WriteState::Held);
+    f->clock().advance(std::chrono::minutes(10));
+    QCOMPARE(f->state(mail.id), WriteState::Held); // never by itself
+    f->world().preflightDelay = std::chrono::milliseconds(0);
+    QVERIFY(await(f->gate().sendNow(mail.id)));
+    QTRY_COMPARE(f->state(mail.id), WriteState::Confirmed);
+    QCOMPARE(f->world().sends(), 2);
+}
+
+void TestWriteRecovery::whatFollowsAndIsOpenAlreadyIsSaid()
+{
+    // Another process has a mail of this key under way.
+    DatabaseThread thread(u"other process"_s);
+    QVERIFY(f->house.openJournal(thread));
+    const std::unique_ptr<Journal> other = f->house.makeJournal(thread);
+    Outcome outcome;
+    outcome.made = {{f->house.connection().id, EntityKind::User, EntityId{u"made-user-1"_s}}};
+    const QList<WriteDraft> mails = f->house.client()->followUps(f->newUser().drafts.first(), outcome);
+    QCOMPARE(mails.size(), 1);
+    JournalRow twin;
+    twin.intent = IntentId{u"another"_s};
+    twin.key = mails.first().key;
+    twin.connection = f->house.connection().id;
+    twin.operation = operationId(Toy::WelcomeUser);
+    twin.state = WriteState::Held;
+    const Result<JournalRow> open = await(other->add(twin));
+    QVERIFY(open);
+
+    connect(&f->gate(), &WriteGate::rowChanged, this, [this](const JournalRow &row) { told.append(row); });
+    const JournalRow user = f->place(f->newUser());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(user.id), WriteState::Confirmed); // the answer is not lost over it
+    QTRY_VERIFY(told.last().message.contains(u"next step"_s));
+    QCOMPARE(f->world().sends(), 1);
+    QVERIFY(await(other->withdraw(open->id, {})));
 }
 
 QTEST_GUILESS_MAIN(TestWriteRecovery)
