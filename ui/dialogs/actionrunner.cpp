@@ -4,10 +4,13 @@
 #include "ui/dialogs/actionrunner.h"
 
 #include "core/operations/writegate.h"
+#include "core/sync/book.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/operationdialog.h"
 #include "ui/dialogs/orderdialog.h"
 #include "ui/services.h"
+
+#include <algorithm>
 
 namespace purveyor
 {
@@ -40,28 +43,119 @@ QList<ActionRunner::OfferedAction> ActionRunner::actionsFor(const ConnectionId &
     return actions;
 }
 
-void ActionRunner::run(const ConnectionId &connection, const OperationId &operation, const Entity &entity)
+void ActionRunner::run(const ConnectionId &connection, const OperationId &operation, const Entity &entity,
+                       const FilledIn &filled)
 {
-    VendorClient *client = m_services.clients.client(connection);
-    if (!client)
-        return;
     const QList<OfferedAction> actions = actionsFor(connection, entity);
-    for (const OfferedAction &action : actions) {
-        if (action.operation.id != operation || action.offer.state != Offer::State::Offered)
-            continue;
-        if (action.operation.effect == Effect::CostsMoney) {
-            auto *dialog = new OrderDialog(m_services, *client, action.operation, entity, m_window);
-            connect(dialog, &OrderDialog::placed, this,
-                    [this](const JournalRow &row) { Q_EMIT placed(row, true); });
-            dialog->begin();
-        } else {
-            auto *dialog = new OperationDialog(m_services, *client, action.operation, entity, m_window);
-            connect(dialog, &OperationDialog::placed, this,
-                    [this](const JournalRow &row) { Q_EMIT placed(row, false); });
-            dialog->begin();
-        }
+    const auto found = std::find_if(actions.cbegin(), actions.cend(), [&operation](const OfferedAction &one) {
+        return one.operation.id == operation;
+    });
+    if (found == actions.cend()) {
+        Q_EMIT notOffered(tr("This is not offered here any more."));
         return;
     }
+    if (found->offer.state != Offer::State::Offered) {
+        Q_EMIT notOffered(found->offer.reason);
+        return;
+    }
+    const auto placedFrom = [this, draft = filled.draft](const JournalRow &row, bool costsMoney) {
+        if (draft != 0)
+            m_services.gate.undo(draft);
+        Q_EMIT placed(row, costsMoney);
+    };
+    VendorClient *client = m_services.clients.client(connection);
+    if (found->operation.effect == Effect::CostsMoney) {
+        auto *dialog = new OrderDialog(m_services, *client, found->operation, entity, m_window);
+        connect(dialog, &OrderDialog::placed, this,
+                [placedFrom](const JournalRow &row) { placedFrom(row, true); });
+        dialog->fillIn(filled);
+        dialog->begin();
+    } else {
+        auto *dialog = new OperationDialog(m_services, *client, found->operation, entity, m_window);
+        connect(dialog, &OperationDialog::placed, this,
+                [placedFrom](const JournalRow &row) { placedFrom(row, false); });
+        dialog->fillIn(filled);
+        dialog->begin();
+    }
+}
+
+// --- once more, or back
+
+void ActionRunner::again(const JournalRow &row)
+{
+    runAbout(row, row.operation, filledInFrom(row));
+}
+
+std::optional<Operation> ActionRunner::inverseOf(const JournalRow &row) const
+{
+    const std::optional<Operation> operation = find(row.connection, row.operation);
+    return operation && !operation->inverse.isEmpty() ? find(row.connection, operation->inverse)
+                                                      : std::nullopt;
+}
+
+void ActionRunner::takeBack(const JournalRow &row)
+{
+    if (const std::optional<Operation> inverse = inverseOf(row))
+        runAbout(row, inverse->id, {});
+}
+
+void ActionRunner::runAbout(const JournalRow &row, const OperationId &operation, const FilledIn &filled)
+{
+    const std::optional<Operation> known = find(row.connection, operation);
+    if (!known) {
+        Q_EMIT notOffered(tr("This is not offered here any more."));
+        return;
+    }
+    EntityKey key = row.target;
+    if (key.kind != known->subject && known->subject == EntityKind::Customer)
+        key = {row.connection, EntityKind::Customer, row.customer};
+    Book &book = m_services.book;
+    switch (known->subject) {
+    case EntityKind::Connection:
+        run(row.connection, operation, {}, filled);
+        break;
+    case EntityKind::Customer:
+        runOn(book.refreshCustomer(key), row, operation, filled);
+        break;
+    case EntityKind::Subscription:
+        runOn(book.refreshSubscription(key), row, operation, filled);
+        break;
+    case EntityKind::Order:
+        runOn(book.refreshOrder(key), row, operation, filled);
+        break;
+    case EntityKind::User:
+    case EntityKind::ServiceUser:
+    case EntityKind::Product:
+        runOn(book.cache().entity(key), row, operation, filled);
+        break;
+    }
+}
+
+template <class T>
+void ActionRunner::runOn(TypedJob<T> *read, const JournalRow &row, const OperationId &operation,
+                         const FilledIn &filled)
+{
+    read->then(this, [this, row, operation, filled](const Result<T> &entity) {
+        if (entity)
+            run(row.connection, operation, Entity(*entity), filled);
+        else
+            Q_EMIT notOffered(unread(row, entity.error()));
+    });
+}
+
+QString ActionRunner::unread(const JournalRow &row, const ApiError &error)
+{
+    return tr("%1 could not be read: %2").arg(row.targetName, error.message);
+}
+
+std::optional<Operation> ActionRunner::find(const ConnectionId &connection,
+                                            const OperationId &operation) const
+{
+    VendorClient *client = m_services.clients.client(connection);
+    const QList<Operation> operations = client ? client->operations() : QList<Operation>();
+    const auto found = std::find_if(operations.cbegin(), operations.cend(),
+                                    [&operation](const Operation &one) { return one.id == operation; });
+    return found == operations.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace purveyor

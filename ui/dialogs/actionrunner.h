@@ -5,8 +5,10 @@
 
 #include "core/domain/journalrow.h"
 #include "core/vendors/operation.h"
+#include "ui/dialogs/formsession.h"
 
 #include <QObject>
+#include <optional>
 
 class QWidget;
 
@@ -32,14 +34,31 @@ public:
     /// In the vendor's order, Read and Absent ones left out. Read-only mode disables all.
     [[nodiscard]] QList<OfferedAction> actionsFor(const ConnectionId &connection, const Entity &entity) const;
 
-    /// Opens the dialog of the operation. Does nothing when it is not offered (any more).
-    void run(const ConnectionId &connection, const OperationId &operation, const Entity &entity);
+    /// Opens the dialog of the operation; notOffered() when it is not to be had (any more).
+    void run(const ConnectionId &connection, const OperationId &operation, const Entity &entity,
+             const FilledIn &filled = {});
+    /// The dialog of a write that came to nothing, filled in as it was: a new attempt. A draft is discarded
+    /// as soon as the new one is placed.
+    void again(const JournalRow &row);
+    /// What takes this write back, when the vendor has such a thing.
+    [[nodiscard]] std::optional<Operation> inverseOf(const JournalRow &row) const;
+    void takeBack(const JournalRow &row);
 
 Q_SIGNALS:
     /// On disk as Held or Sending. costsMoney: it has a page of its own to be followed on.
     void placed(const purveyor::JournalRow &row, bool costsMoney);
+    void notOffered(const QString &why);
 
 private:
+    /// For the thing that the row was about, as the vendor has it now.
+    void runAbout(const JournalRow &row, const OperationId &operation, const FilledIn &filled);
+    template <class T>
+    void runOn(TypedJob<T> *read, const JournalRow &row, const OperationId &operation,
+               const FilledIn &filled);
+    [[nodiscard]] static QString unread(const JournalRow &row, const ApiError &error);
+    [[nodiscard]] std::optional<Operation> find(const ConnectionId &connection,
+                                                const OperationId &operation) const;
+
     Services &m_services;
     QWidget *m_window;
 };

@@ -78,6 +78,7 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
     });
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(this, &DialogFrame::committed, this, &ConnectionDialog::save);
+    setUnsaved([this] { return m_basics->isEdited() || m_form->isEdited(); });
     connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
         if (id == "retry"_L1) {
             save();
@@ -185,7 +186,7 @@ void ConnectionDialog::test()
             if (field.kind != FieldKind::Secret)
                 continue;
             if (const QByteArray typed = m_form->secret(field.key); !typed.isEmpty())
-                m_services.secrets.keepForSession(secretRef(m_testId, field.key), typed);
+                lend(field.key, typed);
             else
                 stored += field.key;
         }
@@ -208,19 +209,24 @@ void ConnectionDialog::lendSecrets(QStringList keys)
                 return;
             }
             if (secret)
-                m_services.secrets.keepForSession(secretRef(m_testId, key), *secret);
+                lend(key, *secret);
             lendSecrets(keys);
         });
 }
 
+void ConnectionDialog::lend(const QString &key, const QByteArray &secret)
+{
+    const SecretRef ref = secretRef(m_testId, key);
+    m_services.secrets.keepForSession(ref, secret);
+    m_lent.append(ref);
+}
+
 void ConnectionDialog::forgetTestSecrets()
 {
-    const QString own = secretRef(m_testId, {}).id;
-    const QList<SecretRef> known = m_services.secrets.known();
-    for (const SecretRef &ref : known) {
-        if (ref.id.startsWith(own))
-            m_services.secrets.forgetSession(ref);
-    }
+    // Not by the store's index: a keychain's knows nothing of what is in memory.
+    for (const SecretRef &ref : std::as_const(m_lent))
+        m_services.secrets.forgetSession(ref);
+    m_lent.clear();
 }
 
 void ConnectionDialog::runTest()

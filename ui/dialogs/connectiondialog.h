@@ -49,6 +49,7 @@ private:
     void save();
     void lendSecrets(QStringList keys);
     void runTest();
+    void lend(const QString &key, const QByteArray &secret);
     void forgetTestSecrets();
     void keepSecrets(const Connection &connection, QStringList keys);
     void store(const Connection &connection);
@@ -67,6 +68,7 @@ private:
     QPointer<ProbeJob> m_probe;
     Connection m_testing; ///< what is tried, under m_testId
     const ConnectionId m_testId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    QList<SecretRef> m_lent; ///< to the test
     QSet<QString> m_keptForSession; ///< secret fields that were saved so
     QString m_sessionOnly; ///< the secret field that may be kept for this session after the keychain refused
 };

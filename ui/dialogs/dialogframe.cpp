@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+#include "ui/dialogs/discarddialog.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/environmentwords.h"
 #include "ui/widgets/statusbanner.h"
@@ -218,6 +219,19 @@ void DialogFrame::showError(const QString &strong, const ApiError &error)
 void DialogFrame::hideProblem()
 {
     m_banner->hide();
+}
+
+void DialogFrame::reject()
+{
+    if (!isVisible() || !m_unsaved || !m_unsaved()) {
+        QDialog::reject();
+        return;
+    }
+    if (findChild<DiscardDialog *>())
+        return;
+    auto *ask = new DiscardDialog(m_theme, this);
+    connect(ask, &DiscardDialog::discarded, this, [this] { QDialog::reject(); });
+    ask->open();
 }
 
 void DialogFrame::setDialogWidth(int width)

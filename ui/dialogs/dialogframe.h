@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QDialog>
+#include <functional>
 
 class QDialogButtonBox;
 class QHBoxLayout;
@@ -25,7 +26,8 @@ class TextLabel;
 
 /// What all dialogs share: heading, a body that scrolls when the screen is small, a banner for what went
 /// wrong, and a footer. Opened with open(), deletes itself when closed. The button that costs money or
-/// destroys is never the default: plain Enter does not press it; Ctrl+Enter does.
+/// destroys is never the default: plain Enter does not press it; Ctrl+Enter does. Closing over something
+/// typed asks first.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ class DialogFrame : public QDialog
 
 public:
     DialogFrame(const Theme &theme, const QString &objectName, QWidget *parent);
+
+    /// Esc, Cancel and the window's cross.
+    void reject() override;
 
 protected:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -57,6 +62,8 @@ protected:
     [[nodiscard]] StatusBanner *banner() const { return m_banner; }
     /// Drawn width; the height follows the body as far as the screen allows.
     void setDialogWidth(int width);
+    /// Says whether something was typed that closing would lose.
+    void setUnsaved(std::function<bool()> unsaved) { m_unsaved = std::move(unsaved); }
     /// When the body got its real content after the dialog was opened.
     void fitLater();
 
@@ -85,6 +92,7 @@ private:
     QPushButton *m_commit = nullptr;
     QPushButton *m_cancel = nullptr;
     QString m_details;
+    std::function<bool()> m_unsaved;
     int m_width = 560;
 };
 

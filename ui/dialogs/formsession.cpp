@@ -3,17 +3,39 @@
 
 #include "ui/dialogs/formsession.h"
 
+#include "core/secrets/secretstore.h"
+#include "core/secrets/sessionmemory.h"
 #include "ui/widgets/formview.h"
 
+#include <QUuid>
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+namespace
+{
+ApiError connectionGone()
+{
+    ApiError error;
+    error.message = FormSession::tr("This connection was changed or removed meanwhile. Nothing was sent.");
+    return error;
+}
+} // namespace
 
-FormSession::FormSession(VendorClient &client, Operation operation, Entity entity, FormView &view,
-                         QObject *parent)
+FilledIn filledInFrom(const JournalRow &row)
+{
+    return {row.values, row.changes, row.reference, row.note, row.state == WriteState::Draft ? row.id : 0};
+}
+
+FormSession::FormSession(VendorClient &client, SecretStore &secrets, Operation operation, Entity entity,
+                         FormView &view, QObject *parent)
     : QObject(parent)
     , m_client(&client)
+    , m_secrets(secrets)
+    , m_secretPrefix(u"form/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u'/')
     , m_operation(std::move(operation))
     , m_entity(std::move(entity))
     , m_view(view)
@@ -22,17 +44,27 @@ FormSession::FormSession(VendorClient &client, Operation operation, Entity entit
     connect(&view, &FormView::edited, this, &FormSession::edited);
 }
 
+// The view may be gone by now.
+FormSession::~FormSession()
+{
+    keepOnly({});
+}
+
+void FormSession::forgetSecrets()
+{
+    m_view.wipeSecrets();
+    keepOnly({});
+}
+
 void FormSession::load()
 {
     if (m_job)
         m_job->abort(); // an answer for values of a moment ago is of no use
     if (!m_client) {
-        ApiError error;
-        error.message = tr("This connection was changed or removed meanwhile. Nothing was sent.");
-        Q_EMIT failed(error);
+        Q_EMIT failed(connectionGone());
         return;
     }
-    TypedJob<Form> *job = m_client->form(m_operation.id, m_entity, m_loaded ? m_view.values() : Values());
+    TypedJob<Form> *job = m_client->form(m_operation.id, m_entity, m_loaded ? values() : Values());
     m_job = job;
     job->then(this, [this, job](const Result<Form> &form) {
         if (m_job != job)
@@ -44,8 +76,75 @@ void FormSession::load()
         }
         m_loaded = true;
         m_view.setForm(*form);
+        // Driving fields bring others along: filled in and asked again for as long as there are more.
+        if (const qsizetype known = showFilledIn(*form); known > std::exchange(m_filledFields, known))
+            load();
+        else
+            m_filled = {};
         Q_EMIT formReady();
     });
+}
+
+qsizetype FormSession::showFilledIn(const Form &form)
+{
+    qsizetype known = 0;
+    bool driving = false;
+    // A vendor words its changes itself, so a field is known by its label or by what it was changed to.
+    const auto wasChanged = [this](const Section &section, const Field &field) {
+        const QString text = textOf(m_filled.values.value(field.key));
+        return std::any_of(m_filled.changes.cbegin(), m_filled.changes.cend(), [&](const Change &change) {
+            return change.label == field.label || change.after == text ||
+                   change.label == QString(section.title + u": "_s + field.label);
+        });
+    };
+    for (const Section &section : form.sections) {
+        for (const Field &field : section.fields) {
+            if (field.kind == FieldKind::Hidden || field.kind == FieldKind::Secret ||
+                !m_filled.values.contains(field.key))
+                continue;
+            // What is empty at the vendor hides nobody's change.
+            if (!m_filled.changes.isEmpty() && !textOf(field.initial).isEmpty() &&
+                !wasChanged(section, field))
+                continue;
+            m_view.setValue(field.key, m_filled.values.value(field.key));
+            driving = driving || field.driving;
+            ++known;
+        }
+    }
+    return driving ? known : 0;
+}
+
+// Kept when it is asked for and not with each key: between the two, the editor alone has it.
+Values FormSession::values() const
+{
+    Values values = m_view.values();
+    QList<SecretRef> typed;
+    for (const Section &section : m_view.form().sections) {
+        for (const Field &field : section.fields) {
+            if (field.kind != FieldKind::Secret || !isShown(field, values))
+                continue;
+            QByteArray secret = m_view.secret(field.key);
+            if (secret.isEmpty())
+                continue;
+            const SecretRef ref = secretRef(m_client->connection().id, m_secretPrefix + field.key);
+            if (m_secrets.keptForSession(ref) != secret)
+                m_secrets.keepForSession(ref, secret);
+            wipe(secret);
+            typed.append(ref);
+            values.insert(field.key, ref);
+        }
+    }
+    keepOnly(typed);
+    return values;
+}
+
+void FormSession::keepOnly(const QList<SecretRef> &refs) const
+{
+    const QList<SecretRef> before = std::exchange(m_kept, refs);
+    for (const SecretRef &ref : before) {
+        if (!refs.contains(ref))
+            m_secrets.forgetSession(ref);
+    }
 }
 
 bool FormSession::hasFields() const
@@ -59,9 +158,14 @@ bool FormSession::hasFields() const
 
 std::optional<QList<WriteDraft>> FormSession::drafts(bool tell, ApiError *error) const
 {
-    if (!m_loaded || !m_client)
+    if (!m_loaded)
         return {};
-    const Values values = m_view.values();
+    if (!m_client) {
+        if (error)
+            *error = connectionGone();
+        return {};
+    }
+    const Values values = this->values();
     const QList<Problem> problems = m_client->check(m_operation.id, m_view.form(), values);
     if (!problems.isEmpty()) {
         if (tell)

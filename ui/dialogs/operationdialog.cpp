@@ -40,7 +40,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     , m_operation(operation)
     , m_entity(entity)
     , m_form(new FormView(services.theme, this))
-    , m_session(new FormSession(client, operation, entity, *m_form, this))
+    , m_session(new FormSession(client, services.secrets, operation, entity, *m_form, this))
     , m_notice(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_changes(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_requestView(new RequestView(services.theme, this))
@@ -108,12 +108,19 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     connect(m_session, &FormSession::failed, this, &OperationDialog::formFailed);
     connect(m_session, &FormSession::edited, this, &OperationDialog::refresh);
     connect(this, &DialogFrame::committed, this, &OperationDialog::place);
+    connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
+    setUnsaved([this] { return m_form->isEdited() && !m_placing; });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
 }
 
 bool OperationDialog::asksForName() const
 {
     return m_operation.effect == Effect::Destroys && !nameOf(m_entity).isEmpty();
+}
+
+void OperationDialog::fillIn(const FilledIn &filled)
+{
+    m_session->fillIn(filled);
 }
 
 void OperationDialog::begin()
@@ -216,7 +223,6 @@ void OperationDialog::place()
             showError(tr("Nothing was sent"), row.error());
             return;
         }
-        m_form->wipeSecrets();
         Q_EMIT placed(*row);
         accept();
     });

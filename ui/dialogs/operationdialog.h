@@ -33,6 +33,9 @@ public:
     OperationDialog(Services &services, VendorClient &client, const Operation &operation,
                     const Entity &entity, QWidget *parent);
 
+    /// With what an earlier attempt said. Before begin().
+    void fillIn(const FilledIn &filled);
+
     void begin();
     [[nodiscard]] FormView *formView() const { return m_form; }
 

@@ -47,7 +47,7 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     , m_connectionName(client.connection().name)
     , m_vendorName(client.vendorName())
     , m_form(new FormView(services.theme, this))
-    , m_session(new FormSession(client, operation, entity, *m_form, this))
+    , m_session(new FormSession(client, services.secrets, operation, entity, *m_form, this))
     , m_quote(new QuotePanel(services.theme, this))
     , m_reference(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
@@ -106,6 +106,11 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
             [this] { QGuiApplication::clipboard()->setText(m_quoteError); });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
     connect(this, &DialogFrame::committed, this, &OrderDialog::commit);
+    connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
+    setUnsaved([this] {
+        return !m_placing &&
+               (m_form->isEdited() || m_reference->isModified() || m_note->document()->isModified());
+    });
     connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
         if (id == "anyway"_L1) {
             m_similarSeen = true;
@@ -148,6 +153,13 @@ QWidget *OrderDialog::makeWhat()
     m_note->setFixedHeight(theme().scaled(52));
     column->addStretch();
     return what;
+}
+
+void OrderDialog::fillIn(const FilledIn &filled)
+{
+    m_session->fillIn(filled);
+    m_reference->setText(filled.reference);
+    m_note->setPlainText(filled.note);
 }
 
 void OrderDialog::begin()
@@ -247,26 +259,38 @@ void OrderDialog::commit()
     place();
 }
 
-void OrderDialog::place()
+// Nothing when it cannot be placed as it stands; then the person sees why.
+std::optional<Intent> OrderDialog::intent()
 {
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
     if (!drafts || drafts->isEmpty()) {
         if (!error.message.isEmpty())
             showError(tr("Nothing was sent"), error);
-        return;
+        return {};
     }
     if (m_operation.quotable && !m_quote->isCurrent())
-        return;
+        return {};
     Intent intent;
     intent.drafts = *drafts;
     intent.operation = m_operation;
     intent.quote = m_quote->quote();
     intent.reference = m_reference->text().trimmed();
     intent.note = m_note->toPlainText().trimmed();
-    setPlacing(true);
+    return intent;
+}
+
+void OrderDialog::place()
+{
+    // Asked anew after the journal was looked at: meanwhile the form or the price may have become another.
+    const std::optional<Intent> intent = this->intent();
+    setPlacing(intent.has_value());
+    if (!intent) {
+        estimate();
+        return;
+    }
     if (!m_similarSeen) {
-        m_services.gate.similar(intent)->then(this, [this, intent](const Result<QList<JournalRow>> &rows) {
+        m_services.gate.similar(*intent)->then(this, [this](const Result<QList<JournalRow>> &rows) {
             if (rows && !rows->isEmpty()) {
                 setPlacing(false);
                 warnAboutSimilar(*rows);
@@ -278,7 +302,7 @@ void OrderDialog::place()
         });
         return;
     }
-    m_services.gate.place(intent)->then(this, [this](const Result<JournalRow> &row) {
+    m_services.gate.place(*intent)->then(this, [this](const Result<JournalRow> &row) {
         setPlacing(false);
         if (!row) {
             showError(tr("The order was not placed. Nothing was sent"), row.error());

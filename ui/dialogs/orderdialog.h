@@ -35,6 +35,9 @@ public:
     OrderDialog(Services &services, VendorClient &client, const Operation &operation, const Entity &entity,
                 QWidget *parent);
 
+    /// With what an earlier attempt said. Before begin().
+    void fillIn(const FilledIn &filled);
+
     void begin(); ///< opens and loads
     [[nodiscard]] FormView *formView() const { return m_form; }
     [[nodiscard]] QuotePanel *quotePanel() const { return m_quote; }
@@ -55,6 +58,7 @@ private:
     void refreshRequest();
     void commit();
     void warnAboutSimilar(const QList<JournalRow> &rows);
+    [[nodiscard]] std::optional<Intent> intent();
     void place();
     void setPlacing(bool placing);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/statusbanner.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -149,6 +150,52 @@ private Q_SLOTS:
         QTRY_COMPARE(banner->mark(), Mark::Bad); // the gate: the same intent is open
         QCOMPARE(placed.count(), 1);
         QVERIFY(second->isVisible());
+    }
+
+    // The form changed while the journal was asked for orders like this one: not placed, and still a form.
+    void aChangeWhileItIsBeingPlacedLeavesTheFormUsable()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(fillIn(dialog));
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        QVERIFY(!commit(dialog)->isEnabled());
+        Q_EMIT dialog->formView()->edited(u"label"_s);
+        QVERIFY(!dialog->quotePanel()->isCurrent());
+        QTRY_VERIFY(dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled());
+        QCOMPARE(placed.count(), 0);
+        auto *label = qobject_cast<QLineEdit *>(dialog->formView()->editor(u"label"_s));
+        QVERIFY(label && !label->isReadOnly());
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        QTRY_COMPARE(placed.count(), 1);
+    }
+
+    void anotherAttemptHasWhatWasTyped()
+    {
+        JournalRow row;
+        row.connection = m_desk->house.connection().id;
+        row.operation = operationId(Toy::NewOrder);
+        row.target = m_desk->house.customer().key;
+        row.customer = row.target.id;
+        row.state = WriteState::Stopped;
+        row.values = {{u"label"_s, u"For Ann"_s},
+                      {u"size"_s, u"team"_s},
+                      {u"children"_s, qint64(25)}, // a field that only a team box has
+                      {u"gift"_s, true},
+                      {u"card"_s, u"Well done"_s}};
+        row.reference = u"PO-7"_s;
+        row.note = u"Ring first"_s;
+        m_runner->again(row);
+        QTRY_VERIFY(m_window->findChild<OrderDialog *>());
+        auto *dialog = m_window->findChild<OrderDialog *>();
+        QTRY_VERIFY(dialog->formView()->editor(u"children"_s));
+        const Values values = dialog->formView()->values();
+        for (auto it = row.values.cbegin(); it != row.values.cend(); ++it)
+            QCOMPARE(textOf(values.value(it.key())), textOf(it.value()));
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"referenceField"_s)->text(), u"PO-7"_s);
+        QTRY_VERIFY(dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled());
+        QCOMPARE(m_desk->house.world->sends(), 0); // a new attempt is a person's
     }
 
     void thePreviewIsWhatIsSent()
