@@ -9,6 +9,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/customerspage.h"
@@ -118,6 +119,7 @@ void MainWindow::follow()
     connect(m_top, &TopBar::refreshRequested, this, [this] { currentPage()->refresh(); });
     connect(m_status->busy(), &BusyList::countChanged, m_top, &TopBar::setBusyCount);
     connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showAttention);
+    connect(m_status, &StatusLine::writeRequested, m_workspace, &Workspace::openWrite);
     connect(m_workspace, &Workspace::entityRequested, this, &MainWindow::openEntity);
     connect(m_workspace, &Workspace::writeRequested, this, [this](qint64 row) {
         showPage(u"activity"_s);
@@ -133,13 +135,19 @@ void MainWindow::follow()
     connect(m_workspace, &Workspace::connectionsChanged, this, &MainWindow::updateEnvironment);
     connect(&m_workspace->journal(), &JournalModel::attentionChanged, this, &MainWindow::updateCounts);
     connect(&m_workspace->actions(), &ActionRunner::placed, this, &MainWindow::placed);
+    connect(&m_workspace->actions(), &ActionRunner::notOffered, this,
+            [this](const QString &why) { m_toast->tell(why); });
     connect(&m_services.gate, &WriteGate::rowChanged, this, &MainWindow::concluded);
     connect(&m_services.gate, &WriteGate::stopped, this, &MainWindow::stopped);
     connect(m_toast, &Toast::actionTriggered, this, [this](const QString &action) {
         if (action == "undo"_L1)
             undoHeld();
         else if (action == "show"_L1)
-            m_workspace->openWrite(m_toastRow);
+            m_workspace->openWrite(m_toastRow.id);
+        else if (action == "takeBack"_L1)
+            m_workspace->actions().takeBack(m_toastRow);
+        else if (action == "handOver"_L1)
+            (new HandOverDialog(m_services, m_toastRow, this))->open();
     });
 }
 

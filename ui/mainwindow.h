@@ -78,7 +78,7 @@ private:
     void concluded(const JournalRow &row);
     void stopped(const JournalRow &row, const QList<QuoteChange> &changes,
                  const QList<Preflight::Conflict> &conflicts);
-    void orderAgain(const JournalRow &row);
+    void tellConfirmed(const JournalRow &row, const QString &what);
     void askForBackupFile();
     void backedUp(const QString &file);
     void notBackedUp(const ApiError &error);
@@ -99,8 +99,8 @@ private:
     QStringList m_pageIds;
     QHash<QString, WindowPage *> m_pages;
     QStringList m_history; ///< pages gone from, newest last
-    qint64 m_toastRow = 0;
-    QSet<qint64> m_fresh; ///< placed in this run: their outcome is told
+    JournalRow m_toastRow; ///< what the toast's action is about
+    QSet<qint64> m_fresh;  ///< placed in this run: their outcome is told
     bool m_quitConfirmed = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/operations/handover.h"
 #include "core/operations/writegate.h"
-#include "core/sync/book.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/stoppeddialog.h"
 #include "ui/mainwindow.h"
@@ -13,12 +13,16 @@
 
 #include <algorithm>
 
-// What the window says and asks while writes are on their way.
+// What the window says about writes, and what can be done about them from there.
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+namespace
+{
+constexpr std::chrono::minutes PasswordToast{1}; // not the only place, but the quickest
+} // namespace
 
 void MainWindow::placed(const JournalRow &row, bool costsMoney)
 {
@@ -27,7 +31,7 @@ void MainWindow::placed(const JournalRow &row, bool costsMoney)
         m_workspace->openOrderOf(row.id);
         return;
     }
-    m_toastRow = row.id;
+    m_toastRow = row;
     const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
     if (row.state == WriteState::Held)
         m_toast->tell(tr("%1. Held for %2 s.").arg(what, QString::number(m_services.gate.holdTime().count())),
@@ -50,6 +54,8 @@ void MainWindow::concluded(const JournalRow &row)
     case WriteState::Stopped: // has a dialog
         return;
     case WriteState::Confirmed:
+        tellConfirmed(row, what);
+        break;
     case WriteState::Settled:
         m_toast->tell(tr("%1. Done.").arg(what));
         break;
@@ -57,15 +63,15 @@ void MainWindow::concluded(const JournalRow &row)
         m_toast->tell(tr("%1. Undone, nothing was sent.").arg(what));
         break;
     case WriteState::Refused:
-        m_toastRow = row.id;
+        m_toastRow = row;
         m_toast->tell(tr("%1. Refused: %2").arg(what, visibleText(row.message)), show);
         break;
     case WriteState::NotSent:
-        m_toastRow = row.id;
+        m_toastRow = row;
         m_toast->tell(tr("%1. Not sent: %2").arg(what, visibleText(row.message)), show);
         break;
     case WriteState::Unknown:
-        m_toastRow = row.id;
+        m_toastRow = row;
         m_toast->tell(tr("%1. We do not know whether it was done.").arg(what), show);
         break;
     }
@@ -73,23 +79,27 @@ void MainWindow::concluded(const JournalRow &row)
         m_fresh.remove(row.id);
 }
 
+void MainWindow::tellConfirmed(const JournalRow &row, const QString &what)
+{
+    m_toastRow = row;
+    const std::optional<Operation> inverse = m_workspace->actions().inverseOf(row);
+    if (handOverOf(m_services.secrets, row.connection, row.id) != HandOver::None)
+        m_toast->tell(tr("%1. Done. A password waits to be handed over.").arg(what),
+                      {u"handOver"_s, tr("Hand over…"), ButtonRole::Link}, PasswordToast);
+    else if (inverse)
+        //: after something was done; %1 is what takes it back ("Resume")
+        m_toast->tell(tr("%1. Done.").arg(what),
+                      {u"takeBack"_s, tr("Undo: %1").arg(inverse->title), ButtonRole::Link});
+    else
+        m_toast->tell(tr("%1. Done.").arg(what));
+}
+
 void MainWindow::stopped(const JournalRow &row, const QList<QuoteChange> &changes,
                          const QList<Preflight::Conflict> &conflicts)
 {
     auto *dialog = new StoppedDialog(m_services, row, changes, conflicts, this);
-    connect(dialog, &StoppedDialog::againRequested, this, [this, row] { orderAgain(row); });
+    connect(dialog, &StoppedDialog::againRequested, this, [this, row] { m_workspace->actions().again(row); });
     dialog->open();
-}
-
-// The same operation on the thing as it is now; nothing is filled in from the attempt that was stopped.
-void MainWindow::orderAgain(const JournalRow &row)
-{
-    m_services.book.cache().entity(row.target)->then(this, [this, row](const Result<Entity> &entity) {
-        if (entity)
-            m_workspace->actions().run(row.connection, row.operation, *entity);
-        else
-            openEntity({row.connection, EntityKind::Customer, row.customer});
-    });
 }
 
 // The newest of what is held.

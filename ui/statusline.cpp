@@ -3,7 +3,9 @@
 
 #include "ui/statusline.h"
 
+#include "core/operations/handover.h"
 #include "core/operations/writegate.h"
+#include "core/secrets/secretstore.h"
 #include "core/sync/book.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -81,11 +83,17 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_actionId == "unlock"_L1)
             m_workspace.services().gate.setReadOnly(false);
+        else if (m_actionId == "handOver"_L1)
+            Q_EMIT writeRequested(m_row);
         else
             Q_EMIT attentionRequested();
     });
     connect(&workspace.journal(), &JournalModel::attentionChanged, this, &StatusLine::updateAttention);
     connect(&workspace.services().gate, &WriteGate::readOnlyChanged, this, &StatusLine::updateAttention);
+    connect(&workspace.services().secrets, &SecretStore::changed, this, [this](const SecretRef &ref) {
+        if (isHandOver(ref))
+            updateAttention();
+    });
     followLists();
     updateAttention();
 }
@@ -143,7 +151,15 @@ void StatusLine::updateAttention()
              u"held"_s, tr("Show"));
     else if (drafts > 0)
         show(Mark::Waiting, tr("%n draft(s) left by the last run.", nullptr, drafts), u"held"_s, tr("Show"));
-    const bool any = unknown + held + drafts > 0 || m_workspace.services().gate.isReadOnly();
+    const QList<WaitingHandOver> passwords = waitingHandOvers(m_workspace.services().secrets);
+    if (!passwords.isEmpty())
+        m_row = passwords.constFirst().row;
+    if (unknown + held + drafts == 0 && !m_workspace.services().gate.isReadOnly() && !passwords.isEmpty())
+        show(Mark::Waiting,
+             tr("%n password(s) wait to be handed over.", nullptr, static_cast<int>(passwords.size())),
+             u"handOver"_s, tr("Show"));
+    const bool any =
+        unknown + held + drafts > 0 || !passwords.isEmpty() || m_workspace.services().gate.isReadOnly();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_action)})
         widget->setVisible(any);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void attentionRequested(); ///< show what needs a person
+    void writeRequested(qint64 row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +44,7 @@ private:
     QPushButton *m_action;
     BusyList *m_busy;
     QString m_actionId;
+    qint64 m_row = 0; ///< of the password that waits to be handed over
 };
 
 } // namespace purveyor

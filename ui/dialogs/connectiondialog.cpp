@@ -323,7 +323,7 @@ void ConnectionDialog::keepSecrets(const Connection &connection, QStringList key
     const QString key = keys.takeFirst();
     const SecretRef ref = secretRef(connection.id, key);
     m_services.secrets.write(ref, m_form->secret(key))
-        ->then(this, [this, connection, keys, key, ref](const Result<Done> &done) {
+        ->then(this, [this, connection, keys, key](const Result<Done> &done) {
             commitButton()->setEnabled(true);
             if (!done) {
                 m_sessionOnly = key;
@@ -334,7 +334,6 @@ void ConnectionDialog::keepSecrets(const Connection &connection, QStringList key
                 banner()->show();
                 return;
             }
-            m_services.secrets.forgetSession(ref);
             keepSecrets(connection, keys);
         });
 }

@@ -88,6 +88,7 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
     });
     connect(&services.gate, &WriteGate::readOnlyChanged, this, &ActivityDetails::render);
     connect(m_actions, &WriteActions::checkingChanged, this, &ActivityDetails::renderStory);
+    connect(m_actions, &WriteActions::handOverChanged, this, &ActivityDetails::renderStory);
     connect(m_actions, &WriteActions::failed, this, [this](qint64 id, const ApiError &error) {
         if (id != m_id)
             return;

@@ -30,7 +30,7 @@ SurfaceAction action(const QString &id, const QString &text, ButtonRole role, co
 {
     SurfaceAction made{id, text, role, shortcut};
     // Undo only takes back; everything else may change something.
-    if (facts.readOnly && id == "sendNow"_L1) {
+    if (facts.readOnly && (id == "sendNow"_L1 || id == "again"_L1)) {
         made.enabled = false;
         made.reason = Words::tr("Read-only: unlock to change anything");
     }
@@ -74,13 +74,12 @@ Story heldStory(const JournalRow &row, const StoryFacts &facts)
     return story;
 }
 
-} // namespace
-
-Story storyOf(const JournalRow &row, const StoryFacts &facts)
+Story stateStory(const JournalRow &row, const StoryFacts &facts)
 {
     Story story;
     story.mark = statusOf(row.state).mark;
     const QString place = row.connectionName;
+    const SurfaceAction again = action(u"again"_s, Words::tr("Fill in again…"), ButtonRole::Plain, facts);
     const SurfaceAction showSent =
         action(u"showSent"_s, Words::tr("Show what was sent"), ButtonRole::Plain, facts);
     switch (row.state) {
@@ -91,7 +90,9 @@ Story storyOf(const JournalRow &row, const StoryFacts &facts)
                 ? Words::tr("The program ended while it was held. Its password was never written down, so it "
                             "cannot be sent from here: fill in the form again.")
                 : Words::tr("It waits for you. Nothing is sent by itself.");
-        if (!row.hasSecret)
+        if (row.hasSecret)
+            story.actions += again;
+        else
             story.actions += action(u"sendNow"_s, Words::tr("Send now"), ButtonRole::Plain, facts);
         story.actions += action(u"undo"_s, Words::tr("Discard"), ButtonRole::Plain, facts);
         break;
@@ -109,12 +110,12 @@ Story storyOf(const JournalRow &row, const StoryFacts &facts)
     case WriteState::Refused:
         story.strong = Words::tr("%1 refused it. Nothing was changed.").arg(place);
         story.text = vendorWords(row);
-        story.actions = {action(u"copy"_s, Words::tr("Copy details"), ButtonRole::Plain, facts)};
+        story.actions = {again, action(u"copy"_s, Words::tr("Copy details"), ButtonRole::Plain, facts)};
         break;
     case WriteState::NotSent:
         story.strong = Words::tr("It was not sent. Nothing was changed.");
         story.text = vendorWords(row);
-        story.actions = {action(u"copy"_s, Words::tr("Copy details"), ButtonRole::Plain, facts)};
+        story.actions = {again, action(u"copy"_s, Words::tr("Copy details"), ButtonRole::Plain, facts)};
         break;
     case WriteState::Unknown:
         story.strong = Words::tr("We do not know whether %1 did this.").arg(place);
@@ -138,9 +139,26 @@ Story storyOf(const JournalRow &row, const StoryFacts &facts)
         break;
     case WriteState::Stopped:
         story.strong = Words::tr("Stopped right before it was sent. Nothing was changed.");
-        story.text = row.note.isEmpty() ? row.message : row.note;
+        story.text = row.message.isEmpty() ? row.note : row.message;
+        story.actions = {again};
         break;
     }
+    return story;
+}
+
+} // namespace
+
+Story storyOf(const JournalRow &row, const StoryFacts &facts)
+{
+    Story story = stateStory(row, facts);
+    if (facts.handOver == HandOver::None)
+        return story;
+    const QString waits = facts.handOver == HandOver::Kept
+                              ? Words::tr("A password waits to be handed over.")
+                              : Words::tr("A password waits to be handed over, for this session only.");
+    story.text = story.text.isEmpty() ? waits : QString(story.text + u'\n' + waits);
+    story.actions.prepend(
+        action(u"handOver"_s, Words::tr("Hand over the password…"), ButtonRole::Primary, facts));
     return story;
 }
 

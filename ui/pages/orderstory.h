@@ -5,6 +5,7 @@
 
 #include "core/domain/journalrow.h"
 #include "core/domain/order.h"
+#include "core/operations/handover.h"
 #include "ui/widgets/evidencelist.h"
 #include "ui/widgets/surfaceaction.h"
 
@@ -21,7 +22,7 @@ struct Story {
     QString strong;
     QString suffix; ///< the vendor's own word
     QString text;
-    QList<SurfaceAction> actions; ///< undo, sendNow, check, settle, showOrder, retry
+    QList<SurfaceAction> actions; ///< undo, sendNow, check, settle, again, handOver, showOrder, retry
 };
 
 /// What there is to know when a story is told.
@@ -31,6 +32,7 @@ struct StoryFacts {
     bool startedBefore = false; ///< the row was Held when the program started
     bool readOnly = false;
     std::chrono::seconds holdTime{10};
+    HandOver handOver = HandOver::None; ///< whether a password that it made waits
 };
 
 [[nodiscard]] Story storyOf(const JournalRow &row, const StoryFacts &facts);

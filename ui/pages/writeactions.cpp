@@ -4,8 +4,12 @@
 #include "ui/pages/writeactions.h"
 
 #include "core/net/clock.h"
+#include "core/operations/handover.h"
 #include "core/operations/writegate.h"
+#include "core/secrets/secretstore.h"
 #include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/settledialog.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -25,6 +29,10 @@ WriteActions::WriteActions(Workspace &workspace, QWidget *parent)
     , m_surface(parent)
     , m_started(workspace.services().clock.nowUtc())
 {
+    connect(&workspace.services().secrets, &SecretStore::changed, this, [this](const SecretRef &ref) {
+        if (isHandOver(ref))
+            Q_EMIT handOverChanged();
+    });
 }
 
 StoryFacts WriteActions::factsFor(const JournalRow &row) const
@@ -36,6 +44,7 @@ StoryFacts WriteActions::factsFor(const JournalRow &row) const
     facts.startedBefore = row.state == WriteState::Held && row.changed < m_started;
     facts.readOnly = services.gate.isReadOnly();
     facts.holdTime = services.gate.holdTime();
+    facts.handOver = handOverOf(services.secrets, row.connection, row.id);
     return facts;
 }
 
@@ -54,6 +63,10 @@ bool WriteActions::run(const QString &action, const JournalRow &row)
         check(row);
     } else if (action == "settle"_L1) {
         settle(row);
+    } else if (action == "again"_L1) {
+        m_workspace.actions().again(row);
+    } else if (action == "handOver"_L1) {
+        (new HandOverDialog(services, row, m_surface->window()))->open();
     } else if (action == "copy"_L1) {
         QGuiApplication::clipboard()->setText(reportText(row));
         m_workspace.tell(tr("Details copied"));

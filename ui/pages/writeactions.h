@@ -29,7 +29,7 @@ public:
     WriteActions(Workspace &workspace, QWidget *parent);
 
     [[nodiscard]] StoryFacts factsFor(const JournalRow &row) const;
-    /// undo, sendNow, check, settle, copy, curl. False for an action that it does not know.
+    /// undo, sendNow, check, settle, again, handOver, copy, curl. False for an action that it does not know.
     bool run(const QString &action, const JournalRow &row);
     [[nodiscard]] bool isChecking(qint64 row) const { return m_checking.contains(row); }
 
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void failed(qint64 row, const purveyor::ApiError &error);
     void checked(qint64 row, const purveyor::Evidence &evidence);
     void checkingChanged();
+    void handOverChanged(); ///< of some row; tell its story anew
 
 private:
     void check(const JournalRow &row);
