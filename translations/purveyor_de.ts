@@ -1158,6 +1158,37 @@
         <comment>a payment method</comment>
         <translation>Widerrufen</translation>
     </message>
+    <message>
+        <source>It is about something else than what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue answered with another object than was asked for (%1 instead of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue answered with another subscription than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed before this one was sent, if the clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReading</name>
@@ -1229,6 +1260,14 @@
     <message>
         <source>Read-only: unlock to change anything</source>
         <translation>Nur-Lesen: zum Ändern entsperren</translation>
+    </message>
+    <message>
+        <source>This is not offered here any more.</source>
+        <translation>Das wird hier nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1575,12 +1614,12 @@
         <translation>Dies ist keine Webadresse wie https://host/pfad.</translation>
     </message>
     <message>
-        <source>The address must not contain a user name, “?” or “#”.</source>
-        <translation>Die Adresse darf keinen Benutzernamen, kein „?“ und kein „#“ enthalten.</translation>
+        <source>The address must not contain a user name or password, “?” or “#”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address must begin with https:// so that nobody can read along.</source>
-        <translation>Die Adresse muss mit https:// beginnen, damit niemand mitlesen kann.</translation>
+        <source>The address must begin with https://. Plain http would send the secret readable to everyone on the way: put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1870,10 @@
         <source>The connection was not saved</source>
         <translation>Die Verbindung wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>The keychain did not give the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionForm</name>
@@ -1873,22 +1916,6 @@
     <message>
         <source>Accept the pinned certificate</source>
         <translation>Angeheftetes Zertifikat akzeptieren</translation>
-    </message>
-    <message>
-        <source>Enter an address such as https://portal.example.com.</source>
-        <translation>Adresse wie https://portal.example.com eingeben.</translation>
-    </message>
-    <message>
-        <source>Plain http would send the secret readable to everyone on the way. Use https, put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
-        <translation>Einfaches http würde das Geheimnis unterwegs für alle lesbar senden. Verwenden Sie https, stellen Sie einen TLS-Proxy vor den Server oder erreichen Sie ihn über einen SSH-Tunnel zu diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The address begins with https://.</source>
-        <translation>Die Adresse beginnt mit https://.</translation>
-    </message>
-    <message>
-        <source>No user name or password in the address: they have fields of their own.</source>
-        <translation>Kein Benutzername oder Kennwort in der Adresse: Dafür gibt es eigene Felder.</translation>
     </message>
 </context>
 <context>
@@ -3224,8 +3251,8 @@
 <context>
     <name>purveyor::DemoConnection</name>
     <message>
-        <source>%1 does not name a running sandbox.</source>
-        <translation>%1 nennt keine laufende Sandbox.</translation>
+        <source>%1 does not name a sandbox on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3346,25 @@
     <message>
         <source>not told</source>
         <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::DiscardDialog</name>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent or kept.</source>
+        <translation>Davon wurde nichts gesendet oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3622,82 @@
     <message>
         <source>More fields…</source>
         <translation>Weitere Felder…</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::HandOverDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A password is waiting to be handed over</source>
+        <translation>Ein Kennwort wartet auf die Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 made it with “%2” for %3. Nobody else has it: pass it on, then say so.</source>
+        <extracomment>%1 is the name of a connection, %2 what was done (&quot;New user&quot;), %3 for whom</extracomment>
+        <translation>%1 hat es bei „%2“ für %3 erzeugt. Sonst hat es niemand: Geben Sie es weiter und bestätigen Sie das dann.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Goes from the clipboard after %1 s</source>
+        <translation>Verschwindet nach %1 s aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>“Handed over” deletes it here for good.</source>
+        <translation>„Übergeben“ löscht es hier endgültig.</translation>
+    </message>
+    <message>
+        <source>Copied. It goes from the clipboard after %1 s.</source>
+        <translation>Kopiert. Es verschwindet nach %1 s aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read</source>
+        <translation>Das Kennwort kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>The keychain did not take it</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The password was not deleted</source>
+        <translation>Das Kennwort wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The keychain did not take it. It is gone when the program ends.</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen. Mit dem Ende des Programms ist es weg.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. It is gone when the program ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Mit dem Ende des Programms ist es weg.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4002,7 @@
     </message>
     <message>
         <source>%1. Done.</source>
+        <extracomment>after something was done; %1 is what takes it back (&quot;Resume&quot;)</extracomment>
         <translation>%1. Ausgeführt.</translation>
     </message>
     <message>
@@ -3993,6 +4116,18 @@
     <message>
         <source>Back up to a &amp;file…</source>
         <translation>In eine &amp;Datei sichern …</translation>
+    </message>
+    <message>
+        <source>%1. Done. A password waits to be handed over.</source>
+        <translation>%1. Erledigt. Ein Kennwort wartet auf die Übergabe.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4707,10 @@
         <source>The vendor repeats a page of this list, so the list could not be read to its end.</source>
         <translation>Der Anbieter wiederholt eine Seite dieser Liste, daher konnte sie nicht zu Ende gelesen werden.</translation>
     </message>
+    <message>
+        <source>The vendor&apos;s list does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Period</name>
@@ -5041,6 +5180,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>The keychain did not take the proxy password. It is kept for this session only</source>
         <translation>Der Schlüsselbund nahm das Proxy-Kennwort nicht an. Es wird nur für diese Sitzung behalten</translation>
     </message>
+    <message>
+        <source>Enter the password: it is kept for one proxy and user, and these are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SettleDialog</name>
@@ -5253,6 +5396,13 @@ Zum Bestätigen „%1“ eingeben.</translation>
             <numerusform>%n Entwürfe vom letzten Mal übrig.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n password(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n Kennwort wartet auf die Übergabe.</numerusform>
+            <numerusform>%n Kennwörter warten auf die Übergabe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StatusMark</name>
@@ -5453,6 +5603,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>The database reported an error. Nothing was stored.</source>
         <translation>Die Datenbank meldete einen Fehler. Nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>The folder %1 belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StoredWrite</name>
@@ -5639,6 +5793,22 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>The subscription is there.</source>
         <translation>Das Abonnement ist da.</translation>
+    </message>
+    <message>
+        <source>Fill in again…</source>
+        <translation>Erneut ausfüllen…</translation>
+    </message>
+    <message>
+        <source>A password waits to be handed over.</source>
+        <translation>Ein Kennwort wartet auf die Übergabe.</translation>
+    </message>
+    <message>
+        <source>A password waits to be handed over, for this session only.</source>
+        <translation>Ein Kennwort wartet auf die Übergabe, nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Hand over the password…</source>
+        <translation>Kennwort übergeben…</translation>
     </message>
 </context>
 <context>
@@ -5956,10 +6126,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>This change was not recorded for sending, so it was not sent.</source>
         <translation>Diese Änderung war nicht zum Senden festgehalten und wurde daher nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>[%1 bytes of %2]</source>
-        <translation>[%1 Byte %2]</translation>
     </message>
     <message>
         <source>The request was meant for another address than this connection&apos;s.</source>

@@ -1158,6 +1158,37 @@
         <comment>a payment method</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is about something else than what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue answered with another object than was asked for (%1 instead of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue answered with another subscription than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed before this one was sent, if the clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReading</name>
@@ -1228,6 +1259,14 @@
     <name>purveyor::ActionRunner</name>
     <message>
         <source>Read-only: unlock to change anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not offered here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,11 +1614,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address must not contain a user name, “?” or “#”.</source>
+        <source>The address must not contain a user name or password, “?” or “#”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address must begin with https:// so that nobody can read along.</source>
+        <source>The address must begin with https://. Plain http would send the secret readable to everyone on the way: put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1831,6 +1870,10 @@
         <source>The connection was not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keychain did not give the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionForm</name>
@@ -1872,22 +1915,6 @@
     </message>
     <message>
         <source>Accept the pinned certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an address such as https://portal.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain http would send the secret readable to everyone on the way. Use https, put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No user name or password in the address: they have fields of their own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,7 +3251,7 @@
 <context>
     <name>purveyor::DemoConnection</name>
     <message>
-        <source>%1 does not name a running sandbox.</source>
+        <source>%1 does not name a sandbox on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3318,6 +3345,25 @@
     </message>
     <message>
         <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::DiscardDialog</name>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3575,6 +3621,82 @@
     <name>purveyor::FormView</name>
     <message>
         <source>More fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::HandOverDialog</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is waiting to be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made it with “%2” for %3. Nobody else has it: pass it on, then say so.</source>
+        <extracomment>%1 is the name of a connection, %2 what was done (&quot;New user&quot;), %3 for whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes from the clipboard after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Handed over” deletes it here for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It goes from the clipboard after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take it. It is gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here. It is gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3880,6 +4002,7 @@
     </message>
     <message>
         <source>%1. Done.</source>
+        <extracomment>after something was done; %1 is what takes it back (&quot;Resume&quot;)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,6 +4115,18 @@
     </message>
     <message>
         <source>Back up to a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Done. A password waits to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4572,6 +4707,10 @@
         <source>The vendor repeats a page of this list, so the list could not be read to its end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The vendor&apos;s list does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Period</name>
@@ -5039,6 +5178,10 @@ Type “%1” to confirm.</source>
         <source>The keychain did not take the proxy password. It is kept for this session only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the password: it is kept for one proxy and user, and these are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SettleDialog</name>
@@ -5251,6 +5394,13 @@ Type “%1” to confirm.</source>
             <numerusform>%n drafts left by the last run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n password(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n password waits to be handed over.</numerusform>
+            <numerusform>%n passwords wait to be handed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StatusMark</name>
@@ -5451,6 +5601,10 @@ Type “%1” to confirm.</source>
         <source>The database reported an error. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder %1 belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StoredWrite</name>
@@ -5636,6 +5790,22 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>The subscription is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password waits to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password waits to be handed over, for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5953,10 +6123,6 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>This change was not recorded for sending, so it was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[%1 bytes of %2]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
