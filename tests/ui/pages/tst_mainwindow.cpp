@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/application.h"
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/cache.h"
 #include "core/storage/journal.h"
 #include "core/sync/book.h"
 #include "tests/support/await.h"
-#include "tests/support/toyvendor.h"
+#include "tests/support/toyprogram.h"
 #include "tests/support/windowdriver.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
@@ -30,49 +29,7 @@
 using namespace Qt::StringLiterals;
 using namespace purveyor;
 
-namespace
-{
-
-// The whole program in this process, on a profile of its own, with a vendor that needs no network.
-class Program final
-{
-    Q_DISABLE_COPY_MOVE(Program)
-
-public:
-    explicit Program(const QString &profile, std::shared_ptr<toy::ToyWorld> world)
-        : m_world(std::move(world))
-        , app(*qobject_cast<QApplication *>(QCoreApplication::instance()), {profile, true, {}},
-              [this](VendorRegistry &registry) { registry.add(std::make_unique<toy::ToyFactory>(m_world)); })
-    {
-        QSignalSpy shown(&app, &Application::windowShown);
-        app.start();
-        ready = shown.wait(20'000) && QTest::qWaitForWindowExposed(app.window());
-    }
-
-    bool addToy()
-    {
-        Connection toy;
-        toy.id = ConnectionId{u"11111111-2222-4333-8444-555555555555"_s};
-        toy.vendor = toy::ToyFactory::id();
-        toy.name = u"Toy shop"_s;
-        toy.environment = Environment::Test;
-        toy.baseUrl = u"http://127.0.0.1:9/toy"_s;
-        if (!await(app.services().connections.save(toy)))
-            return false;
-        app.services().book.refreshAll(EntityKind::Customer);
-        app.services().book.refreshAll(EntityKind::Subscription);
-        return true;
-    }
-
-private:
-    std::shared_ptr<toy::ToyWorld> m_world;
-
-public:
-    Application app;
-    bool ready = false;
-};
-
-} // namespace
+using Program = toy::ToyProgram;
 
 class MainWindowTest final : public QObject
 {

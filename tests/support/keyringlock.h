@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace purveyor
+{
+// The real login keyring of the session a test runs in (with-desktop): locked and unlocked without the dialog
+// of the desktop. True when it is so then.
+[[nodiscard]] bool lockKeyring();
+[[nodiscard]] bool unlockKeyring();
+} // namespace purveyor
