@@ -104,13 +104,17 @@ bool Journey::waitForState(WriteState state)
 
 bool Journey::tabTo(const QString &objectName)
 {
-    for (int tabs = 0; tabs < MostTabs; ++tabs) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus && focus->objectName() == objectName)
-            return true;
-        if (!driver->key(Qt::Key_Tab))
-            return false;
-    }
-    return driver->waitUntil([] { return false; }, objectName + u" to be reached by Tab"_s);
+    // A field may come later than the person's fingers: round and round until it is there.
+    const auto once = [this, &objectName] {
+        for (int tabs = 0; tabs < MostTabs; ++tabs) {
+            const QWidget *focus = QApplication::focusWidget();
+            if (focus && focus->objectName() == objectName)
+                return true;
+            if (!driver->key(Qt::Key_Tab))
+                return false;
+        }
+        return false;
+    };
+    return driver->waitUntil(once, objectName + u" to be reached by Tab"_s);
 }
 } // namespace purveyor

@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -227,7 +228,9 @@ void DialogFrame::reject()
         QDialog::reject();
         return;
     }
-    if (findChild<DiscardDialog *>())
+    // One that was just answered is deleted a moment later.
+    const QList<DiscardDialog *> asked = findChildren<DiscardDialog *>();
+    if (std::any_of(asked.cbegin(), asked.cend(), [](const QDialog *ask) { return ask->isVisible(); }))
         return;
     auto *ask = new DiscardDialog(m_theme, this);
     connect(ask, &DiscardDialog::discarded, this, [this] { QDialog::reject(); });
@@ -293,6 +296,11 @@ void DialogFrame::fitLater()
 void DialogFrame::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Drawn as the one that Enter presses, so it is.
+    if (enter && m_cancel && m_cancel->isDefault()) {
+        m_cancel->click();
+        return;
+    }
     // QDialog presses the first auto-default button on Enter; money must not move by it.
     if (enter && (!m_commit || !m_commit->isDefault())) {
         event->accept();
