@@ -1160,34 +1160,34 @@
     </message>
     <message>
         <source>It is about something else than what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie betrifft etwas anderes als das, was gesendet wurde.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite.</translation>
     </message>
     <message>
         <source>CloudBlue answered with another object than was asked for (%1 instead of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue hat mit einem anderen Objekt geantwortet als gefragt war (%1 statt %2).</translation>
     </message>
     <message>
         <source>CloudBlue answered with another subscription than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudBlue hat mit einem anderen Abonnement geantwortet als gefragt war.</translation>
     </message>
     <message>
         <source>placed before this one was sent, if the clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben, bevor diese gesendet wurde, falls die Uhren übereinstimmen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung dieses Plans passt nicht ganz. Vergleichen Sie und entscheiden Sie, ob es Ihre ist.</numerusform>
+            <numerusform>%n Bestellungen dieses Plans passen nicht ganz. Vergleichen Sie und entscheiden Sie, ob eine davon Ihre ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut CloudBlue hat die Liste %1 Einträge, ab Nummer %2 kam aber keiner.</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>The address must not contain a user name or password, “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzernamen noch Kennwort, „?“ oder „#“ enthalten.</translation>
     </message>
     <message>
         <source>The address must begin with https://. Plain http would send the secret readable to everyone on the way: put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen. Einfaches http würde das Geheimnis für alle unterwegs lesbar senden: Stellen Sie einen TLS-Proxy vor den Server oder erreichen Sie ihn über einen SSH-Tunnel zu diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>The keychain did not give the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht herausgegeben</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3252,7 @@
     <name>purveyor::DemoConnection</name>
     <message>
         <source>%1 does not name a sandbox on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Sandbox auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>The vendor&apos;s list does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Anbieters endet nicht.</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5182,7 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
     <message>
         <source>Enter the password: it is kept for one proxy and user, and these are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennwort ein: Es gilt für einen Proxy und einen Benutzer, und diese sind neu.</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5605,7 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
     <message>
         <source>The folder %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 gehört einem anderen Benutzer.</translation>
     </message>
 </context>
 <context>
