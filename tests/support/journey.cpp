@@ -115,6 +115,15 @@ bool Journey::tabTo(const QString &objectName)
         }
         return false;
     };
-    return driver->waitUntil(once, objectName + u" to be reached by Tab"_s);
+    if (driver->waitUntil(once, objectName + u" to be reached by Tab"_s))
+        return true;
+    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *wanted = driver->find(objectName);
+    qWarning("The focus is at %s in %s; %s is %s", focus ? qPrintable(focus->objectName()) : "nothing",
+             qPrintable(driver->topMost()->objectName()), qPrintable(objectName),
+             !wanted               ? "not there"
+             : wanted->isEnabled() ? "there"
+                                   : "disabled");
+    return false;
 }
 } // namespace purveyor

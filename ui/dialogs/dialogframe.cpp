@@ -32,6 +32,7 @@ namespace
 {
 constexpr int Padding = 24;
 constexpr int ScreenMargin = 48;
+constexpr const char *PlainEnter = "plainEnter"; // what isDefault() says is changed by Qt
 } // namespace
 
 QString errorReport(const QString &strong, const ApiError &error)
@@ -169,6 +170,7 @@ QPushButton *DialogFrame::addCommit(const QString &verb, ButtonRole role, bool p
     m_commit->setObjectName(u"commitButton"_s);
     m_commit->setAutoDefault(plainEnter);
     m_commit->setDefault(plainEnter);
+    m_commit->setProperty(PlainEnter, plainEnter);
     setButtonRole(m_commit, role);
     m_commit->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     connect(m_commit, &QPushButton::clicked, this, &DialogFrame::committed);
@@ -246,6 +248,10 @@ void DialogFrame::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
         fitToScreen();
+    // Field note: QDialogButtonBox makes its first accepting button the default when it is shown and no other
+    // one is, whatever was asked for.
+    if (m_commit && !m_commit->property(PlainEnter).toBool())
+        m_commit->setDefault(false);
     QDialog::showEvent(event);
 }
 
@@ -302,7 +308,7 @@ void DialogFrame::keyPressEvent(QKeyEvent *event)
         return;
     }
     // QDialog presses the first auto-default button on Enter; money must not move by it.
-    if (enter && (!m_commit || !m_commit->isDefault())) {
+    if (enter && (!m_commit || !m_commit->property(PlainEnter).toBool())) {
         event->accept();
         return;
     }

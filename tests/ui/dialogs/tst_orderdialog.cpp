@@ -93,6 +93,7 @@ private Q_SLOTS:
         for (QWidget *target : {dialog->formView()->editor(u"label"_s), static_cast<QWidget *>(dialog)})
             QTest::keyClick(target, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
+        QVERIFY(commit(dialog)->isEnabled()); // it is not being placed either
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(placed.count(), 1);
     }
