@@ -4,6 +4,7 @@
 #include "ui/dialogs/actionrunner.h"
 
 #include "core/operations/writegate.h"
+#include "core/storage/journal.h"
 #include "core/sync/book.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/operationdialog.h"
@@ -83,7 +84,11 @@ void ActionRunner::run(const ConnectionId &connection, const OperationId &operat
 
 void ActionRunner::again(const JournalRow &row)
 {
-    runAbout(row, row.operation, filledInFrom(row));
+    // Lists hold less of a row than the journal does.
+    m_services.journal.row(row.id)->then(this, [this, row](const Result<JournalRow> &stored) {
+        const JournalRow &whole = stored ? *stored : row;
+        runAbout(whole, whole.operation, filledInFrom(whole));
+    });
 }
 
 std::optional<Operation> ActionRunner::inverseOf(const JournalRow &row) const
