@@ -215,6 +215,12 @@ private Q_SLOTS:
         DO(m_person->click(u"showSecretButton"_s));
         DO(m_person->waitForText(u"handOverField"_s, QString::fromUtf8(MadePassword)));
         DO(m_person->click(u"commitButton"_s));
+        DO(m_person->waitUntil(
+            [this] {
+                return !m_person->isThere(u"handOverDialog"_s) || m_person->isThere(u"dialogBanner"_s);
+            },
+            u"an answer of the keychain"_s));
+        QCOMPARE(m_person->textOf(u"dialogBanner"_s), QString());
         DO(m_person->waitGone(u"handOverDialog"_s));
         DO(m_person->waitGone(u"handOverButton"_s));
         QCOMPARE(handOver(id), HandOver::None);
