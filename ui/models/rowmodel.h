@@ -89,8 +89,11 @@ public:
             if (!slot.alive || slot.row.connection != connection)
                 continue;
             QByteArray haystack = makeHaystack(slot.row);
-            if (haystack == slot.haystack)
-                return;
+            if (haystack == slot.haystack) {
+                if (!reworded) // it was something else that changed
+                    return;
+                continue;
+            }
             slot.haystack = std::move(haystack);
             reworded = true;
         }
