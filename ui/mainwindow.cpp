@@ -36,10 +36,15 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
+#include <chrono>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace purveyor
 {
@@ -51,6 +56,7 @@ constexpr QSize FirstSize{1280, 800};
 constexpr QSize FrameAllowance{16, 48}; // the frame is not known before the window is shown
 constexpr QSize SmallestSize{640, 480};
 constexpr qsizetype HistoryLength = 20;
+constexpr auto PaintPatience = 500ms; // a window that starts minimised is not painted
 } // namespace
 
 MainWindow::MainWindow(Services &services, QWidget *parent)
@@ -85,7 +91,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     column->addWidget(m_status);
     setTabOrder(m_top, m_navigation);
 
-    makePages();
+    listPages();
     makeCommands();
     follow();
     restore();
@@ -93,24 +99,87 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
+// Pages take longest to make, and one is shown.
+void MainWindow::listPages()
 {
-    const auto add = [this](const QString &id, Icon icon, const QString &word, WindowPage *page,
-                            bool gap = false) {
+    const auto add = [this]<class Page>(std::type_identity<Page>, const QString &id, Icon icon,
+                                        const QString &word, bool gap = false) {
         m_navigation->addPage(id, icon, word, gap);
-        m_stack->addWidget(page);
         m_pageIds += id;
-        m_pages.insert(id, page);
+        m_makers.insert(id, [this]() -> WindowPage * { return new Page(*m_workspace, m_stack); });
     };
-    m_orders = new OrdersPage(*m_workspace, m_stack);
-    m_activity = new ActivityPage(*m_workspace, m_stack);
-    m_connections = new ConnectionsPage(*m_workspace, m_stack);
-    add(u"customers"_s, Icon::Customers, tr("Customers"), new CustomersPage(*m_workspace, m_stack));
-    add(u"subscriptions"_s, Icon::Subscriptions, tr("Subscriptions"),
-        new SubscriptionsPage(*m_workspace, m_stack));
-    add(u"orders"_s, Icon::Orders, tr("Orders"), m_orders);
-    add(u"activity"_s, Icon::Activity, tr("Activity"), m_activity);
-    add(u"connections"_s, Icon::Connections, tr("Connections"), m_connections, true);
+    add(std::type_identity<CustomersPage>(), u"customers"_s, Icon::Customers, tr("Customers"));
+    add(std::type_identity<SubscriptionsPage>(), u"subscriptions"_s, Icon::Subscriptions,
+        tr("Subscriptions"));
+    add(std::type_identity<OrdersPage>(), u"orders"_s, Icon::Orders, tr("Orders"));
+    add(std::type_identity<ActivityPage>(), u"activity"_s, Icon::Activity, tr("Activity"));
+    add(std::type_identity<ConnectionsPage>(), u"connections"_s, Icon::Connections, tr("Connections"), true);
+}
+
+WindowPage *MainWindow::page(const QString &id)
+{
+    if (const auto make = m_makers.take(id)) {
+        WindowPage *made = make();
+        m_stack->addWidget(made);
+        m_pages.insert(id, made);
+        made->setNarrow(width() < DetailsBelow);
+    }
+    return m_pages.value(id);
+}
+
+OrdersPage *MainWindow::ordersPage()
+{
+    return static_cast<OrdersPage *>(page(u"orders"_s));
+}
+
+ActivityPage *MainWindow::activityPage()
+{
+    return static_cast<ActivityPage *>(page(u"activity"_s));
+}
+
+ConnectionsPage *MainWindow::connectionsPage()
+{
+    return static_cast<ConnectionsPage *>(page(u"connections"_s));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_painted)
+        return;
+    windowHandle()->installEventFilter(this);
+    QTimer::singleShot(PaintPatience, this, &MainWindow::notePainted);
+}
+
+// Being exposed is what paints a window for the first time; the call is queued behind that.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle() && windowHandle()->isExposed()) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &MainWindow::notePainted, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::notePainted()
+{
+    if (m_painted)
+        return;
+    m_painted = true;
+    Q_EMIT painted();
+    makeNextPage();
+}
+
+void MainWindow::makeNextPage()
+{
+    const auto next = std::find_if(m_pageIds.cbegin(), m_pageIds.cend(),
+                                   [this](const QString &id) { return m_makers.contains(id); });
+    if (next == m_pageIds.cend()) {
+        Q_EMIT completed();
+        return;
+    }
+    (void)page(*next);
+    QMetaObject::invokeMethod(this, &MainWindow::makeNextPage, Qt::QueuedConnection);
 }
 
 void MainWindow::follow()
@@ -123,11 +192,11 @@ void MainWindow::follow()
     connect(m_workspace, &Workspace::entityRequested, this, &MainWindow::openEntity);
     connect(m_workspace, &Workspace::writeRequested, this, [this](qint64 row) {
         showPage(u"activity"_s);
-        m_activity->revealWrite(row);
+        activityPage()->revealWrite(row);
     });
     connect(m_workspace, &Workspace::orderOfRequested, this, [this](qint64 row) {
         showPage(u"orders"_s);
-        m_orders->showWrite(row);
+        ordersPage()->showWrite(row);
     });
     connect(m_workspace, &Workspace::connectionDialogRequested, this, &MainWindow::openConnectionDialog);
     connect(m_workspace, &Workspace::told, this, [this](const QString &text) { m_toast->tell(text); });
@@ -180,16 +249,16 @@ QString MainWindow::currentPageId() const
 
 void MainWindow::showPage(const QString &id)
 {
-    WindowPage *page = m_pages.value(id);
-    if (!page || page == currentPage())
+    WindowPage *shown = page(id);
+    if (!shown || shown == currentPage())
         return;
     m_history.append(currentPageId());
     if (m_history.size() > HistoryLength)
         m_history.removeFirst();
     m_navigation->setCurrentPage(id);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(shown);
     if (!m_navigation->hasFocus())
-        page->focusContent();
+        shown->focusContent();
 }
 
 void MainWindow::back()
@@ -225,7 +294,7 @@ void MainWindow::openEntity(const EntityKey &key)
     if (m_workspace->scope() && *m_workspace->scope() != key.connection)
         m_workspace->setScope({});
     showPage(id);
-    if (!m_pages.value(id)->reveal(key))
+    if (!page(id)->reveal(key))
         m_toast->tell(tr("It is not in the list yet: read the list again."));
 }
 
@@ -237,7 +306,7 @@ void MainWindow::openConnectionDialog(const ConnectionId &id)
     auto *dialog = new ConnectionDialog(m_services, existing, this);
     connect(dialog, &ConnectionDialog::saved, this, [this](const ConnectionId &saved) {
         showPage(u"connections"_s);
-        m_connections->revealConnection(saved);
+        connectionsPage()->revealConnection(saved);
         for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order})
             m_services.book.refresh(saved, kind);
     });
@@ -288,8 +357,8 @@ void MainWindow::showAttention()
     if (rows.isEmpty())
         return;
     showPage(u"activity"_s);
-    if (!m_activity->revealUnknown())
-        m_activity->revealWrite(rows.first().id);
+    if (!activityPage()->revealUnknown())
+        activityPage()->revealWrite(rows.first().id);
 }
 
 // --- the window itself
@@ -299,8 +368,8 @@ void MainWindow::updateWidths()
     const bool narrow = width() < DetailsBelow;
     m_navigation->setIconsOnly(width() < IconsOnlyBelow);
     m_top->setNarrow(narrow);
-    for (WindowPage *page : std::as_const(m_pages))
-        page->setNarrow(narrow);
+    for (WindowPage *made : std::as_const(m_pages))
+        made->setNarrow(narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -320,9 +389,9 @@ void MainWindow::restore()
     const ConnectionId scope{m_services.settings.scope()};
     if (const Connection *known = m_services.connections.find(scope); known && known->enabled)
         m_workspace->setScope(scope);
-    const QString page = m_services.settings.page();
-    const QString first = m_pages.contains(page) ? page : m_pageIds.constFirst();
-    m_stack->setCurrentWidget(m_pages.value(first));
+    const QString last = m_services.settings.page();
+    const QString first = m_pageIds.contains(last) ? last : m_pageIds.constFirst();
+    m_stack->setCurrentWidget(page(first));
     m_navigation->setCurrentPage(first);
     m_history.clear();
     updateEnvironment();
@@ -336,8 +405,8 @@ void MainWindow::keep()
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setPage(currentPageId());
     m_services.settings.setScope(m_workspace->scope() ? m_workspace->scope()->value : QString());
-    for (WindowPage *page : std::as_const(m_pages))
-        page->saveLayout();
+    for (WindowPage *made : std::as_const(m_pages))
+        made->saveLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,7 +48,15 @@ public:
     [[nodiscard]] QString currentPageId() const;
     void bringToFront();
 
+Q_SIGNALS:
+    /// The first screen is on show; what can wait may begin.
+    void painted();
+    /// All pages are there. Until then those that were not asked for are made one a turn, after painted().
+    void completed();
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -60,7 +68,14 @@ private:
         std::function<void()> run;
         bool inMenu = true;
     };
-    void makePages();
+    void listPages();
+    /// Makes it when it is asked for the first time; null: no such page.
+    WindowPage *page(const QString &id);
+    [[nodiscard]] OrdersPage *ordersPage();
+    [[nodiscard]] ActivityPage *activityPage();
+    [[nodiscard]] ConnectionsPage *connectionsPage();
+    void notePainted();
+    void makeNextPage();
     void makeCommands();
     void addCommand(const Command &command);
     void follow();
@@ -93,14 +108,13 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     SearchPopup *m_search;
-    OrdersPage *m_orders = nullptr;
-    ActivityPage *m_activity = nullptr;
-    ConnectionsPage *m_connections = nullptr;
     QStringList m_pageIds;
+    QHash<QString, std::function<WindowPage *()>> m_makers; ///< of pages that are not made yet
     QHash<QString, WindowPage *> m_pages;
     QStringList m_history; ///< pages gone from, newest last
     JournalRow m_toastRow; ///< what the toast's action is about
     QSet<qint64> m_fresh;  ///< placed in this run: their outcome is told
+    bool m_painted = false;
     bool m_quitConfirmed = false;
 };
 

@@ -147,6 +147,7 @@ void Application::build(Profile::Mode mode)
         connect(&m_house->gate(), &WriteGate::readOnlyChanged, m_settings.get(),
                 &Settings::setStartsReadOnly);
         connect(m_settings.get(), &Settings::changed, this, &Application::applySettings);
+        m_house->book().holdRest(true);
         m_house->book().load();
         showWindow(mode);
     });
@@ -157,13 +158,20 @@ void Application::showWindow(Profile::Mode mode)
     m_window = std::make_unique<MainWindow>(*m_services);
     if (mode == Profile::Mode::ReadOnly)
         m_window->lockForGood(tr("The profile was opened for reading only."));
+    connect(m_window.get(), &MainWindow::painted, this, &Application::beginWork);
+    connect(m_window.get(), &MainWindow::completed, this, &Application::windowShown);
     m_window->show();
+}
+
+// With the first screen on show: whatever else takes time.
+void Application::beginWork()
+{
+    m_house->book().holdRest(false);
     addDemo();
     m_house->orders().resume();
     connect(&m_house->book(), &Book::loaded, this, &Application::refreshOldLists);
     if (m_house->book().isLoaded())
         refreshOldLists();
-    Q_EMIT windowShown();
 }
 
 void Application::addDemo()

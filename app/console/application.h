@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Services &services() { return *m_services; }
 
 Q_SIGNALS:
-    void windowShown();
+    void windowShown(); ///< and complete: all pages are there
     /// The program has nothing more to do: another process has the profile and was raised (0), or it could
     /// not start and the person knows why.
     void ended(int exitCode);
@@ -56,6 +56,7 @@ private:
     void build(Profile::Mode mode);
     void addDemo();
     void showWindow(Profile::Mode mode);
+    void beginWork();
     void applySettings();
     void applyProxy();
     void refreshOldLists();

@@ -3,8 +3,16 @@
 
 #include "core/storage/bytestream.h"
 
+#include <QVarLengthArray>
+#include <algorithm>
+
 namespace purveyor
 {
+ByteWriter::ByteWriter()
+{
+    m_bytes.reserve(512); // a record has some hundred bytes
+}
+
 void ByteWriter::number(quint64 value)
 {
     while (value >= 0x80) {
@@ -23,7 +31,17 @@ void ByteWriter::signedNumber(qint64 value)
 
 void ByteWriter::text(const QString &text)
 {
-    bytes(text.toUtf8());
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!ascii) {
+        bytes(text.toUtf8());
+        return;
+    }
+    // Most texts, without one allocation each.
+    number(static_cast<quint64>(text.size()));
+    QVarLengthArray<char, 256> narrow(text.size());
+    std::transform(text.begin(), text.end(), narrow.begin(),
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+    m_bytes.append(narrow.constData(), narrow.size());
 }
 
 void ByteWriter::bytes(const QByteArray &bytes)

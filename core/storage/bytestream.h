@@ -14,6 +14,7 @@ namespace purveyor
 class ByteWriter final
 {
 public:
+    ByteWriter();
     void number(quint64 value);
     void signedNumber(qint64 value);
     void text(const QString &text);

@@ -29,10 +29,9 @@ Failure passIsOver()
     return Failure(error);
 }
 
-// Pages of a list are committed several at a time: neighbours change the same pages of the file, and writing
-// those once instead of five times is 40 % of a first read. Reads here see what is not committed; a crash
-// loses rows that the next refresh brings.
-constexpr qsizetype RowsPerCommit = 5'000;
+// Pages of a list are committed several at a time: they change the same pages of the indexes. Reads here see
+// what is not committed; a crash loses rows that the next refresh brings.
+constexpr qsizetype RowsPerCommit = 10'000;
 enum class Commit { Now, WithLaterPages };
 
 // Runs fn(CacheWriter &) in the transaction that is open, or in a new one. A failure ends all lists being

@@ -37,8 +37,8 @@ public:
     explicit Cache(DatabaseThread &thread, QObject *parent = nullptr);
 
     TypedJob<QList<Snapshot>> *snapshots();
-    // Everything of all connections, ordered by name (orders: newest first); the first page is small so that
-    // the first screen is there at once.
+    // Everything of all connections. The first page is the head of the list by name (orders: newest first),
+    // small so that the first screen is there at once; the others follow in no particular order.
     PagedJob<CustomerSummary> *customers();
     PagedJob<SubscriptionSummary> *subscriptions();
     PagedJob<OrderSummary> *orders();

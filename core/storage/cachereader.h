@@ -6,6 +6,7 @@
 #include "core/storage/cache.h"
 #include "core/storage/stringpool.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <memory>
@@ -50,6 +51,7 @@ Result<QList<T>> readBelow(QSqlDatabase &database, const EntityKey &parent, Enti
 struct SummaryWalk {
     EntityKind kind = EntityKind::Customer;
     StringPool pool;
+    QSet<qint64> first; // primary keys on the first page: the walk meets them again
 };
 // The page behind a position; rows that cannot be decoded are left out: the next refresh brings them back.
 template <class T>

@@ -29,7 +29,6 @@ public:
     struct Stored {
         qint64 pk = 0; // 0: not there
         QString parent;
-        QString sort;
         QString renews;
         bool detailed = false;
         QByteArray record;
@@ -43,8 +42,7 @@ public:
     bool isFirstRead(int connection, EntityKind kind) const;
     bool find(int connection, const EntityKey &key, Stored &stored);
     bool write(int connection, const CacheFacts &facts, const QByteArray &record, Stored &stored);
-    bool writeSummary(int connection, const CacheFacts &facts, const Stored &before, qint64 pk);
-    bool removeSummary(EntityKind kind, const QString &sort, qint64 pk);
+    bool writeSummary(int connection, const CacheFacts &facts, bool isNew, qint64 pk);
     // New customers of a connection without subscriptions need no counting: a quarter of the work of a first
     // read.
     Result<Done> dropCountsOfNothing();
@@ -61,7 +59,6 @@ public:
     std::optional<QSqlQuery> updateQuery;
     std::optional<QSqlQuery> insertSummaryQuery;
     std::optional<QSqlQuery> updateSummaryQuery;
-    std::optional<QSqlQuery> removeSummaryQuery;
     std::optional<QSqlQuery> countQuery;
 };
 
@@ -96,7 +93,7 @@ bool CacheWriter::Private::isFirstRead(int connection, EntityKind kind) const
 
 bool CacheWriter::Private::find(int connection, const EntityKey &key, Stored &stored)
 {
-    QSqlQuery *query = prepared(findQuery, u"SELECT pk, parent, sort, renews, detailed, record FROM entity "
+    QSqlQuery *query = prepared(findQuery, u"SELECT pk, parent, renews, detailed, record FROM entity "
                                            "WHERE connection = :connection AND kind = :kind AND id = :id"_s);
     if (!query)
         return false;
@@ -107,7 +104,7 @@ bool CacheWriter::Private::find(int connection, const EntityKey &key, Stored &st
         return false;
     if (query->next()) {
         stored = {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
-                  query->value(3).toString(),   query->value(4).toBool(),   query->value(5).toByteArray()};
+                  query->value(3).toBool(), query->value(4).toByteArray()};
     }
     query->finish();
     return true;
@@ -146,52 +143,34 @@ bool CacheWriter::Private::write(int connection, const CacheFacts &facts, const 
     query->bindValue(u":record"_s, record);
     if (!exec(query))
         return false;
-    const Stored before = stored;
-    if (stored.pk == 0) {
+    const bool isNew = stored.pk == 0;
+    if (isNew) {
         if (query->numRowsAffected() == 0)
             return true; // it is there already
         stored.pk = query->lastInsertId().toLongLong();
     }
-    return facts.summary.isNull() || writeSummary(connection, facts, before, stored.pk);
+    return facts.summary.isNull() || writeSummary(connection, facts, isNew, stored.pk);
 }
 
-bool CacheWriter::Private::removeSummary(EntityKind kind, const QString &sort, qint64 pk)
+bool CacheWriter::Private::writeSummary(int connection, const CacheFacts &facts, bool isNew, qint64 pk)
 {
-    QSqlQuery *query = prepared(removeSummaryQuery,
-                                u"DELETE FROM summary WHERE kind = :kind AND sort = :sort AND pk = :pk"_s);
-    if (!query)
-        return false;
-    query->bindValue(u":kind"_s, kindNumber(kind));
-    query->bindValue(u":sort"_s, sqlText(sort));
-    query->bindValue(u":pk"_s, pk);
-    return exec(query);
-}
-
-bool CacheWriter::Private::writeSummary(int connection, const CacheFacts &facts, const Stored &before,
-                                        qint64 pk)
-{
-    const bool isNew = before.pk == 0 || before.sort != facts.sort;
-    if (isNew && before.pk != 0 && !removeSummary(facts.key.kind, before.sort, pk))
-        return false;
     QSqlQuery *query = nullptr;
     if (isNew) {
-        query =
-            prepared(insertSummaryQuery, u"INSERT OR REPLACE INTO summary (kind, sort, pk, connection, row) "
-                                         "VALUES (:kind, :sort, :pk, :connection, :row)"_s);
+        query = prepared(insertSummaryQuery, u"INSERT INTO summary (kind, pk, connection, row) "
+                                             "VALUES (:kind, :pk, :connection, :row)"_s);
         if (!query)
             return false;
         query->bindValue(u":connection"_s, connection);
         if (facts.key.kind == EntityKind::Customer)
             customersToCount.insert({connection, facts.key.id.value});
     } else {
-        query = prepared(updateSummaryQuery,
-                         u"UPDATE summary SET row = :row WHERE kind = :kind AND sort = :sort AND pk = :pk"_s);
+        query =
+            prepared(updateSummaryQuery, u"UPDATE summary SET row = :row WHERE kind = :kind AND pk = :pk"_s);
         if (!query)
             return false;
     }
     query->bindValue(u":row"_s, facts.summary);
     query->bindValue(u":kind"_s, kindNumber(facts.key.kind));
-    query->bindValue(u":sort"_s, sqlText(facts.sort));
     query->bindValue(u":pk"_s, pk);
     return exec(query);
 }
@@ -265,9 +244,8 @@ Result<qint64> CacheWriter::put(const Entity &entity, Source source)
 
 Result<Done> CacheWriter::remove(qint64 pk)
 {
-    Result<QSqlQuery> query =
-        runSql(d->database, u"SELECT connection, kind, id, parent, sort FROM entity WHERE pk = :pk"_s,
-               {{u":pk"_s, pk}});
+    Result<QSqlQuery> query = runSql(
+        d->database, u"SELECT connection, kind, id, parent FROM entity WHERE pk = :pk"_s, {{u":pk"_s, pk}});
     if (!query)
         return Failure(query.error());
     if (!query->next())
@@ -276,15 +254,13 @@ Result<Done> CacheWriter::remove(qint64 pk)
     const int kind = query->value(1).toInt();
     const QString id = query->value(2).toString();
     const QString parent = query->value(3).toString();
-    const QString sort = query->value(4).toString();
     query->finish();
     if (kind == kindNumber(EntityKind::Subscription)) {
         d->subscriptionsTouched = true;
         d->customersToCount.insert({connection, parent});
     }
-    if (const auto gone =
-            runSql(d->database, u"DELETE FROM summary WHERE kind = :kind AND sort = :sort AND pk = :pk"_s,
-                   {{u":kind"_s, kind}, {u":sort"_s, sqlText(sort)}, {u":pk"_s, pk}});
+    if (const auto gone = runSql(d->database, u"DELETE FROM summary WHERE kind = :kind AND pk = :pk"_s,
+                                 {{u":kind"_s, kind}, {u":pk"_s, pk}});
         !gone)
         return Failure(gone.error());
     if (kind == kindNumber(EntityKind::Customer)) { // nobody asks for users of nobody
@@ -315,7 +291,7 @@ Result<Done> CacheWriter::finish()
         "(SELECT count(*), min(renews) FROM entity WHERE connection = :connection AND kind = 3 AND parent = "
         ":parent "
         "AND parent <> '') "
-        "WHERE kind = 1 AND (sort, pk) = (SELECT sort, pk FROM entity WHERE connection = :owner AND kind = 1 "
+        "WHERE kind = 1 AND pk = (SELECT pk FROM entity WHERE connection = :owner AND kind = 1 "
         "AND id = :id)"_s);
     if (!query)
         return d->failure();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace purveyor
 {
@@ -60,6 +61,7 @@ public:
     RowFeed feed;
     std::map<ListKey, ListState> states;
     std::map<ListKey, QPointer<ApiJob>> running;
+    std::set<EntityKind> headsTold; // of lists whose first page from the cache was told
     int loading = 0;
     bool loaded = false;
     bool recounting = false;
@@ -105,6 +107,11 @@ void Book::load()
     d->loadList(EntityKind::Order, m_cache.orders());
 }
 
+void Book::holdRest(bool hold)
+{
+    d->feed.setHeld(hold);
+}
+
 bool Book::isLoaded() const
 {
     return d->loaded;
@@ -113,7 +120,14 @@ bool Book::isLoaded() const
 template <class Summary>
 void Book::Private::loadList(EntityKind kind, PagedJob<Summary> *pages)
 {
-    pages->onPage(&q, [this](const QList<Summary> &rows) { feed.tell(rows); });
+    pages->onPage(&q, [this, kind](const QList<Summary> &rows) {
+        if (headsTold.contains(kind)) {
+            feed.tell(rows);
+        } else {
+            headsTold.insert(kind);
+            feed.tellSoon(rows);
+        }
+    });
     pages->then(&q, [this, kind](const Result<PageSummary> &result) {
         if (!result) {
             for (const Connection &connection : connections.connections()) {

@@ -46,8 +46,10 @@ public:
          QObject *parent = nullptr);
     ~Book() override;
 
-    // Reads the cache. loaded() follows.
+    // Reads the cache. The first screen of each list is told at once, the rest in pieces; loaded() follows.
     void load();
+    // While held, the pieces wait: 100,000 rows must not be told before the first screen of them is painted.
+    void holdRest(bool hold);
     bool isLoaded() const;
     // Reads a list from the vendor unless it is being read. kind: Customer, Subscription, Order or Product.
     void refresh(const ConnectionId &connection, EntityKind kind);

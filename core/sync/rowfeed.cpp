@@ -79,6 +79,30 @@ void RowFeed::tell(const QList<Order> &records)
     inPieces(records);
 }
 
+template <class Summary>
+void RowFeed::soon(const QList<Summary> &rows)
+{
+    if (m_queue.isEmpty())
+        put(rows);
+    else
+        inPieces(rows);
+}
+
+void RowFeed::tellSoon(const QList<CustomerSummary> &rows)
+{
+    soon(rows);
+}
+
+void RowFeed::tellSoon(const QList<SubscriptionSummary> &rows)
+{
+    soon(rows);
+}
+
+void RowFeed::tellSoon(const QList<OrderSummary> &rows)
+{
+    soon(rows);
+}
+
 void RowFeed::tellNow(const QList<Customer> &records)
 {
     put(summariesOf(records));

@@ -23,6 +23,8 @@ public:
     explicit RowFeed(QObject *parent = nullptr);
     ~RowFeed() override;
 
+    // While held, only what is told at once is told.
+    void setHeld(bool held) { m_queue.setHeld(held); }
     void tell(const QList<CustomerSummary> &rows);
     void tell(const QList<SubscriptionSummary> &rows);
     void tell(const QList<OrderSummary> &rows);
@@ -30,6 +32,10 @@ public:
     void tell(const QList<Customer> &records);
     void tell(const QList<Subscription> &records);
     void tell(const QList<Order> &records);
+    // At once when nothing waits, else in line.
+    void tellSoon(const QList<CustomerSummary> &rows);
+    void tellSoon(const QList<SubscriptionSummary> &rows);
+    void tellSoon(const QList<OrderSummary> &rows);
     // At once: only from a piece that has its turn.
     void tellNow(const QList<Customer> &records);
     void tellNow(const QList<Subscription> &records);
@@ -51,6 +57,8 @@ private:
     void put(const QList<CustomerSummary> &rows);
     void put(const QList<SubscriptionSummary> &rows);
     void put(const QList<OrderSummary> &rows);
+    template <class Summary>
+    void soon(const QList<Summary> &rows);
     template <class Item>
     void inPieces(const QList<Item> &items);
 

@@ -17,20 +17,35 @@ TurnQueue::~TurnQueue() = default;
 void TurnQueue::append(std::function<void()> piece)
 {
     m_pieces.push_back(std::move(piece));
-    if (m_pieces.size() == 1)
-        QMetaObject::invokeMethod(this, &TurnQueue::runNext, Qt::QueuedConnection);
+    schedule();
+}
+
+void TurnQueue::setHeld(bool held)
+{
+    m_held = held;
+    schedule();
+}
+
+void TurnQueue::schedule()
+{
+    if (m_held || m_scheduled || m_pieces.empty())
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(this, &TurnQueue::runNext, Qt::QueuedConnection);
 }
 
 void TurnQueue::runNext()
 {
-    const std::function<void()> piece = std::move(m_pieces.front());
-    const QPointer<TurnQueue> self(this);
-    piece();
-    if (!self) // whoever was told something has closed the book
-        return;
-    // It stays in line while it runs: what it appends must not start a second chain of turns.
-    m_pieces.pop_front();
-    if (!m_pieces.empty())
-        QMetaObject::invokeMethod(this, &TurnQueue::runNext, Qt::QueuedConnection);
+    if (!m_held) {
+        const std::function<void()> piece = std::move(m_pieces.front());
+        const QPointer<TurnQueue> self(this);
+        piece();
+        if (!self) // whoever was told something has closed the book
+            return;
+        // It stays in line while it runs: the queue is not empty for whom it calls.
+        m_pieces.pop_front();
+    }
+    m_scheduled = false;
+    schedule();
 }
 } // namespace purveyor

@@ -22,10 +22,15 @@ public:
 
     void append(std::function<void()> piece);
     bool isEmpty() const { return m_pieces.empty(); }
+    // While held, pieces wait.
+    void setHeld(bool held);
 
 private:
+    void schedule();
     void runNext();
 
     std::deque<std::function<void()>> m_pieces;
+    bool m_held = false;
+    bool m_scheduled = false; // or running: a second chain of turns must not start
 };
 } // namespace purveyor

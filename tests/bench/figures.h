@@ -21,6 +21,7 @@ struct Figure {
     QString ratio;
     QString bar;
     bool met = true;
+    bool isMeasured = true; // false: it could not be run
 };
 
 // Milliseconds of one call.

@@ -76,7 +76,7 @@ QList<Figure> writeFigures()
     Profile profile(folder.path());
     const Result<OpenProblem> opened = await(profile.open(Profile::Mode::Normal));
     if (!opened || opened->kind != OpenProblem::Kind::None)
-        return {{u"a journaled write"_s, u"no profile"_s, {}, {}, {}, false}};
+        return {{u"a journaled write"_s, u"no profile"_s, {}, {}, {}, false, false}};
     SystemClock clock;
     Journal journal(profile.journalThread(), clock, u"bench"_s, profile.instanceId());
     Answerer server;

@@ -128,10 +128,43 @@ EntityKey CustomerModel::keyOfRow(const CustomerSummary &row) const
     return {row.connection, EntityKind::Customer, row.id};
 }
 
-QString CustomerModel::searchable(const CustomerSummary &row) const
+namespace
 {
-    return row.name + u'\n' + m_names(row.connection) + u'\n' + row.status.text() + u'\n' + row.email +
-           u'\n' + row.number + u'\n' + row.country + u'\n' + row.id.value;
+// The lines a customer is searched in; the first ones are sorted by.
+enum Line { NameLine, ConnectionLine, EmailLine, NumberLine, CountryLine };
+} // namespace
+
+void CustomerModel::addSearchable(const CustomerSummary &row, FoldedLines &lines) const
+{
+    lines.add(row.name);
+    lines.add(m_names(row.connection));
+    lines.add(row.email);
+    lines.add(row.number);
+    lines.add(row.country);
+    lines.add(row.status.text());
+    lines.add(row.id.value);
+}
+
+int CustomerModel::lineOfColumn(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return NameLine;
+    case Column::Connection:
+        return ConnectionLine;
+    case Column::Email:
+        return EmailLine;
+    case Column::Number:
+        return NumberLine;
+    case Column::Country:
+        return CountryLine;
+    case Column::Status:
+    case Column::Subscriptions:
+    case Column::Renews:
+    case Column::Count:
+        break;
+    }
+    return -1;
 }
 
 SortKey CustomerModel::keyOfColumn(const CustomerSummary &row, int column) const
@@ -148,29 +181,10 @@ SortKey CustomerModel::keyOfColumn(const CustomerSummary &row, int column) const
     case Column::Email:
     case Column::Number:
     case Column::Country:
-        return SortKey::text(searchFolded(textOfColumn(row, column)));
     case Column::Count:
         break;
     }
     return SortKey::absent();
-}
-
-QString CustomerModel::textOfColumn(const CustomerSummary &row, int column) const
-{
-    switch (static_cast<Column>(column)) {
-    case Column::Name:
-    case Column::Connection:
-    case Column::Email:
-    case Column::Number:
-    case Column::Country:
-        return display(row, static_cast<Column>(column));
-    case Column::Status:
-    case Column::Subscriptions:
-    case Column::Renews:
-    case Column::Count:
-        break;
-    }
-    return {};
 }
 
 } // namespace purveyor

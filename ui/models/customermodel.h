@@ -37,9 +37,9 @@ public:
 
 private:
     [[nodiscard]] EntityKey keyOfRow(const CustomerSummary &row) const override;
-    [[nodiscard]] QString searchable(const CustomerSummary &row) const override;
+    void addSearchable(const CustomerSummary &row, FoldedLines &lines) const override;
+    [[nodiscard]] int lineOfColumn(int column) const override;
     [[nodiscard]] SortKey keyOfColumn(const CustomerSummary &row, int column) const override;
-    [[nodiscard]] QString textOfColumn(const CustomerSummary &row, int column) const override;
     [[nodiscard]] QString display(const CustomerSummary &row, Column column) const;
 
     ConnectionNames m_names;

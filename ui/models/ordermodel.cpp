@@ -128,11 +128,41 @@ EntityKey OrderModel::keyOfRow(const OrderSummary &row) const
     return {row.connection, EntityKind::Order, row.id};
 }
 
-QString OrderModel::searchable(const OrderSummary &row) const
+namespace
 {
-    return row.number + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.type +
-           u'\n' + row.status.text() + u'\n' + (row.total ? formatMoney(*row.total, QLocale()) : QString()) +
-           u'\n' + row.id.value;
+// The lines an order is searched in; the first ones are sorted by.
+enum Line { NumberLine, CustomerLine, ConnectionLine, TypeLine };
+} // namespace
+
+void OrderModel::addSearchable(const OrderSummary &row, FoldedLines &lines) const
+{
+    lines.add(row.number);
+    lines.add(row.customerName);
+    lines.add(m_names(row.connection));
+    lines.add(row.type);
+    lines.add(row.status.text());
+    lines.add(row.total ? formatMoney(*row.total, QLocale()) : QString());
+    lines.add(row.id.value);
+}
+
+int OrderModel::lineOfColumn(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Number:
+        return NumberLine;
+    case Column::Customer:
+        return CustomerLine;
+    case Column::Connection:
+        return ConnectionLine;
+    case Column::Type:
+        return TypeLine;
+    case Column::Created:
+    case Column::Status:
+    case Column::Total:
+    case Column::Count:
+        break;
+    }
+    return -1;
 }
 
 SortKey OrderModel::keyOfColumn(const OrderSummary &row, int column) const
@@ -148,28 +178,10 @@ SortKey OrderModel::keyOfColumn(const OrderSummary &row, int column) const
     case Column::Customer:
     case Column::Type:
     case Column::Connection:
-        return SortKey::text(searchFolded(textOfColumn(row, column)));
     case Column::Count:
         break;
     }
     return SortKey::absent();
-}
-
-QString OrderModel::textOfColumn(const OrderSummary &row, int column) const
-{
-    switch (static_cast<Column>(column)) {
-    case Column::Number:
-    case Column::Customer:
-    case Column::Type:
-    case Column::Connection:
-        return display(row, static_cast<Column>(column));
-    case Column::Created:
-    case Column::Status:
-    case Column::Total:
-    case Column::Count:
-        break;
-    }
-    return {};
 }
 
 bool OrderModel::isSupplementary(const OrderSummary &row) const

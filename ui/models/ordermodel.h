@@ -36,9 +36,9 @@ public:
 
 private:
     [[nodiscard]] EntityKey keyOfRow(const OrderSummary &row) const override;
-    [[nodiscard]] QString searchable(const OrderSummary &row) const override;
+    void addSearchable(const OrderSummary &row, FoldedLines &lines) const override;
+    [[nodiscard]] int lineOfColumn(int column) const override;
     [[nodiscard]] SortKey keyOfColumn(const OrderSummary &row, int column) const override;
-    [[nodiscard]] QString textOfColumn(const OrderSummary &row, int column) const override;
     [[nodiscard]] bool isSupplementary(const OrderSummary &row) const override;
     [[nodiscard]] QString display(const OrderSummary &row, Column column) const;
 

@@ -32,11 +32,16 @@ public:
                 if (slot.row == row)
                     continue;
                 countOut(slot.row);
+                const QByteArray haystack = std::exchange(slot.haystack, makeHaystack(row));
                 slot.row = row;
-                slot.haystack = makeHaystack(row);
                 countIn(row);
-                if (std::exchange(slot.batch, m_batch) != m_batch) // put twice in one batch: told once
+                const bool isFirst = std::exchange(slot.batch, m_batch) != m_batch;
+                if (isFirst) // put twice in one batch: told once
                     changed.push_back(*known);
+                const int line = lineOfColumn(sortColumn());
+                slot.sortTextNew = (!isFirst && slot.sortTextNew) ||
+                                   (line >= 0 && FoldedLines::line(haystack, line) !=
+                                                     FoldedLines::line(slot.haystack, line));
                 continue;
             }
             int slot = 0;
@@ -47,7 +52,7 @@ public:
                 slot = m_free.back();
                 m_free.pop_back();
             }
-            m_rows[static_cast<size_t>(slot)] = {row, makeHaystack(row), m_batch, true};
+            m_rows[static_cast<size_t>(slot)] = {row, makeHaystack(row), m_batch, true, false};
             m_slots.insert(key, slot);
             countIn(row);
             added.push_back(slot);
@@ -76,6 +81,26 @@ public:
         removeKeys(keys);
     }
 
+    /// The connection has another name: its rows are found and sorted by that from now on.
+    void connectionRenamed(const ConnectionId &connection)
+    {
+        bool reworded = false;
+        for (Slot &slot : m_rows) {
+            if (!slot.alive || slot.row.connection != connection)
+                continue;
+            QByteArray haystack = makeHaystack(slot.row);
+            if (haystack == slot.haystack) {
+                if (!reworded) // it was something else that changed
+                    return;
+                continue;
+            }
+            slot.haystack = std::move(haystack);
+            reworded = true;
+        }
+        if (reworded)
+            slotsReworded();
+    }
+
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(slotAt(row))].row; }
     [[nodiscard]] const Row *find(const EntityKey &key) const
     {
@@ -87,13 +112,10 @@ public:
         const auto known = m_slots.constFind(key);
         return known == m_slots.constEnd() ? -1 : rowOfSlot(*known);
     }
-    /// Rows of one connection, shown or not. Walks all rows.
+    /// Rows of one connection, shown or not.
     [[nodiscard]] int countOf(const ConnectionId &connection) const
     {
-        int count = 0;
-        for (auto it = m_slots.cbegin(); it != m_slots.cend(); ++it)
-            count += it.key().connection == connection ? 1 : 0;
-        return count;
+        return m_connections.value(connection);
     }
     /// Rows that hold all the words, shown or not, at most so many: for a search over everything.
     [[nodiscard]] QList<EntityKey> matching(const SearchWords &words, int limit) const
@@ -138,11 +160,11 @@ protected:
     }
 
     [[nodiscard]] virtual EntityKey keyOfRow(const Row &row) const = 0;
-    [[nodiscard]] virtual QString
-    searchable(const Row &row) const = 0; ///< all columns, separated by line breaks
-    [[nodiscard]] virtual SortKey keyOfColumn(const Row &row, int column) const = 0;
-    [[nodiscard]] virtual QString textOfColumn(const Row &row,
-                                               int column) const = 0; ///< text columns; else empty
+    /// All columns, and what else a row is searched by.
+    virtual void addSearchable(const Row &row, FoldedLines &lines) const = 0;
+    /// Which of those lines a text column is sorted by; −1 for a column that has a key of its own.
+    [[nodiscard]] virtual int lineOfColumn(int column) const = 0;
+    [[nodiscard]] virtual SortKey keyOfColumn(const Row &row, int column) const = 0; ///< the others
     [[nodiscard]] virtual bool isSupplementary(const Row &) const { return false; }
 
     [[nodiscard]] const Row &row(const QModelIndex &index) const { return rowAt(index.row()); }
@@ -153,6 +175,7 @@ private:
         QByteArray haystack;
         quint32 batch = 0; ///< the last put() or removal that touched it
         bool alive = false;
+        bool sortTextNew = false; ///< by that put()
     };
 
     [[nodiscard]] int slotCount() const final { return static_cast<int>(m_rows.size()); }
@@ -169,27 +192,35 @@ private:
     }
     [[nodiscard]] SortKey sortKey(int slot, int column) const final
     {
-        return keyOfColumn(m_rows[static_cast<size_t>(slot)].row, column);
+        return lineOfColumn(column) >= 0 ? SortKey::text(sortText(slot, column))
+                                         : keyOfColumn(m_rows[static_cast<size_t>(slot)].row, column);
     }
-    [[nodiscard]] QByteArray sortText(int slot, int column) const final
+    [[nodiscard]] QByteArrayView sortText(int slot, int column) const final
     {
-        return searchFolded(textOfColumn(m_rows[static_cast<size_t>(slot)].row, column));
+        const int line = lineOfColumn(column);
+        return line < 0 ? QByteArrayView() : FoldedLines::line(haystack(slot), line);
+    }
+    [[nodiscard]] bool isSortTextNew(int slot) const final
+    {
+        return m_rows[static_cast<size_t>(slot)].sortTextNew;
     }
 
-    [[nodiscard]] QByteArray makeHaystack(const Row &row) const
+    [[nodiscard]] QByteArray makeHaystack(const Row &row)
     {
-        QByteArray text = searchFolded(searchable(row));
-        text.squeeze();
-        return text;
+        m_lines.clear();
+        addSearchable(row, m_lines);
+        return m_lines.text();
     }
     void countIn(const Row &row)
     {
         ++m_statusWords[row.status.word];
+        ++m_connections[row.connection];
         m_supplementary += isSupplementary(row) ? 1 : 0;
     }
     void countOut(const Row &row)
     {
         m_supplementary -= isSupplementary(row) ? 1 : 0;
+        --m_connections[row.connection];
         const auto word = m_statusWords.find(row.status.word);
         if (word != m_statusWords.end() && --*word == 0)
             m_statusWords.erase(word);
@@ -221,6 +252,8 @@ private:
     std::vector<int> m_free;
     QHash<EntityKey, int> m_slots;
     QHash<QString, int> m_statusWords;
+    QHash<ConnectionId, int> m_connections;
+    FoldedLines m_lines; ///< kept for its room
     int m_supplementary = 0;
     quint32 m_batch = 0;
 };

@@ -10,10 +10,22 @@
 namespace purveyor
 {
 
+namespace
+{
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+} // namespace
+
 QByteArray searchFolded(QStringView text)
 {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii)
+    if (isAscii(text))
         return text.toLatin1().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString plain;
@@ -23,6 +35,45 @@ QByteArray searchFolded(QStringView text)
             plain.append(c);
     }
     return plain.toUtf8();
+}
+
+void FoldedLines::clear()
+{
+    m_text.clear(); // keeps the room
+    m_lines = 0;
+}
+
+void FoldedLines::add(QStringView text)
+{
+    if (m_lines++ > 0)
+        m_text += '\n';
+    const size_t from = m_text.size();
+    if (isAscii(text)) {
+        m_text.resize(from + static_cast<size_t>(text.size()));
+        std::transform(text.begin(), text.end(), m_text.data() + from,
+                       [](QChar c) { return lowerAscii(static_cast<char>(c.unicode())); });
+    } else {
+        m_text += searchFolded(text).toStdString();
+    }
+    std::replace(m_text.begin() + static_cast<std::ptrdiff_t>(from), m_text.end(), '\n', ' ');
+}
+
+QByteArray FoldedLines::text() const
+{
+    return QByteArray(m_text.data(), static_cast<qsizetype>(m_text.size()));
+}
+
+QByteArrayView FoldedLines::line(const QByteArray &text, int number)
+{
+    QByteArrayView rest(text);
+    for (; number > 0; --number) {
+        const qsizetype at = rest.indexOf('\n');
+        if (at < 0)
+            return {};
+        rest = rest.sliced(at + 1);
+    }
+    const qsizetype end = rest.indexOf('\n');
+    return end < 0 ? rest : rest.first(end);
 }
 
 SearchWords::SearchWords(QStringView filter)

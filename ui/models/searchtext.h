@@ -6,12 +6,29 @@
 #include <QByteArray>
 #include <QList>
 #include <QStringView>
+#include <string>
 
 namespace purveyor
 {
 
 /// Text as the filter sees it: case-folded, without diacritics, UTF-8. "Ärzte" and "arzte" are the same.
 [[nodiscard]] QByteArray searchFolded(QStringView text);
+
+/// Folded texts, one a line, built into one buffer: what a row is searched in, and sorted by.
+class FoldedLines final
+{
+public:
+    void clear();
+    void add(QStringView text);            ///< a line break in it becomes a blank
+    [[nodiscard]] QByteArray text() const; ///< without room to spare
+
+    /// A line of such a text, from 0.
+    [[nodiscard]] static QByteArrayView line(const QByteArray &text, int number);
+
+private:
+    std::string m_text;
+    int m_lines = 0;
+};
 
 /// The words of a filter, folded. Every word must occur somewhere in a row for the row to be shown.
 class SearchWords final

@@ -17,8 +17,10 @@ quint64 ordered(qint64 value)
     return static_cast<quint64>(value) ^ (quint64(1) << 63);
 }
 
-quint64 eightBytes(const QByteArray &bytes, qsizetype from)
+quint64 eightBytes(QByteArrayView bytes, qsizetype from)
 {
+    if (bytes.size() >= from + 8)
+        return qFromBigEndian<quint64>(bytes.data() + from);
     quint64 value = 0;
     for (qsizetype i = from; i < from + 8; ++i)
         value = (value << 8) | (i < bytes.size() ? static_cast<quint8>(bytes.at(i)) : 0U);
@@ -45,12 +47,7 @@ quint64 urgency(Mark mark)
 }
 } // namespace
 
-SortKey SortKey::absent()
-{
-    return {std::numeric_limits<quint64>::max(), std::numeric_limits<quint64>::max()};
-}
-
-SortKey SortKey::text(const QByteArray &folded)
+SortKey SortKey::text(QByteArrayView folded)
 {
     return folded.isEmpty() ? absent() : SortKey{eightBytes(folded, 0), eightBytes(folded, 8)};
 }

@@ -6,10 +6,11 @@
 #include "core/domain/money.h"
 #include "core/domain/status.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace purveyor
@@ -24,8 +25,11 @@ struct SortKey {
     quint64 high = 0;
     quint64 low = 0;
 
-    [[nodiscard]] static SortKey absent();
-    [[nodiscard]] static SortKey text(const QByteArray &folded);
+    [[nodiscard]] static constexpr SortKey absent()
+    {
+        return {std::numeric_limits<quint64>::max(), std::numeric_limits<quint64>::max()};
+    }
+    [[nodiscard]] static SortKey text(QByteArrayView folded);
     [[nodiscard]] static SortKey number(qint64 value);
     [[nodiscard]] static SortKey number(const std::optional<int> &value);
     [[nodiscard]] static SortKey date(const std::optional<QDate> &value);
@@ -34,6 +38,9 @@ struct SortKey {
     [[nodiscard]] static SortKey money(const std::optional<Money> &value);
     /// What needs a person first: bad, unknown, waiting, stopped, good.
     [[nodiscard]] static SortKey status(const Status &value);
+
+    /// Of a text: it is no longer than the key, so that equal keys are equal texts. Nothing of other values.
+    [[nodiscard]] bool saysAll() const { return (low & 0xff) == 0; }
 
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };

@@ -115,10 +115,42 @@ EntityKey SubscriptionModel::keyOfRow(const SubscriptionSummary &row) const
     return {row.connection, EntityKind::Subscription, row.id};
 }
 
-QString SubscriptionModel::searchable(const SubscriptionSummary &row) const
+namespace
 {
-    return row.name + u'\n' + row.customerName + u'\n' + m_names(row.connection) + u'\n' + row.status.text() +
-           u'\n' + row.period + u'\n' + row.number + u'\n' + row.id.value;
+// The lines a subscription is searched in; the first ones are sorted by.
+enum Line { NameLine, CustomerLine, ConnectionLine, PeriodLine, NumberLine };
+} // namespace
+
+void SubscriptionModel::addSearchable(const SubscriptionSummary &row, FoldedLines &lines) const
+{
+    lines.add(row.name);
+    lines.add(row.customerName);
+    lines.add(m_names(row.connection));
+    lines.add(row.period);
+    lines.add(row.number);
+    lines.add(row.status.text());
+    lines.add(row.id.value);
+}
+
+int SubscriptionModel::lineOfColumn(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return NameLine;
+    case Column::Customer:
+        return CustomerLine;
+    case Column::Connection:
+        return ConnectionLine;
+    case Column::Period:
+        return PeriodLine;
+    case Column::Number:
+        return NumberLine;
+    case Column::Status:
+    case Column::Renews:
+    case Column::Count:
+        break;
+    }
+    return -1;
 }
 
 SortKey SubscriptionModel::keyOfColumn(const SubscriptionSummary &row, int column) const
@@ -133,29 +165,10 @@ SortKey SubscriptionModel::keyOfColumn(const SubscriptionSummary &row, int colum
     case Column::Connection:
     case Column::Period:
     case Column::Number:
-        return SortKey::text(searchFolded(textOfColumn(row, column)));
     case Column::Count:
         break;
     }
     return SortKey::absent();
-}
-
-QString SubscriptionModel::textOfColumn(const SubscriptionSummary &row, int column) const
-{
-    switch (static_cast<Column>(column)) {
-    case Column::Name:
-    case Column::Customer:
-    case Column::Connection:
-    case Column::Number:
-        return display(row, static_cast<Column>(column));
-    case Column::Period:
-        return row.period;
-    case Column::Status:
-    case Column::Renews:
-    case Column::Count:
-        break;
-    }
-    return {};
 }
 
 } // namespace purveyor

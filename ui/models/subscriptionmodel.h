@@ -36,9 +36,9 @@ public:
 
 private:
     [[nodiscard]] EntityKey keyOfRow(const SubscriptionSummary &row) const override;
-    [[nodiscard]] QString searchable(const SubscriptionSummary &row) const override;
+    void addSearchable(const SubscriptionSummary &row, FoldedLines &lines) const override;
+    [[nodiscard]] int lineOfColumn(int column) const override;
     [[nodiscard]] SortKey keyOfColumn(const SubscriptionSummary &row, int column) const override;
-    [[nodiscard]] QString textOfColumn(const SubscriptionSummary &row, int column) const override;
     [[nodiscard]] QString display(const SubscriptionSummary &row, Column column) const;
 
     ConnectionNames m_names;

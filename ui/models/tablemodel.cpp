@@ -24,13 +24,18 @@ int TableModel::rowCount(const QModelIndex &parent) const
 
 bool TableModel::before(int a, int b) const
 {
-    const SortKey &left = m_keys[static_cast<size_t>(a)];
-    const SortKey &right = m_keys[static_cast<size_t>(b)];
+    return before(m_keys[static_cast<size_t>(a)], a, m_keys[static_cast<size_t>(b)], b);
+}
+
+bool TableModel::before(const SortKey &left, int a, const SortKey &right, int b) const
+{
     if (left == right) {
-        const int difference = m_tails[static_cast<size_t>(a)].compare(m_tails[static_cast<size_t>(b)]);
+        if (left.saysAll())
+            return a < b;
+        const int difference = sortText(a, m_sortColumn).compare(sortText(b, m_sortColumn));
         return difference == 0 ? a < b : (difference < 0) == (m_sortOrder == Qt::AscendingOrder);
     }
-    const SortKey absent = SortKey::absent();
+    constexpr SortKey absent = SortKey::absent();
     if (left == absent || right == absent)
         return right == absent; // what is not told stands last in either direction
     return (left < right) == (m_sortOrder == Qt::AscendingOrder);
@@ -39,18 +44,6 @@ bool TableModel::before(int a, int b) const
 bool TableModel::isShown(int slot) const
 {
     return passes(slot, m_filter) && (m_filter.words.isEmpty() || m_filter.words.matches(haystack(slot)));
-}
-
-void TableModel::makeKey(int slot)
-{
-    m_keys[static_cast<size_t>(slot)] = sortKey(slot, m_sortColumn);
-    m_tails[static_cast<size_t>(slot)] = tailOf(slot);
-}
-
-QByteArray TableModel::tailOf(int slot) const
-{
-    const QByteArray text = sortText(slot, m_sortColumn);
-    return text.size() > SortKey::TextBytes ? text.mid(SortKey::TextBytes) : QByteArray();
 }
 
 int TableModel::rowOfSlot(int slot) const
@@ -75,12 +68,36 @@ void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         return;
-    m_sortColumn = column;
     m_sortOrder = order;
-    for (const int slot : m_sorted)
-        makeKey(slot);
-    std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return before(a, b); });
+    if (column != m_sortColumn) {
+        m_sortColumn = column;
+        makeKeys(m_sorted);
+    }
+    sortAll();
     permute(m_visible.size() == m_sorted.size() ? m_sorted : matching(m_sorted));
+}
+
+void TableModel::makeKeys(const std::vector<int> &slots)
+{
+    for (const int slot : slots)
+        m_keys[static_cast<size_t>(slot)] = sortKey(slot, m_sortColumn);
+}
+
+// The keys lie beside the slots while they are sorted: looking each up by its slot is most of the time.
+void TableModel::sortAll()
+{
+    struct Place {
+        SortKey key;
+        int slot;
+    };
+    std::vector<Place> places;
+    places.reserve(m_sorted.size());
+    for (const int slot : m_sorted)
+        places.push_back({m_keys[static_cast<size_t>(slot)], slot});
+    std::sort(places.begin(), places.end(),
+              [this](const Place &a, const Place &b) { return before(a.key, a.slot, b.key, b.slot); });
+    std::transform(places.cbegin(), places.cend(), m_sorted.begin(),
+                   [](const Place &place) { return place.slot; });
 }
 
 void TableModel::setFilter(const RowFilter &filter)
@@ -175,7 +192,6 @@ void TableModel::mergeIntoOrder(const std::vector<int> &leaving, std::vector<int
 void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int> &added)
 {
     m_keys.resize(static_cast<size_t>(slotCount()));
-    m_tails.resize(static_cast<size_t>(slotCount()));
 
     std::vector<int> same;    // shown before and now, at the same place
     std::vector<int> leaving; // shown before, hidden or elsewhere now
@@ -199,9 +215,8 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
         }
         for (size_t i = 0; i < changed.size(); ++i) {
             const int slot = changed[i];
-            const SortKey key = sortKey(slot, m_sortColumn);
-            const bool stays = key == m_keys[static_cast<size_t>(slot)] &&
-                               tailOf(slot) == m_tails[static_cast<size_t>(slot)];
+            const bool stays =
+                !isSortTextNew(slot) && sortKey(slot, m_sortColumn) == m_keys[static_cast<size_t>(slot)];
             const bool shown = isShown(slot);
             if (!stays)
                 reordered.push_back(slot);
@@ -222,10 +237,8 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
     const bool bulk = leaving.size() + arriving.size() > BulkLimit;
     if (!bulk)
         removeOneByOne(leaving); // by place, before the keys change
-    for (const int slot : reordered)
-        makeKey(slot);
-    for (const int slot : added)
-        makeKey(slot);
+    makeKeys(reordered);
+    makeKeys(added);
     std::vector<int> entering = reordered;
     entering.insert(entering.end(), added.begin(), added.end());
     mergeIntoOrder(reordered, std::move(entering));
@@ -238,6 +251,15 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
         insertOneByOne(arriving);
     }
     noteCounts();
+}
+
+void TableModel::slotsReworded()
+{
+    makeKeys(m_sorted);
+    sortAll();
+    relayout(matching(m_sorted));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void TableModel::slotsLeaving(const std::vector<int> &leaving)

@@ -64,11 +64,18 @@ protected:
     [[nodiscard]] virtual bool passes(int slot, const RowFilter &filter) const = 0; ///< all but the words
     [[nodiscard]] virtual const QByteArray &haystack(int slot) const = 0;
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;
-    /// Folded text of a text column: what SortKey::text was made from. Empty for other columns.
-    [[nodiscard]] virtual QByteArray sortText(int slot, int column) const = 0;
+    /// Folded text of a text column: what SortKey::text was made from. Empty for other columns. A view into
+    /// the haystack, which is folded already: sorting folds nothing and keeps no second copy.
+    [[nodiscard]] virtual QByteArrayView sortText(int slot, int column) const = 0;
 
+    /// The last batch gave a known row another text in the sort column.
+    [[nodiscard]] virtual bool isSortTextNew(int slot) const = 0;
+
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     /// The rows are in place. changed: living before and now; keys and words may be different.
     void slotsPut(const std::vector<int> &changed, const std::vector<int> &added);
+    /// The same rows, with words that may be different in any of them.
+    void slotsReworded();
     /// Before the rows go: they must still answer.
     void slotsLeaving(const std::vector<int> &leaving);
     [[nodiscard]] int slotAt(int row) const { return m_visible[static_cast<size_t>(row)]; }
@@ -76,9 +83,10 @@ protected:
 
 private:
     [[nodiscard]] bool before(int a, int b) const;
+    [[nodiscard]] bool before(const SortKey &left, int a, const SortKey &right, int b) const;
     [[nodiscard]] bool isShown(int slot) const;
-    void makeKey(int slot);
-    [[nodiscard]] QByteArray tailOf(int slot) const;
+    void makeKeys(const std::vector<int> &slots);
+    void sortAll();
     void mergeIntoOrder(const std::vector<int> &leaving, std::vector<int> arriving);
     [[nodiscard]] std::vector<int> matching(const std::vector<int> &among) const;
     void relayout(std::vector<int> target);
@@ -91,10 +99,9 @@ private:
     int m_sortColumn;
     Qt::SortOrder m_sortOrder;
     RowFilter m_filter;
-    std::vector<SortKey> m_keys;     ///< by slot, of the sort column
-    std::vector<QByteArray> m_tails; ///< by slot, what the key leaves of a text; empty where it says all
-    std::vector<int> m_sorted;       ///< all living slots, in order
-    std::vector<int> m_visible;      ///< those that are shown, in order
+    std::vector<SortKey> m_keys; ///< by slot, of the sort column
+    std::vector<int> m_sorted;   ///< all living slots, in order
+    std::vector<int> m_visible;  ///< those that are shown, in order
     QTimer m_counts;
 };
 

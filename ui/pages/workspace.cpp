@@ -35,7 +35,13 @@ Workspace::Workspace(Services &services, QWidget *window)
         Q_EMIT connectionsChanged();
     };
     connect(&services.connections, &ConnectionStore::added, this, connectionsTouched);
-    connect(&services.connections, &ConnectionStore::changed, this, connectionsTouched);
+    connect(&services.connections, &ConnectionStore::changed, this,
+            [this, connectionsTouched](const ConnectionId &id) {
+                m_customers.connectionRenamed(id);
+                m_subscriptions.connectionRenamed(id);
+                m_orders.connectionRenamed(id);
+                connectionsTouched();
+            });
     connect(&services.connections, &ConnectionStore::removed, this,
             [this, connectionsTouched](const ConnectionId &id) {
                 m_customers.removeConnection(id);

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void cleanup() { m.tearDown(); }
 
     void listsComeBackAsPut();
-    void firstPageIsSmallAndOrderIsByName();
+    void firstPageIsSmallAndTheHeadByName();
     void ordersNewestFirst();
     void endRemovesWhatWasNotPut();
     void abortedReadRemovesNothing();
@@ -62,7 +62,7 @@ void CacheTest::listsComeBackAsPut()
     QVERIFY(qAbs(snapshots.first().fetched.secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
 
-void CacheTest::firstPageIsSmallAndOrderIsByName()
+void CacheTest::firstPageIsSmallAndTheHeadByName()
 {
     QList<Customer> customers;
     for (int i = 0; i < 12'000; ++i) // many of one name: pages must not repeat or lose any
@@ -71,13 +71,16 @@ void CacheTest::firstPageIsSmallAndOrderIsByName()
     m.readList(firstConnection(), EntityKind::Customer, customers);
     QList<qsizetype> pages;
     const QList<CustomerSummary> rows = m.all(m.cache->customers(), &pages);
-    QCOMPARE(pages, (QList<qsizetype>{200, 10'000, 1'800}));
+    QCOMPARE(pages.size(), 3);
+    QCOMPARE(pages.first(), 200);
     QCOMPARE(rows.size(), 12'000);
     QSet<EntityId> ids;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         ids.insert(rows.at(i).id);
-        if (i > 0)
+        if (i > 0 && i < pages.first())
             QVERIFY(rows.at(i - 1).name <= rows.at(i).name);
+        if (i >= pages.first())
+            QVERIFY(rows.at(pages.first() - 1).name <= rows.at(i).name);
     }
     QCOMPARE(ids.size(), 12'000);
 }
@@ -189,20 +192,20 @@ void CacheTest::pagesAreOnDiskWithTheEnd()
     QList<Customer> page;
     for (int i = 0; i < 1000; ++i)
         page.append(sampleCustomer(QString::number(i), u"n"_s));
-    for (int n = 0; n < 6; ++n) {
+    for (int n = 0; n < 11; ++n) {
         for (Customer &customer : page)
             customer.key.id.value += u'x';
         waitFor(m.cache->put(token, page)).value();
         QCOMPARE(m.names().size(), 1000 * (n + 1)); // here at once
     }
-    QCOMPARE(onDisk(), 5000); // what a crash would leave now
+    QCOMPARE(onDisk(), 10'000); // what a crash would leave now
     waitFor(m.cache->end(token, false)).value();
-    QCOMPARE(onDisk(), 6000);
+    QCOMPARE(onDisk(), 11'000);
     // What belongs to no list is there when its job ends, also beside a list that is being read.
     const qint64 next = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
     waitFor(m.cache->put(next, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).value();
     waitFor(m.cache->putOne(sampleCustomer(u"2"_s, u"b"_s))).value();
-    QCOMPARE(onDisk(), 6002);
+    QCOMPARE(onDisk(), 11'002);
 }
 
 void CacheTest::failureEndsTheRead()
@@ -263,7 +266,9 @@ void CacheTest::foreignVersionIsAsGoodAsMissing()
     RawDatabase raw(m.file);
     QVERIFY(
         raw.exec(u"UPDATE entity SET record = CAST(x'7f' || substr(record, 2) AS BLOB) WHERE id = '1'"_s));
-    QVERIFY(raw.exec(u"UPDATE summary SET row = CAST(x'7f' || substr(row, 2) AS BLOB) WHERE sort = 'a'"_s));
+    QVERIFY(
+        raw.exec(u"UPDATE summary SET row = CAST(x'7f' || substr(row, 2) AS BLOB) WHERE pk = (SELECT pk FROM "
+                 "entity WHERE id = '1')"_s));
     QCOMPARE(waitFor(m.cache->entity(one.key)).error().kind, ApiError::Kind::NotFound);
     QCOMPARE(m.names(), QStringList{u"b"_s});
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one, sampleCustomer(u"2"_s, u"b"_s)});

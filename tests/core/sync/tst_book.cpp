@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refreshRemovesWhatWent();
     void restartShowsWhatWasKept();
     void firstRowsComeBeforeLoaded();
+    void restWaitsWhileHeld();
     void piecesAreSmall();
     void manyRowsKeepTheLoopTurning();
     void errorKeepsTheOldRows();
@@ -194,6 +195,25 @@ void TestBook::firstRowsComeBeforeLoaded()
     QTRY_VERIFY(sequence.contains(u"loaded"_s));
     QCOMPARE(sequence.last(), u"loaded"_s);
     QVERIFY(sequence.size() >= 3);
+    QCOMPARE(customers.size(), 3000);
+}
+
+void TestBook::restWaitsWhileHeld()
+{
+    house->world->fill(3000, 0);
+    QVERIFY(refreshed(EntityKind::Customer));
+    startBook();
+    QSignalSpy loaded(book.get(), &Book::loaded);
+    book->holdRest(true);
+    book->load();
+    QTRY_VERIFY(!customers.isEmpty());
+    const qsizetype firstScreen = customers.size();
+    QVERIFY(firstScreen < 3000);
+    QVERIFY(await(cache->snapshots()) && await(cache->snapshots())); // all pages were read by now
+    QCOMPARE(customers.size(), firstScreen);
+    QCOMPARE(loaded.count(), 0);
+    book->holdRest(false);
+    QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(customers.size(), 3000);
 }
 

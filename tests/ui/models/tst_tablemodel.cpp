@@ -80,6 +80,41 @@ private Q_SLOTS:
         QCOMPARE(names(model).constFirst(), head + u"0"_s);
     }
 
+    void aRenamedConnectionIsFoundAndSortedByItsNewName()
+    {
+        QString here = u"Alpha"_s;
+        CustomerModel model([&here](const ConnectionId &id) { return id == Here ? here : u"Middle"_s; });
+        const QAbstractItemModelTester tester(&model);
+        model.put({customer(1, u"one"_s), customer(2, u"two"_s, Mark::Good, There)});
+        model.sort(static_cast<int>(CustomerModel::Column::Connection), Qt::AscendingOrder);
+        QCOMPARE(names(model), (QStringList{u"one"_s, u"two"_s}));
+        here = u"Zeta"_s;
+        model.connectionRenamed(Here);
+        QCOMPARE(names(model), (QStringList{u"two"_s, u"one"_s}));
+        RowFilter filter;
+        filter.words = SearchWords(u"zeta");
+        model.setFilter(filter);
+        QCOMPARE(names(model), QStringList{u"one"_s});
+        QCOMPARE(model.countOf(Here), 1);
+        QCOMPARE(model.countOf(There), 1);
+    }
+
+    void aLineBreakInANameIsABlank()
+    {
+        CustomerModel model(connectionNames());
+        CustomerSummary row = customer(1, u"two\nlines"_s);
+        row.email = u"b@example.test"_s;
+        CustomerSummary other = customer(2, u"plain"_s);
+        other.email = u"a@example.test"_s;
+        model.put({row, other});
+        model.sort(static_cast<int>(CustomerModel::Column::Email), Qt::AscendingOrder);
+        QCOMPARE(names(model), (QStringList{u"plain"_s, u"two\nlines"_s}));
+        RowFilter filter;
+        filter.words = SearchWords(u"two lines");
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
     void everyWordMustMatchSomewhere()
     {
         CustomerModel model(connectionNames());
