@@ -309,6 +309,12 @@ void ConnectionDialog::save()
     const std::optional<Connection> connection = collect();
     if (!connection)
         return;
+    // The new client would take the place of the one that waits for the answer.
+    if (m_services.gate.sendingCount() > 0) {
+        showProblem(tr("Something is being sent at this moment"),
+                    tr("Wait for the vendor's answer, then save. Nothing you typed is lost."));
+        return;
+    }
     commitButton()->setEnabled(false);
     m_connection = *connection;
     keepSecrets(*connection, typedSecrets());

@@ -338,6 +338,10 @@ void ConnectionDetails::switchEnabled()
     const Connection *shown = connection();
     if (!shown)
         return;
+    if (m_workspace.services().gate.sendingCount() > 0) {
+        m_workspace.tell(tr("Something is being sent at this moment: wait for the vendor's answer."));
+        return;
+    }
     Connection changed = *shown;
     changed.enabled = !changed.enabled;
     m_workspace.services().connections.save(changed)->then(this, [this](const Result<Done> &done) {

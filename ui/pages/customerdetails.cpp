@@ -13,7 +13,7 @@
 #include "core/sync/orderwatch.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/models/celltext.h"
-#include "ui/pages/customerusers.h"
+#include "ui/pages/memberlist.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
@@ -56,7 +56,8 @@ CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
     m_tabs->setObjectName(u"customerTabs"_s);
     body()->addWidget(m_tabs, 1);
     m_tabs->addTab(u"overview"_s, makeOverview(), tr("Overview"));
-    m_users = new CustomerUsers(workspace, m_tabs);
+    m_users =
+        new MemberList(workspace, EntityKind::User, u"customerUsers"_s, tr("Users of the customer"), m_tabs);
     m_tabs->addTab(u"users"_s, m_users, tr("Users"));
     m_subscriptions = new RecordTable(
         theme(), tr("Subscriptions of the customer"), {tr("Name"), tr("Status"), tr("Renews")},
@@ -264,7 +265,7 @@ void CustomerDetails::render()
     }
     if (!idShown)
         row(tr("Id"), customer->key.id.value, Kind::Id);
-    m_users->setCustomer(*customer);
+    m_users->setOwner(*customer);
     updateOrderMakers();
 }
 
@@ -280,7 +281,7 @@ void CustomerDetails::updateOrderMakers()
 
 void CustomerDetails::setUsers(const QList<User> &users)
 {
-    m_users->setUsers(users);
+    m_users->setMembers(QList<Entity>(users.cbegin(), users.cend()));
     m_tabs->setCount(u"users"_s, static_cast<int>(users.size()));
 }
 

@@ -8,7 +8,7 @@
 namespace purveyor
 {
 
-class CustomerUsers;
+class MemberList;
 class DetailsGrid;
 class FlowTabs;
 class RecordTable;
@@ -45,7 +45,7 @@ private:
     DetailsGrid *m_lastOrderGrid = nullptr;
     QWidget *m_renewal = nullptr;
     DetailsGrid *m_renewalGrid = nullptr;
-    CustomerUsers *m_users = nullptr;
+    MemberList *m_users = nullptr;
     OperationBar *m_orderMakers = nullptr;
     RecordTable *m_subscriptions = nullptr;
     RecordTable *m_orders = nullptr;

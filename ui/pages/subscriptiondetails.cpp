@@ -5,8 +5,11 @@
 
 #include "core/domain/localtext.h"
 #include "core/net/clock.h"
+#include "core/operations/writegate.h"
 #include "core/sync/book.h"
+#include "core/vendors/clientdirectory.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/memberlist.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -54,6 +57,13 @@ SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
     m_resources->view()->setObjectName(u"subscriptionResourcesTable"_s);
     m_resources->setMinimumHeight(theme().rowHeight() * 4);
     content->addWidget(m_resources, 1);
+    m_membersTitle = makeGroupTitle(tr("Service users"));
+    content->addWidget(m_membersTitle);
+    m_members = new MemberList(workspace, EntityKind::ServiceUser, u"serviceUsers"_s,
+                               tr("Service users of the subscription"), this);
+    m_members->setMinimumHeight(theme().rowHeight() * 6);
+    content->addWidget(m_members, 1);
+    connect(&workspace.services().gate, &WriteGate::readOnlyChanged, m_members, &MemberList::updateActions);
     content->addWidget(readLine());
 }
 
@@ -66,6 +76,32 @@ void SubscriptionDetails::reset()
 {
     m_grid->clear();
     m_resources->setRecords({}, tr("Reading…"));
+    m_members->clear(tr("Reading…"));
+    m_membersTitle->setVisible(hasServiceUsers());
+    m_members->setVisible(hasServiceUsers());
+}
+
+bool SubscriptionDetails::hasServiceUsers() const
+{
+    const VendorClient *client = workspace().services().clients.client(key().connection);
+    return client && client->listing(EntityKind::ServiceUser).state == Offer::State::Offered;
+}
+
+void SubscriptionDetails::readServiceUsers()
+{
+    if (!hasServiceUsers())
+        return;
+    TypedJob<QList<ServiceUser>> *job =
+        workspace().services().clients.client(key().connection)->serviceUsers(key().id);
+    track(job);
+    job->then(this, [this, asked = key()](const Result<QList<ServiceUser>> &read) {
+        if (!isShowing(asked))
+            return;
+        if (read)
+            m_members->setMembers(QList<Entity>(read->cbegin(), read->cend()));
+        else
+            m_members->setProblem(tr("The service users could not be read: %1").arg(read.error().message));
+    });
 }
 
 void SubscriptionDetails::readVendor()
@@ -83,6 +119,7 @@ void SubscriptionDetails::readVendor()
                 m_resources->setRecords({}, notTold());
         }
     });
+    readServiceUsers();
 }
 
 void SubscriptionDetails::render()
@@ -92,6 +129,7 @@ void SubscriptionDetails::render()
         return;
     setHeading(shown->name.isEmpty() ? shown->number : shown->name);
     setState(shown->status);
+    m_members->setOwner(*shown);
     m_grid->clear();
     using Kind = DetailsGrid::Kind;
     const auto row = [this](const QString &name, const QString &value, Kind kind = Kind::Text) {

@@ -9,6 +9,7 @@ namespace purveyor
 {
 
 class DetailsGrid;
+class MemberList;
 class RecordTable;
 
 /// A subscription: facts, its customer, its resources with usage and limit.
@@ -27,8 +28,13 @@ private:
     [[nodiscard]] EntityId customerId() const override;
     [[nodiscard]] const Subscription *subscription() const { return std::get_if<Subscription>(&entity()); }
 
+    void readServiceUsers();
+    [[nodiscard]] bool hasServiceUsers() const; ///< this vendor lists them
+
     DetailsGrid *m_grid;
     RecordTable *m_resources;
+    QWidget *m_membersTitle;
+    MemberList *m_members;
 };
 
 } // namespace purveyor

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/memberlist.h"
+
+#include "ui/dialogs/actionrunner.h"
+#include "ui/pages/operationbar.h"
+#include "ui/pages/recordtable.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/theme.h"
+#include "ui/widgets/statetableview.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+
+namespace
+{
+Record recordOf(const User &user)
+{
+    const QString name = user.displayName.isEmpty() ? user.contact.fullName() : user.displayName;
+    return {user.key.id.value,
+            {{name.isEmpty() ? user.login : name, user.isAdmin ? MemberList::tr("admin") : QString()},
+             {user.login.isEmpty() ? user.contact.email : user.login, {}, {}, true},
+             {user.status.word, {}, user.status.mark}}};
+}
+
+Record recordOf(const ServiceUser &user)
+{
+    return {user.key.id.value,
+            {{user.displayName.isEmpty() ? user.login : user.displayName},
+             {user.login, {}, {}, true},
+             {user.status.word, {}, user.status.mark}}};
+}
+} // namespace
+
+MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &name, const QString &title,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_kind(members)
+{
+    const Theme &theme = workspace.services().theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.scaled(12), 0, 0);
+    column->setSpacing(theme.scaled(8));
+    const int padding = theme.scaled(16);
+    m_makers = new OperationBar(theme, 2, this);
+    m_makers->setQuiet(true);
+    m_makers->setContentsMargins(padding, 0, padding, 0);
+    column->addWidget(m_makers);
+    m_table = new RecordTable(theme, title, {tr("Name"), tr("Login"), tr("Status")},
+                              {{u"name"_s, 0, true, true, true}, {u"login"_s, 112}, {u"status"_s, 96}}, this);
+    m_table->view()->setObjectName(name + u"Table"_s);
+    column->addWidget(m_table, 1);
+    m_actions = new OperationBar(theme, 2, this);
+    m_actions->setQuiet(true);
+    m_actions->setObjectName(name + u"OperationBar"_s);
+    m_actions->setContentsMargins(padding, 0, padding, theme.scaled(12));
+    column->addWidget(m_actions);
+    const auto run = [this](const OperationId &operation) {
+        if (const Entity *chosen = member(m_table->currentId()))
+            m_workspace.actions().run(keyOf(*chosen).connection, operation, *chosen);
+    };
+    connect(m_makers, &OperationBar::triggered, this, [this](const OperationId &operation) {
+        m_workspace.actions().run(keyOf(m_owner).connection, operation, m_owner);
+    });
+    connect(m_actions, &OperationBar::triggered, this, run);
+    connect(m_table, &RecordTable::currentChanged, this, &MemberList::updateMemberActions);
+    connect(m_table, &RecordTable::menuRequested, this,
+            [this, run](const QPoint &position, const QString &id) {
+                const Entity *chosen = member(id);
+                if (!chosen)
+                    return;
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                addOperations(menu, m_workspace.actions().actionsFor(keyOf(*chosen).connection, *chosen),
+                              this, run);
+                menu->popup(position);
+            });
+}
+
+void MemberList::clear(const QString &emptyText)
+{
+    m_members.clear();
+    m_owner = {};
+    m_table->setRecords({}, emptyText);
+    updateActions();
+}
+
+void MemberList::setOwner(const Entity &owner)
+{
+    m_owner = owner;
+    updateActions();
+}
+
+void MemberList::setMembers(const QList<Entity> &members)
+{
+    m_members = members;
+    QList<Record> records;
+    for (const Entity &member : members) {
+        if (const auto *user = std::get_if<User>(&member))
+            records.append(recordOf(*user));
+        else if (const auto *serviceUser = std::get_if<ServiceUser>(&member))
+            records.append(recordOf(*serviceUser));
+    }
+    m_table->setRecords(records, tr("No users yet."));
+    updateMemberActions();
+}
+
+void MemberList::setProblem(const QString &text)
+{
+    if (m_table->count() == 0)
+        m_table->setRecords({}, text);
+}
+
+void MemberList::updateActions()
+{
+    QList<ActionRunner::OfferedAction> makers;
+    if (const EntityKey owner = keyOf(m_owner); !owner.id.isEmpty())
+        makers = actionsMaking(m_kind, m_workspace.actions().actionsFor(owner.connection, m_owner));
+    m_makers->setActions(makers);
+    m_makers->setVisible(!makers.isEmpty());
+    updateMemberActions();
+}
+
+void MemberList::updateMemberActions()
+{
+    const Entity *chosen = member(m_table->currentId());
+    m_actions->setVisible(chosen != nullptr);
+    if (chosen)
+        m_actions->setActions(m_workspace.actions().actionsFor(keyOf(*chosen).connection, *chosen));
+}
+
+const Entity *MemberList::member(const QString &id) const
+{
+    const auto found = std::find_if(m_members.cbegin(), m_members.cend(),
+                                    [&id](const Entity &known) { return keyOf(known).id.value == id; });
+    return found == m_members.cend() ? nullptr : &*found;
+}
+
+} // namespace purveyor
