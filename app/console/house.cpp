@@ -38,7 +38,8 @@ House::House(Profile &profile, const VendorRegistry &registry, SecretStore &secr
     , m_connections(profile.journalThread())
     , m_clients(registry, m_connections, secretStore, clock)
     , m_cache(profile.cacheThread())
-    , m_book(m_cache, m_clients, m_connections)
+    , m_ledger(profile.journalThread())
+    , m_book(m_cache, m_ledger, m_clients, m_connections)
 {
     auto journal =
         std::make_unique<Journal>(profile.journalThread(), clock, actorName(), profile.instanceId());
@@ -46,7 +47,7 @@ House::House(Profile &profile, const VendorRegistry &registry, SecretStore &secr
     journal->recover();
     m_gate = std::make_unique<WriteGate>(std::move(journal), m_clients, secretStore, clock);
     m_orders = std::make_unique<OrderWatch>(m_book, *m_gate, clock);
-    m_echo = std::make_unique<WriteEcho>(m_book, *m_gate);
+    m_echo = std::make_unique<WriteEcho>(m_book, m_clients, *m_gate);
 }
 
 House::~House() = default;

@@ -47,6 +47,7 @@ private:
     ClientDirectory m_clients;
     std::unique_ptr<WriteGate> m_gate;
     Cache m_cache;
+    Ledger m_ledger;
     Book m_book;
     std::unique_ptr<OrderWatch> m_orders;
     std::unique_ptr<WriteEcho> m_echo;

@@ -3,6 +3,7 @@
 
 #include "core/sync/book.h"
 
+#include "core/sync/booksource.h"
 #include "core/sync/listrefresh.h"
 #include "core/sync/recordrefresh.h"
 #include "core/sync/rowfeed.h"
@@ -24,9 +25,10 @@ using ListKey = std::pair<ConnectionId, EntityKind>;
 class Book::Private
 {
 public:
-    Private(Book &book, Cache &kept, ClientDirectory &directory, const ConnectionStore &store)
+    Private(Book &book, Cache &kept, Ledger &ledger, ClientDirectory &directory, const ConnectionStore &store)
         : q(book)
         , cache(kept)
+        , source(ledger)
         , clients(directory)
         , connections(store)
     {
@@ -48,7 +50,8 @@ public:
     template <class T>
     TypedJob<T> *noClient() const;
     template <class T>
-    TypedJob<T> *refreshRecord(const EntityKey &key, TypedJob<T> *(VendorClient::*read)(const EntityId &));
+    TypedJob<T> *refreshRecord(const EntityKey &key,
+                               TypedJob<T> *(BookSource::*read)(VendorClient &, const EntityId &));
     void recountOne(const EntityKey &customer);
     // Ends with its client: what the job works with goes then.
     template <class Job>
@@ -56,6 +59,7 @@ public:
 
     Book &q;
     Cache &cache;
+    BookSource source;
     ClientDirectory &clients;
     const ConnectionStore &connections;
     RowFeed feed;
@@ -70,10 +74,11 @@ public:
 
 // --- construction
 
-Book::Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connections, QObject *parent)
+Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const ConnectionStore &connections,
+           QObject *parent)
     : QObject(parent)
     , m_cache(cache)
-    , d(std::make_unique<Private>(*this, cache, clients, connections))
+    , d(std::make_unique<Private>(*this, cache, ledger, clients, connections))
 {
     connect(&d->feed, &RowFeed::customersPut, this, &Book::customersPut);
     connect(&d->feed, &RowFeed::subscriptionsPut, this, &Book::subscriptionsPut);
@@ -185,7 +190,7 @@ void Book::refresh(const ConnectionId &connection, EntityKind kind)
         d->tellState(key);
         return;
     }
-    if (client->listing(kind).state != Offer::State::Offered) {
+    if (client->listing(kind).state == Offer::State::Disabled) {
         d->tellState(key);
         return;
     }
@@ -230,7 +235,9 @@ void Book::Private::startRefresh(const ListKey &key, VendorClient *client,
 {
     auto *job = new ListRefresh<Item>(
         cache, key.first, key.second,
-        [client, list] { return (client->*list)(); }, // aborted when the client goes
+        [this, client, kind = key.second, list] {
+            return source.list(*client, kind, list);
+        }, // aborted with the client
         [this](const QList<Item> &items) {
             if constexpr (!std::is_same_v<Item, Product>)
                 feed.tell(items);
@@ -301,6 +308,7 @@ void Book::Private::forget(const ConnectionId &connection)
         feed.tellAllRemoved(connection, kind);
     }
     cache.forget(connection);
+    source.ledger().forgetConnection(connection);
 }
 
 ListState &Book::Private::stateRef(const ListKey &key)
@@ -359,7 +367,7 @@ Job *Book::Private::tiedTo(const ConnectionId &connection, Job *job)
 
 template <class T>
 TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key,
-                                          TypedJob<T> *(VendorClient::*read)(const EntityId &))
+                                          TypedJob<T> *(BookSource::*read)(VendorClient &, const EntityId &))
 {
     VendorClient *client = clients.client(key.connection);
     if (!client)
@@ -367,22 +375,22 @@ TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key,
     const auto keep = [this](const T &record) { return cache.putOne(record); };
     const auto tellOne = [this](const T &record) { feed.tellNow(QList<T>{record}); };
     return tiedTo(key.connection,
-                  new RecordRefresh<T>((client->*read)(key.id), feed.queue(), keep, tellOne, &q));
+                  new RecordRefresh<T>((source.*read)(*client, key.id), feed.queue(), keep, tellOne, &q));
 }
 
 TypedJob<Customer> *Book::refreshCustomer(const EntityKey &key)
 {
-    return d->refreshRecord(key, &VendorClient::customer);
+    return d->refreshRecord(key, &BookSource::customer);
 }
 
 TypedJob<Subscription> *Book::refreshSubscription(const EntityKey &key)
 {
-    return d->refreshRecord(key, &VendorClient::subscription);
+    return d->refreshRecord(key, &BookSource::subscription);
 }
 
 TypedJob<Order> *Book::refreshOrder(const EntityKey &key)
 {
-    return d->refreshRecord(key, &VendorClient::order);
+    return d->refreshRecord(key, &BookSource::order);
 }
 
 TypedJob<QList<User>> *Book::refreshUsers(const EntityKey &customer)
@@ -394,7 +402,7 @@ TypedJob<QList<User>> *Book::refreshUsers(const EntityKey &customer)
         return m_cache.putUsers(customer, users);
     };
     return d->tiedTo(customer.connection, new RecordRefresh<QList<User>>(
-                                              client->users(customer.id), d->feed.queue(), keep,
+                                              d->source.users(*client, customer.id), d->feed.queue(), keep,
                                               [](const QList<User> &) {}, this));
 }
 
@@ -415,8 +423,38 @@ TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &cus
         d->recountOne(customer);
     };
     return d->tiedTo(customer.connection,
-                     new RecordRefresh<QList<Subscription>>(client->subscriptionsOf(customer.id),
+                     new RecordRefresh<QList<Subscription>>(d->source.subscriptionsOf(*client, customer.id),
                                                             d->feed.queue(), keep, told, this));
+}
+
+TypedJob<QList<ServiceUser>> *Book::serviceUsers(const EntityKey &subscription)
+{
+    VendorClient *client = d->clients.client(subscription.connection);
+    return client ? d->source.serviceUsers(*client, subscription.id) : d->noClient<QList<ServiceUser>>();
+}
+
+TypedJob<Done> *Book::keepUnlisted(const QList<Entity> &entities, Ledger::Source source)
+{
+    QList<Entity> unlisted;
+    std::set<ListKey> lists;
+    for (const Entity &entity : entities) {
+        const EntityKey key = keyOf(entity);
+        const VendorClient *client = d->clients.client(key.connection);
+        if (!client || !BookSource::isKept(*client, key.kind))
+            continue;
+        unlisted.append(entity);
+        lists.insert({key.connection, key.kind});
+    }
+    if (unlisted.isEmpty())
+        return new ReadyJob<Done>(Done(), this);
+    return mapJob<Done>(
+        d->source.ledger().keep(unlisted, source),
+        [this, lists](const Result<Done> &kept) -> Result<Done> {
+            for (const ListKey &list : lists)
+                refresh(list.first, list.second);
+            return kept;
+        },
+        this);
 }
 
 void Book::Private::recountOne(const EntityKey &customer)

@@ -5,6 +5,7 @@
 
 #include "core/domain/summary.h"
 #include "core/storage/cache.h"
+#include "core/storage/ledger.h"
 #include "core/vendors/clientdirectory.h"
 
 #include <QObject>
@@ -42,7 +43,7 @@ class Book final : public QObject
     Q_DISABLE_COPY_MOVE(Book)
 
 public:
-    Book(Cache &cache, ClientDirectory &clients, const ConnectionStore &connections,
+    Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const ConnectionStore &connections,
          QObject *parent = nullptr);
     ~Book() override;
 
@@ -64,6 +65,10 @@ public:
     TypedJob<Order> *refreshOrder(const EntityKey &key);
     TypedJob<QList<User>> *refreshUsers(const EntityKey &customer);
     TypedJob<QList<Subscription>> *refreshSubscriptionsOf(const EntityKey &customer);
+    TypedJob<QList<ServiceUser>> *serviceUsers(const EntityKey &subscription); // not cached
+    // What a write made or changed, and what a person enters or imports, of kinds that the vendor does not
+    // list; the lists show it afterwards. Other kinds are left out.
+    TypedJob<Done> *keepUnlisted(const QList<Entity> &entities, Ledger::Source source);
     Cache &cache() const { return m_cache; }
 
 Q_SIGNALS:

@@ -5,9 +5,10 @@
 
 namespace purveyor
 {
-WriteEcho::WriteEcho(Book &book, WriteGate &gate, QObject *parent)
+WriteEcho::WriteEcho(Book &book, ClientDirectory &clients, WriteGate &gate, QObject *parent)
     : QObject(parent)
     , m_book(book)
+    , m_clients(clients)
 {
     connect(&gate, &WriteGate::rowChanged, this, &WriteEcho::rowChanged);
 }
@@ -21,6 +22,16 @@ void WriteEcho::rowChanged(const JournalRow &row)
     if (!done || m_seen.contains(row.id))
         return;
     m_seen.insert(row.id);
+    if (const VendorClient *client = m_clients.client(row.connection)) {
+        m_book.keepUnlisted(client->learnt(row), Ledger::Source::Made)
+            ->then(this, [this, row](const Result<Done> &) { readTouched(row); });
+    } else {
+        readTouched(row);
+    }
+}
+
+void WriteEcho::readTouched(const JournalRow &row)
+{
     if (row.made.isEmpty())
         readAgain(row.target, row);
     for (const EntityKey &made : row.made)

@@ -11,21 +11,24 @@
 namespace purveyor
 {
 // Reads again what a write has touched once it is known to be done, so that the lists show it without a
-// refresh of the whole list. Reads only; a read that fails is left to the next refresh.
+// refresh of the whole list; what its vendor does not list is kept in the ledger first. Reads only; a read
+// that fails is left to the next refresh.
 class WriteEcho final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WriteEcho)
 
 public:
-    WriteEcho(Book &book, WriteGate &gate, QObject *parent = nullptr);
+    WriteEcho(Book &book, ClientDirectory &clients, WriteGate &gate, QObject *parent = nullptr);
     ~WriteEcho() override;
 
 private:
     void rowChanged(const JournalRow &row);
+    void readTouched(const JournalRow &row);
     void readAgain(const EntityKey &key, const JournalRow &row);
 
     Book &m_book;
+    ClientDirectory &m_clients;
     QSet<qint64> m_seen; // a row comes by again when its name is noted
 };
 } // namespace purveyor

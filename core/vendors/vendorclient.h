@@ -55,8 +55,10 @@ public:
     // --- what can be done (pure)
     virtual QList<Operation> operations() const = 0;
     virtual Offer offer(const OperationId &operation, const Entity &entity) const = 0;
-    virtual Offer
-    listing(EntityKind kind) const = 0; // Absent: this vendor lists none; reason says what is shown
+    // Whether this vendor can be asked for all things of this kind; for users those of a customer, for
+    // service users those of a subscription. Absent: it cannot; the console keeps a ledger of them, and
+    // reason says what is shown instead.
+    virtual Offer listing(EntityKind kind) const = 0;
     // --- forms
     virtual TypedJob<Form> *form(const OperationId &operation, const Entity &entity,
                                  const Values &values) = 0;

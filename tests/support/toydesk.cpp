@@ -11,7 +11,7 @@ ToyDesk::ToyDesk()
     : settings(m_folder.path())
     , profile(m_folder.filePath(QStringLiteral("profile")))
     , cache(house.cacheThread)
-    , book(cache, house.clients, house.connections)
+    , book(cache, house.ledger, house.clients, house.connections)
     , gate(house.makeJournal(), house.clients, house.secrets, house.clock)
     , orders(book, gate, house.clock)
     , services{theme,         settings,      house.clock,    house.registry, house.connections,

@@ -32,6 +32,7 @@ ToyHouse::ToyHouse()
     : world(std::make_shared<ToyWorld>())
     , journalThread(u"journal"_s)
     , cacheThread(u"cache"_s)
+    , ledger(journalThread)
     , connections(journalThread)
     , clients(registry, connections, secrets, clock)
 {

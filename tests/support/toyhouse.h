@@ -6,6 +6,7 @@
 #include "core/secrets/sessionsecretstore.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
+#include "core/storage/ledger.h"
 #include "core/storage/migrations.h"
 #include "core/vendors/clientdirectory.h"
 #include "tests/support/fakeclock.h"
@@ -48,6 +49,7 @@ public:
     std::shared_ptr<ToyWorld> world;
     DatabaseThread journalThread;
     DatabaseThread cacheThread;
+    Ledger ledger;
     SessionSecretStore secrets;
     ConnectionStore connections;
     VendorRegistry registry;

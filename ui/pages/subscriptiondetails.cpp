@@ -91,8 +91,7 @@ void SubscriptionDetails::readServiceUsers()
 {
     if (!hasServiceUsers())
         return;
-    TypedJob<QList<ServiceUser>> *job =
-        workspace().services().clients.client(key().connection)->serviceUsers(key().id);
+    TypedJob<QList<ServiceUser>> *job = workspace().services().book.serviceUsers(key());
     track(job);
     job->then(this, [this, asked = key()](const Result<QList<ServiceUser>> &read) {
         if (!isShowing(asked))

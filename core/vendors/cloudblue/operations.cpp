@@ -112,10 +112,8 @@ Offer listingFor(EntityKind kind)
     case EntityKind::Subscription:
     case EntityKind::Order:
     case EntityKind::Product:
-        return {};
     case EntityKind::User:
-        return {Offer::State::Absent,
-                Words::tr("CloudBlue lists users customer by customer: see the customer.")};
+        return {};
     case EntityKind::ServiceUser:
         return {Offer::State::Absent, Words::tr("CloudBlue does not list service users here.")};
     case EntityKind::Connection:

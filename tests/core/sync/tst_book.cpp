@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cappedListIsSaid();
     void progressIsTold();
     void listThatIsNotOffered();
+    void unlistedThingsAreKept();
     void connectionOff();
     void connectionChangedWhileReading();
     void removedConnectionTakesItsRows();
@@ -85,7 +86,7 @@ void TestBook::cleanup()
 
 void TestBook::startBook()
 {
-    book = std::make_unique<Book>(*cache, house->clients, house->connections);
+    book = std::make_unique<Book>(*cache, house->ledger, house->clients, house->connections);
     forgetTold();
     longestPiece = 0;
     sequence.clear();
@@ -339,12 +340,41 @@ void TestBook::progressIsTold()
 
 void TestBook::listThatIsNotOffered()
 {
-    book->refresh(id(), EntityKind::Order);
-    QCOMPARE(state(EntityKind::Order).activity, ListState::Activity::Idle);
+    forgetTold();
+    QVERIFY(refreshed(EntityKind::Order));
+    QVERIFY(orders.isEmpty());
     QCOMPARE(state(EntityKind::Order).offer.state, Offer::State::Absent);
     QVERIFY(!state(EntityKind::Order).offer.reason.isEmpty());
     QVERIFY(!state(EntityKind::Order).error);
     QCOMPARE(book->states().size(), 4);
+}
+
+// The ledger stands in for the list.
+void TestBook::unlistedThingsAreKept()
+{
+    Order order;
+    order.key = {id(), EntityKind::Order, EntityId{u"entered"_s}};
+    order.number = u"T-77"_s;
+    Customer listed;
+    listed.key = {id(), EntityKind::Customer, EntityId{u"somebody"_s}};
+    forgetTold();
+    QVERIFY(await(book->keepUnlisted({order, listed}, Ledger::Source::Entered)));
+    QTRY_COMPARE(orders.size(), 1);
+    QCOMPARE(orders.first().number, u"T-77"_s);
+    QVERIFY(customers.isEmpty()); // the vendor lists these itself
+
+    house->world->orders.append(order); // and what is read of one is kept as well
+    house->world->orders.last().key.id = EntityId{u"read"_s};
+    QVERIFY(await(book->refreshOrder({id(), EntityKind::Order, EntityId{u"read"_s}})));
+    QVERIFY(refreshed(EntityKind::Order));
+    const auto kept = await(house->ledger.list(id(), EntityKind::Order));
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 2);
+    QVERIFY(gone.isEmpty());
+
+    QVERIFY(await(house->ledger.forget(order.key)));
+    QVERIFY(refreshed(EntityKind::Order));
+    QTRY_COMPARE(gone, QList<EntityId>{order.key.id});
 }
 
 void TestBook::connectionOff()

@@ -47,7 +47,7 @@ void TestOrderWatch::init()
     QVERIFY(f->house.isReady());
     f->gate().setHoldTime(std::chrono::seconds(0));
     cache = std::make_unique<Cache>(f->house.cacheThread);
-    book = std::make_unique<Book>(*cache, f->house.clients, f->house.connections);
+    book = std::make_unique<Book>(*cache, f->house.ledger, f->house.clients, f->house.connections);
     startWatch();
 }
 

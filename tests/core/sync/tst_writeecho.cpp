@@ -37,8 +37,8 @@ void TestWriteEcho::init()
     QVERIFY(f->house.isReady());
     f->gate().setHoldTime(std::chrono::seconds(0));
     cache = std::make_unique<Cache>(f->house.cacheThread);
-    book = std::make_unique<Book>(*cache, f->house.clients, f->house.connections);
-    echo = std::make_unique<WriteEcho>(*book, f->gate());
+    book = std::make_unique<Book>(*cache, f->house.ledger, f->house.clients, f->house.connections);
+    echo = std::make_unique<WriteEcho>(*book, f->house.clients, f->gate());
     told.clear();
     connect(book.get(), &Book::customersPut, this, [this](const QList<CustomerSummary> &rows) {
         for (const CustomerSummary &row : rows)
