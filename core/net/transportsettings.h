@@ -40,7 +40,7 @@ struct TransportSettings {
     QString proxyPassword; // in memory only
     Timeouts timeouts;
     int maxConcurrent = 4;
-    qint64 maxBody = 32 * 1024 * 1024; // bytes, after decompression
+    qint64 maxBody = qint64{32} * 1024 * 1024; // bytes; compressed answers are refused
 
     friend bool operator==(const TransportSettings &, const TransportSettings &) = default;
 };

@@ -37,7 +37,8 @@ Result<QUrl> baseUrlFrom(const QString &text)
     if (scheme != "https"_L1 && !(scheme == "http"_L1 && isLoopbackHost(url.host())))
         return refusedAddress(QCoreApplication::translate(
             "purveyor::ClientDirectory",
-            "The address must begin with https://. Plain http would send the secret readable to everyone on "
+            "The address must begin with https://. Plain http would send the credentials readable to "
+            "everyone on "
             "the way: "
             "put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer."));
     return url;

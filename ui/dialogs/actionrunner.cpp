@@ -9,6 +9,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/operationdialog.h"
 #include "ui/dialogs/orderdialog.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/services.h"
 
 #include <algorithm>
@@ -32,12 +33,12 @@ QList<ActionRunner::OfferedAction> ActionRunner::actionsFor(const ConnectionId &
     QList<OfferedAction> actions;
     const QList<Operation> operations = client->operations();
     for (const Operation &operation : operations) {
-        if (operation.effect == Effect::Read || operation.subject != kindOf(entity))
+        if (operation.subject != kindOf(entity))
             continue;
         Offer offer = client->offer(operation.id, entity);
         if (offer.state == Offer::State::Absent)
             continue;
-        if (m_services.gate.isReadOnly())
+        if (m_services.gate.isReadOnly() && operation.effect != Effect::Read)
             offer = {Offer::State::Disabled, tr("Read-only: unlock to change anything")};
         actions.append({operation, offer});
     }
@@ -65,7 +66,9 @@ void ActionRunner::run(const ConnectionId &connection, const OperationId &operat
         Q_EMIT placed(row, costsMoney);
     };
     VendorClient *client = m_services.clients.client(connection);
-    if (found->operation.effect == Effect::CostsMoney) {
+    if (found->operation.effect == Effect::Read) {
+        (new QuestionDialog(m_services, *client, found->operation, entity, m_window))->begin();
+    } else if (found->operation.effect == Effect::CostsMoney) {
         auto *dialog = new OrderDialog(m_services, *client, found->operation, entity, m_window);
         connect(dialog, &OrderDialog::placed, this,
                 [placedFrom](const JournalRow &row) { placedFrom(row, true); });

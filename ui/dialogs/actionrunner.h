@@ -31,7 +31,7 @@ public:
         Operation operation;
         Offer offer; ///< Offered, or Disabled with the reason
     };
-    /// In the vendor's order, Read and Absent ones left out. Read-only mode disables all.
+    /// In the vendor's order, Absent ones left out. Read-only mode disables all but questions.
     [[nodiscard]] QList<OfferedAction> actionsFor(const ConnectionId &connection, const Entity &entity) const;
 
     /// Opens the dialog of the operation; notOffered() when it is not to be had (any more).

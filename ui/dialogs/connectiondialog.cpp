@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connectiondialog.h"
 
+#include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/connectionstore.h"
 #include "core/vendors/clientdirectory.h"
@@ -72,7 +73,7 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
     showVendor();
 
     connect(m_basics, &FormView::drivingFieldEdited, this, [this] {
-        const Value vendor = m_basics->values().value(QString(ConnectionField::Vendor));
+        const Value vendor = m_basics->values().value(QString(connectionfield::Vendor));
         m_connection.vendor = {textOf(vendor)};
         showVendor();
     });
@@ -295,7 +296,7 @@ void ConnectionDialog::certificateShown(const TlsFailure &failure)
 {
     if (findChild<CertificateDialog *>())
         return;
-    const QString name = textOf(m_basics->values().value(QString(ConnectionField::Name)));
+    const QString name = textOf(m_basics->values().value(QString(connectionfield::Name)));
     auto *dialog = new CertificateDialog(theme(), failure, name, this);
     connect(dialog, &CertificateDialog::trusted, this, [this](const QByteArray &fingerprint) {
         m_connection.pinnedCertificate = fingerprint;

@@ -69,7 +69,7 @@ Form basicsForm(const Connection &connection, const QList<VendorDescription> &ve
     basics.id = u"connection.basics"_s;
     Section section;
     Field vendorField;
-    vendorField.key = ConnectionField::Vendor;
+    vendorField.key = connectionfield::Vendor;
     vendorField.label = Words::tr("Vendor");
     vendorField.kind = isNew && vendors.size() > 1 ? FieldKind::Choice : FieldKind::Hidden;
     vendorField.driving = true;
@@ -77,7 +77,7 @@ Form basicsForm(const Connection &connection, const QList<VendorDescription> &ve
     for (const VendorDescription &vendor : vendors)
         vendorField.choices += {vendor.id.value, vendor.name, vendor.blurb};
     Field name;
-    name.key = ConnectionField::Name;
+    name.key = connectionfield::Name;
     name.label = Words::tr("Name");
     name.help = Words::tr("How this account is called in this window");
     name.required = true;
@@ -155,7 +155,7 @@ QList<Problem> checkBasics(const Form &form, const Values &values)
 
 void readBasics(const Values &values, Connection &connection)
 {
-    connection.name = textOf(values.value(QString(ConnectionField::Name)));
+    connection.name = textOf(values.value(QString(connectionfield::Name)));
     connection.environment = environmentFromKey(textOf(values.value(QString(EnvironmentKey))));
     connection.baseUrl = textOf(values.value(QString(AddressKey))).trimmed();
     while (connection.baseUrl.endsWith(u'/'))

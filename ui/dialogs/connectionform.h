@@ -11,11 +11,11 @@ namespace purveyor
 {
 
 /// Keys of the basics that the dialog itself asks for.
-namespace ConnectionField
+namespace connectionfield
 {
 inline constexpr QLatin1StringView Vendor{"vendor"};
 inline constexpr QLatin1StringView Name{"name"};
-} // namespace ConnectionField
+} // namespace connectionfield
 
 /// What every connection has, whoever the vendor is: name, environment, address, times, a pinned certificate.
 [[nodiscard]] Form basicsForm(const Connection &connection, const QList<VendorDescription> &vendors,

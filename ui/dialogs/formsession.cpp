@@ -156,25 +156,25 @@ bool FormSession::hasFields() const
     });
 }
 
+std::optional<Values> FormSession::checkedValues(bool tell) const
+{
+    if (!m_loaded || !m_client)
+        return {};
+    Values values = this->values();
+    const QList<Problem> problems = m_client->check(m_operation.id, m_view.form(), values);
+    if (tell)
+        m_view.setProblems(problems, !problems.isEmpty());
+    return problems.isEmpty() ? std::optional(values) : std::nullopt;
+}
+
 std::optional<QList<WriteDraft>> FormSession::drafts(bool tell, ApiError *error) const
 {
-    if (!m_loaded)
+    if (m_loaded && !m_client && error)
+        *error = connectionGone();
+    const std::optional<Values> values = checkedValues(tell);
+    if (!values)
         return {};
-    if (!m_client) {
-        if (error)
-            *error = connectionGone();
-        return {};
-    }
-    const Values values = this->values();
-    const QList<Problem> problems = m_client->check(m_operation.id, m_view.form(), values);
-    if (!problems.isEmpty()) {
-        if (tell)
-            m_view.setProblems(problems, true);
-        return {};
-    }
-    if (tell)
-        m_view.setProblems({}, false);
-    Result<QList<WriteDraft>> drafts = m_client->draft(m_operation.id, m_entity, m_view.form(), values);
+    Result<QList<WriteDraft>> drafts = m_client->draft(m_operation.id, m_entity, m_view.form(), *values);
     if (!drafts) {
         if (error)
             *error = drafts.error();

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool isLoading() const { return m_job != nullptr; }
     [[nodiscard]] bool hasFields() const; ///< something to fill in
 
+    /// What stands in the form, once the vendor's checks pass; secrets by name. With tell, problems are shown
+    /// beside their fields and the first one gets the focus.
+    [[nodiscard]] std::optional<Values> checkedValues(bool tell) const;
     /// The drafts of what stands in the form. With tell, problems are shown beside their fields and the first
     /// one gets the focus. Without a value nothing is to be sent; error is set when the reason is not in the
     /// form.
