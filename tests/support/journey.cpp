@@ -29,11 +29,11 @@ Journey::~Journey()
     stopConsole();
 }
 
-bool Journey::beginConsole(bool demo)
+bool Journey::beginConsole(bool demo, bool keychain)
 {
     StartOptions options;
     options.profile = profile();
-    options.sessionSecrets = demo;
+    options.sessionSecrets = !keychain;
     if (demo) {
         options.demoFile = folder.filePath(u"demo.json"_s);
         if (!sandbox.writeDemoFile(options.demoFile))
@@ -56,9 +56,9 @@ bool Journey::takeWindow()
     return true;
 }
 
-bool Journey::startConsole(bool demo)
+bool Journey::startConsole(bool demo, bool keychain)
 {
-    return beginConsole(demo) && takeWindow();
+    return beginConsole(demo, keychain) && takeWindow();
 }
 
 void Journey::stopConsole()

@@ -25,9 +25,12 @@ public:
 
     // Starts the program on the profile of this journey, as often as a test likes. demo: with the sandbox as
     // a connection and nothing in a keychain.
-    bool startConsole(bool demo = true);
+    bool startConsole(bool demo = true) { return startConsole(demo, !demo); }
+    // keychain: the real one. Field note: QtKeychain's queue lives on the thread of the first backend of a
+    // process; for a program that is started again in the same process one question is answered, and no more.
+    bool startConsole(bool demo, bool keychain);
     // The same without waiting for the window: something may be asked first.
-    bool beginConsole(bool demo = true);
+    bool beginConsole(bool demo = true, bool keychain = false);
     bool takeWindow();  // waits for it, then driver and clerk are for it
     void stopConsole(); // as a crash would: nobody asks
 
