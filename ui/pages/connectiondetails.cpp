@@ -4,6 +4,7 @@
 #include "ui/pages/connectiondetails.h"
 
 #include "core/net/clock.h"
+#include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/connectionstore.h"
 #include "core/vendors/clientdirectory.h"

@@ -106,6 +106,7 @@ class TestWalk final : public QObject
             m_driver->settle(std::chrono::milliseconds(100));
         }
     }
+    // NOLINTNEXTLINE(readability-function-cognitive-complexity): one rule after the other
     void lookOnce(const QString &place, bool widths)
     {
         if (m_driver->isThere(u"busyFront"_s))
