@@ -6,6 +6,7 @@
 #include "app/sandbox/cloudbluevendor.h"
 #include "app/sandbox/control.h"
 #include "app/sandbox/faultproxy.h"
+#include "app/sandbox/hostingstackvendor.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/luxcloudvendor.h"
 
@@ -39,7 +40,8 @@ std::unique_ptr<Vendor> makeVendor(const Premises &premises)
 const QList<VendorMaker> &makers()
 {
     static const QList<VendorMaker> list{{u"cloudblue"_s, &makeVendor<CloudBlueVendor>},
-                                         {u"luxcloud"_s, &makeVendor<LuxCloudVendor>}};
+                                         {u"luxcloud"_s, &makeVendor<LuxCloudVendor>},
+                                         {u"hostingstack"_s, &makeVendor<HostingStackVendor>}};
     return list;
 }
 
