@@ -9,6 +9,7 @@
 #include "app/sandbox/hostingstackvendor.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/luxcloudvendor.h"
+#include "app/sandbox/racknapvendor.h"
 
 #include <QCoreApplication>
 #include <QDebug>
@@ -41,7 +42,8 @@ const QList<VendorMaker> &makers()
 {
     static const QList<VendorMaker> list{{u"cloudblue"_s, &makeVendor<CloudBlueVendor>},
                                          {u"luxcloud"_s, &makeVendor<LuxCloudVendor>},
-                                         {u"hostingstack"_s, &makeVendor<HostingStackVendor>}};
+                                         {u"hostingstack"_s, &makeVendor<HostingStackVendor>},
+                                         {u"racknap"_s, &makeVendor<RackNapVendor>}};
     return list;
 }
 
