@@ -23,14 +23,14 @@ namespace purveyor::sandbox
 namespace
 {
 
-/// Estimates read, though they are POSTs.
+/// Estimates and the question for switches read, though they are POSTs.
 bool isWrite(const Request &request)
 {
     if (request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS")
         return false;
     const QByteArray path = request.rawPath();
     return !path.endsWith("/orders/estimate") && !path.endsWith("/orders/estimateCosts") &&
-           !path.endsWith("/orders/termsconditions");
+           !path.endsWith("/orders/termsconditions") && !path.endsWith("/planPeriodSwitches");
 }
 
 std::optional<QJsonValue> parseBody(const QByteArray &bytes)

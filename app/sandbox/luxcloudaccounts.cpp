@@ -6,6 +6,7 @@
 #include "app/sandbox/xmlbody.h"
 
 #include <QMap>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -8,6 +8,8 @@
 #include "app/sandbox/virtualclock.h"
 #include "app/sandbox/xmlbody.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor::sandbox

@@ -11,6 +11,7 @@
 #include "app/sandbox/store.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -8,6 +8,7 @@
 #include "app/sandbox/xmlbody.h"
 
 #include <QRegularExpression>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,7 @@
 #include "app/sandbox/xmlbody.h"
 
 #include <QCryptographicHash>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

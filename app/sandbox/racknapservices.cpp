@@ -6,6 +6,7 @@
 #include "app/sandbox/seednames.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
