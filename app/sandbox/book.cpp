@@ -3,10 +3,7 @@
 
 #include "app/sandbox/book.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 #include <utility>
 
@@ -137,7 +134,7 @@ QString Book::newUuid()
     return uuid.toString(QUuid::WithoutBraces);
 }
 
-QString Book::save(const QString &fileName, const QJsonObject &header) const
+QJsonObject Book::toState() const
 {
     QJsonArray changes;
     for (const std::deque<Record> &list : m_records) {
@@ -149,18 +146,10 @@ QString Book::save(const QString &fileName, const QJsonObject &header) const
     QJsonArray counters;
     for (const qint64 counter : m_counters)
         counters.append(counter);
-    QJsonObject state = header;
-    state.insert("counters"_L1, counters);
-    state.insert("records"_L1, changes);
     // The position in the random row: without it the next UUID would be one that exists.
-    state.insert("uuidSeed"_L1, static_cast<qint64>(QRandomGenerator(m_random).generate()));
-
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(state).toJson());
-    return file.commit() ? QString() : file.errorString();
+    return {{u"counters"_s, counters},
+            {u"records"_s, changes},
+            {u"uuidSeed"_s, static_cast<qint64>(QRandomGenerator(m_random).generate())}};
 }
 
 void Book::applyState(const QJsonObject &state)

@@ -56,9 +56,9 @@ public:
     /// Grows with each change; lists computed for another value are stale.
     [[nodiscard]] quint64 generation() const { return m_generation; }
 
-    /// Writes what differs from the seed, atomically. Returns what went wrong, empty if nothing.
-    [[nodiscard]] QString save(const QString &fileName, const QJsonObject &header) const;
-    /// Lays the changes of that file over a book that was seeded by its header's figures.
+    /// What differs from the seed.
+    [[nodiscard]] QJsonObject toState() const;
+    /// Lays those changes over a book that the same figures seeded.
     void applyState(const QJsonObject &state);
 
 private:

@@ -22,10 +22,6 @@ using namespace Qt::StringLiterals;
 namespace purveyor::sandbox
 {
 
-namespace
-{
-
-/// Reads `resources[]` into @p product; what is wrong, empty when nothing is.
 std::optional<Answer> readAmounts(const QJsonValue &value, OrderProduct &product)
 {
     if (value.isUndefined())
@@ -61,11 +57,10 @@ std::optional<Answer> readAmounts(const QJsonValue &value, OrderProduct &product
     return std::nullopt;
 }
 
-} // namespace
-
 CloudBlueOrders::CloudBlueOrders(const World &world, const CloudBlueAccounts &accounts, Lists &lists)
     : m_world(world)
     , m_accounts(accounts)
+    , m_changes(world)
     , m_lists(lists)
 {
 }
@@ -118,9 +113,6 @@ std::optional<OrderRequest> CloudBlueOrders::readRequest(const Call &call, Answe
         return refuse(badRequest(u"The body must be one JSON object."_s));
     const QJsonObject body = call.body.toObject();
     const QString type = body.value("type"_L1).toString();
-    static const QStringList later{u"CHANGE"_s, u"RENEWAL"_s, u"CANCELLATION"_s};
-    if (later.contains(type))
-        return refuse(notSimulated(u"The order type "_s + type));
     if (type != "SALES"_L1)
         return refuse(badRequest(u"Unknown order type '%1'."_s.arg(type)));
     if (const QString problem = unknownMembers(
@@ -187,6 +179,13 @@ Answer CloudBlueOrders::estimate(Call &call, Side side) const
         withTaxes = item.value == "true";
     }
     Answer refusal;
+    if (CloudBlueChanges::isMeant(call.body)) {
+        call.operation += u':' + call.body["type"_L1].toString();
+        const std::optional<ChangeOrder> change = m_changes.read(call, withTaxes, m_inFlow, refusal);
+        if (!change)
+            return refusal;
+        return {200, estimateToJson(side == Side::Customer ? change->price : change->cost)};
+    }
     const std::optional<OrderRequest> request = readRequest(call, refusal);
     if (!request)
         return refusal;
@@ -201,17 +200,30 @@ Answer CloudBlueOrders::place(Call &call)
     if (!call.request.rawQuery().isEmpty())
         return notSimulated(u"A query with placeOrder"_s);
     Answer refusal;
+    if (CloudBlueChanges::isMeant(call.body)) {
+        call.operation += u':' + call.body["type"_L1].toString();
+        const std::optional<ChangeOrder> change = m_changes.read(call, true, m_inFlow, refusal);
+        if (!change)
+            return refusal;
+        enterFlow(call, addChangeOrder(m_world.book, *change, m_world.clock.now()));
+        return {200, QJsonObject{{u"orderId"_s, call.created.constFirst()}}};
+    }
     const std::optional<OrderRequest> request = readRequest(call, refusal);
     if (!request)
         return refusal;
     Record &order = addSalesOrder(m_world.book, *request, m_world.clock.now(),
                                   m_world.settings.priceDriftCents + call.driftCents);
-    order.changed = true;
     if (Record *payment = m_world.book.find(order.fields.value("_paymentOrder"_L1).toString()))
         payment->changed = true;
+    enterFlow(call, order);
+    return {200, QJsonObject{{u"orderId"_s, order.id}}};
+}
+
+void CloudBlueOrders::enterFlow(Call &call, Record &order)
+{
+    order.changed = true;
     m_inFlow.append(order.id);
     call.created = {order.id};
-    return {200, QJsonObject{{u"orderId"_s, order.id}}};
 }
 
 bool CloudBlueOrders::advance()

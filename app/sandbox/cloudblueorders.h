@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/sandbox/call.h"
+#include "app/sandbox/cloudbluechanges.h"
 #include "app/sandbox/orderrecords.h"
 
 #include <QStringList>
@@ -16,6 +17,9 @@ class CloudBlueAccounts;
 class Lists;
 
 /// The service order-manager: estimates, orders and their flow.
+/// Reads `resources[]` of an order into @p product, whose plan is known; the refusal if something is wrong.
+[[nodiscard]] std::optional<Answer> readAmounts(const QJsonValue &value, OrderProduct &product);
+
 class CloudBlueOrders final
 {
     Q_DISABLE_COPY_MOVE(CloudBlueOrders)
@@ -35,9 +39,11 @@ private:
     [[nodiscard]] std::optional<OrderRequest> readRequest(const Call &call, Answer &refusal) const;
     [[nodiscard]] Answer estimate(Call &call, Side side) const;
     [[nodiscard]] Answer place(Call &call);
+    void enterFlow(Call &call, Record &order);
 
     const World &m_world;
     const CloudBlueAccounts &m_accounts;
+    CloudBlueChanges m_changes;
     Lists &m_lists;
     QStringList m_inFlow;
 };

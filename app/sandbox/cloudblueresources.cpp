@@ -44,6 +44,7 @@ CloudBlueResources::CloudBlueResources(const World &world, CloudBlueAccounts &ac
     : m_world(world)
     , m_accounts(accounts)
     , m_users(users)
+    , m_changes(world)
     , m_lists(lists)
 {
 }
@@ -136,6 +137,8 @@ Answer CloudBlueResources::handle(Call &call)
                                                              : methodNotAllowed(call);
 
     if (const Plan *plan = findPlan(id)) {
+        if (call.segments.size() == 3 && method == "POST" && call.segments.at(2) == "planPeriodSwitches"_L1)
+            return m_changes.switches(call, *plan);
         if (call.segments.size() != 2 || method != "GET")
             return notSimulated(u"This on a service plan"_s);
         call.operation = u"readServicePlan"_s;
@@ -154,7 +157,7 @@ Answer CloudBlueResources::handle(Call &call)
         return notFound(call.segments.mid(1).join(u'/'));
     if (method == "GET")
         return relation(call, *record, row, call.segments.at(2));
-    return method == "POST" ? post(call, *record, call.segments.at(2)) : methodNotAllowed(call);
+    return method == "POST" ? post(call, *record, row, call.segments.at(2)) : methodNotAllowed(call);
 }
 
 Answer CloudBlueResources::one(Call &call, Record &record, const Row &row)
@@ -232,14 +235,14 @@ Answer CloudBlueResources::relation(Call &call, const Record &record, const Row 
     return notFound(key);
 }
 
-Answer CloudBlueResources::post(Call &call, Record &record, const QString &name)
+Answer CloudBlueResources::post(Call &call, Record &record, const Row &row, const QString &name)
 {
     if (record.kind == Kind::Account && name == "users"_L1)
         return m_users.create(call, record);
     if (record.kind == Kind::User)
         return m_users.operate(call, record, name);
     if (record.kind == Kind::Subscription)
-        return notSimulated(u"The operation %1 of a subscription"_s.arg(name));
+        return m_changes.operate(call, record, row.oss, name);
     return notFound(record.id + u'/' + name);
 }
 

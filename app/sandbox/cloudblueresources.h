@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/sandbox/call.h"
+#include "app/sandbox/cloudbluechanges.h"
 #include "app/sandbox/record.h"
 #include "app/sandbox/wire.h"
 
@@ -34,7 +35,7 @@ private:
     [[nodiscard]] Answer listAll(Call &call);
     [[nodiscard]] Answer one(Call &call, Record &record, const Row &row);
     [[nodiscard]] Answer relation(Call &call, const Record &record, const Row &row, const QString &name);
-    [[nodiscard]] Answer post(Call &call, Record &record, const QString &name);
+    [[nodiscard]] Answer post(Call &call, Record &record, const Row &row, const QString &name);
     /// Belongs to the reseller: its own things, or with the full scope those of its customers too.
     [[nodiscard]] bool isVisible(const Record &record, bool fullScope) const;
     [[nodiscard]] std::vector<Row> visible(Kind kind, bool fullScope, bool oss = false) const;
@@ -42,6 +43,7 @@ private:
     const World &m_world;
     CloudBlueAccounts &m_accounts;
     CloudBlueUsers &m_users;
+    CloudBlueChanges m_changes;
     Lists &m_lists;
 };
 

@@ -105,7 +105,7 @@ Answer CloudBlueUsers::operate(Call &call, Record &user, const QString &operatio
         fields.insert("_active"_L1, false);
         fields.insert("_invitedMs"_L1, now.toMSecsSinceEpoch());
         fields.insert("invitationDate"_L1, now.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s));
-        m_world.ledger.countMail();
+        m_world.ledger.countMail(u"cloudblue"_s);
     } else if (operation == "activate"_L1) {
         fields.insert("_active"_L1, true);
         fields.remove("invitationDate"_L1);

@@ -3,12 +3,11 @@
 
 #include "app/sandbox/cloudbluevendor.h"
 
-#include "app/sandbox/book.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/rawtarget.h"
 #include "app/sandbox/rendering.h"
-#include "app/sandbox/settings.h"
+#include "app/sandbox/seeddata.h"
 #include "app/sandbox/virtualclock.h"
 
 #include <QDateTime>
@@ -24,14 +23,14 @@ namespace purveyor::sandbox
 namespace
 {
 
-/// Estimates read, though they are POSTs.
+/// Estimates and the question for switches read, though they are POSTs.
 bool isWrite(const Request &request)
 {
     if (request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS")
         return false;
     const QByteArray path = request.rawPath();
     return !path.endsWith("/orders/estimate") && !path.endsWith("/orders/estimateCosts") &&
-           !path.endsWith("/orders/termsconditions");
+           !path.endsWith("/orders/termsconditions") && !path.endsWith("/planPeriodSwitches");
 }
 
 std::optional<QJsonValue> parseBody(const QByteArray &bytes)
@@ -53,10 +52,10 @@ Reply withCommonHeaders(Reply reply, int skewSeconds)
 
 } // namespace
 
-CloudBlueVendor::CloudBlueVendor(World world, Faults &faults, std::function<void()> changed)
-    : m_world(world)
-    , m_faults(faults)
-    , m_changed(std::move(changed))
+CloudBlueVendor::CloudBlueVendor(const Premises &premises)
+    : m_world{m_book, premises.clock, premises.ledger, m_settings, premises.stepMs}
+    , m_faults(premises.faults)
+    , m_changed(premises.changed)
     , m_oauth(consumerKey.toByteArray(), consumerSecret.toByteArray())
     , m_lists(m_world)
     , m_users(m_world)
@@ -66,17 +65,80 @@ CloudBlueVendor::CloudBlueVendor(World world, Faults &faults, std::function<void
 {
 }
 
+QString CloudBlueVendor::name() const
+{
+    return u"cloudblue"_s;
+}
+
+QString CloudBlueVendor::basePath() const
+{
+    return {};
+}
+
+QJsonObject CloudBlueVendor::credentials() const
+{
+    return {{u"consumerKey"_s, QString::fromLatin1(consumerKey)},
+            {u"consumerSecret"_s, QString::fromLatin1(consumerSecret)}};
+}
+
+void CloudBlueVendor::seed(int customers, const QDateTime &now)
+{
+    m_settings = Settings();
+    m_book.clear();
+    seedBook(m_book, customers, now);
+    m_orders.rescan();
+}
+
+QJsonObject CloudBlueVendor::state() const
+{
+    return m_book.toState();
+}
+
+void CloudBlueVendor::restore(const QJsonObject &state)
+{
+    m_book.applyState(state);
+    m_orders.rescan();
+}
+
+QJsonObject CloudBlueVendor::settings() const
+{
+    return m_settings.toJson();
+}
+
+QString CloudBlueVendor::applySettings(const QJsonObject &object)
+{
+    const QString problem = m_settings.apply(object);
+    if (problem.isEmpty() && m_settings.twoResellers)
+        addTwinReseller(m_book, m_world.clock.now());
+    return problem;
+}
+
+std::optional<int> CloudBlueVendor::touch(const QString &id, const QJsonObject &set)
+{
+    return m_book.setMembers(id, set, m_world.clock.now());
+}
+
+QJsonArray CloudBlueVendor::rows(const QString &table) const
+{
+    static const QHash<QString, Kind> kinds{{u"accounts"_s, Kind::Account},
+                                            {u"users"_s, Kind::User},
+                                            {u"subscriptions"_s, Kind::Subscription},
+                                            {u"orders"_s, Kind::Order}};
+    QJsonArray rows;
+    const auto kind = kinds.constFind(table);
+    if (kind == kinds.cend())
+        return rows;
+    for (const Record &record : m_book.all(*kind))
+        rows.append(record.toState());
+    return rows;
+}
+
 void CloudBlueVendor::advance()
 {
     const bool moved = m_orders.advance();
     const bool activated = m_users.activateInvited();
     if (moved || activated)
         m_changed();
-}
-
-void CloudBlueVendor::bookReplaced()
-{
-    m_orders.rescan();
 }
 
 Reply CloudBlueVendor::handle(const Request &request)
@@ -94,7 +156,7 @@ Reply CloudBlueVendor::handle(const Request &request)
         return withCommonHeaders(render(*refused, format), skew);
     }
 
-    const std::optional<Fault> fault = m_faults.takeForVendor(request.method, request.rawPath());
+    const std::optional<Fault> fault = m_faults.takeForVendor(name(), request.method, request.rawPath());
     if (fault && fault->kind == FaultKind::Drift)
         call.driftCents = fault->options.value("cents"_L1).toInt(1);
     call.tellContentRange = !fault || fault->kind != FaultKind::NoContentRange;
@@ -210,8 +272,16 @@ Answer CloudBlueVendor::service(Call &call)
 
 void CloudBlueVendor::record(const Call &call, int status) const
 {
-    m_world.ledger.append({call.request.method, call.request.target, call.operation, call.write,
-                           call.executed, status, call.created, call.body});
+    m_world.ledger.append({name(),
+                           call.request.method,
+                           call.request.target,
+                           call.operation,
+                           {},
+                           call.write,
+                           call.executed,
+                           status,
+                           call.created,
+                           call.body});
 }
 
 void CloudBlueVendor::touchAfterwards(const Call &call, const Fault &fault)

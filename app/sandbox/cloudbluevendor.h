@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/book.h"
 #include "app/sandbox/call.h"
 #include "app/sandbox/cloudblueaccounts.h"
 #include "app/sandbox/cloudblueorders.h"
@@ -10,6 +11,8 @@
 #include "app/sandbox/cloudblueusers.h"
 #include "app/sandbox/lists.h"
 #include "app/sandbox/oauthcheck.h"
+#include "app/sandbox/settings.h"
+#include "app/sandbox/vendor.h"
 
 #include <functional>
 #include <optional>
@@ -17,11 +20,10 @@
 namespace purveyor::sandbox
 {
 
-class Faults;
 struct Fault;
 
 /// CloudBlue/Odin APS: authenticates, routes, applies faults and keeps the ledger.
-class CloudBlueVendor final
+class CloudBlueVendor final : public Vendor
 {
     Q_DISABLE_COPY_MOVE(CloudBlueVendor)
 
@@ -29,14 +31,21 @@ public:
     static constexpr QByteArrayView consumerKey{"ck_sandbox"};
     static constexpr QByteArrayView consumerSecret{"cs_sandbox_secret"};
 
-    /// @p faults must outlive it. @p changed is called after each change of the book.
-    CloudBlueVendor(World world, Faults &faults, std::function<void()> changed);
+    explicit CloudBlueVendor(const Premises &premises);
 
-    [[nodiscard]] Reply handle(const Request &request);
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString basePath() const override;
+    [[nodiscard]] QJsonObject credentials() const override;
+    [[nodiscard]] Reply handle(const Request &request) override;
     /// Lets orders and users move as far as the time allows.
-    void advance();
-    /// The book was loaded or made anew.
-    void bookReplaced();
+    void advance() override;
+    void seed(int customers, const QDateTime &now) override;
+    [[nodiscard]] QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+    [[nodiscard]] QJsonObject settings() const override;
+    [[nodiscard]] QString applySettings(const QJsonObject &object) override;
+    [[nodiscard]] std::optional<int> touch(const QString &id, const QJsonObject &set) override;
+    [[nodiscard]] QJsonArray rows(const QString &table) const override;
 
 private:
     [[nodiscard]] std::optional<Answer> refusal(Call &call);
@@ -46,6 +55,8 @@ private:
     void record(const Call &call, int status) const;
     void touchAfterwards(const Call &call, const Fault &fault);
 
+    Book m_book;
+    Settings m_settings;
     const World m_world;
     Faults &m_faults;
     std::function<void()> m_changed;

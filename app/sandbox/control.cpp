@@ -5,9 +5,10 @@
 
 #include "app/sandbox/faults.h"
 #include "app/sandbox/ledger.h"
-#include "app/sandbox/settings.h"
+#include "app/sandbox/rawtarget.h"
 #include "app/sandbox/virtualclock.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <utility>
@@ -32,11 +33,10 @@ Reply problem(int status, const QString &message)
 
 } // namespace
 
-Control::Control(Faults &faults, Ledger &ledger, VirtualClock &clock, Settings &settings, Hooks hooks)
+Control::Control(Faults &faults, Ledger &ledger, VirtualClock &clock, Hooks hooks)
     : m_faults(faults)
     , m_ledger(ledger)
     , m_clock(clock)
-    , m_settings(settings)
     , m_hooks(std::move(hooks))
 {
 }
@@ -44,15 +44,8 @@ Control::Control(Faults &faults, Ledger &ledger, VirtualClock &clock, Settings &
 Reply Control::handle(const Request &request)
 {
     const QByteArray name = request.rawPath().mid(int(sizeof("/__sandbox")));
-    if (request.method == "GET") {
-        if (name == "ledger")
-            return json(m_ledger.toJson(request.rawQuery() == "writes=1"));
-        if (name == "faults")
-            return json({{u"faults"_s, m_faults.toJson()}});
-        if (name == "settings")
-            return json(m_settings.toJson());
-        return problem(404, u"no such thing to read"_s);
-    }
+    if (request.method == "GET")
+        return read(name, request.rawQuery());
     if (request.method == "DELETE" && name == "faults") {
         m_faults.clear();
         return json({});
@@ -66,6 +59,23 @@ Reply Control::handle(const Request &request)
     if (!request.body.isEmpty() && !document.isObject())
         return problem(400, u"the body must be a JSON object"_s);
     return change(name, document.object());
+}
+
+Reply Control::read(const QByteArray &name, const QByteArray &query)
+{
+    QHash<QByteArray, QString> wanted;
+    const QList<QueryItem> items = queryItems(query);
+    for (const QueryItem &item : items)
+        wanted.insert(item.name, QString::fromUtf8(item.value));
+    if (name == "ledger")
+        return json(m_ledger.toJson(wanted.value("writes") == "1"_L1, wanted.value("vendor")));
+    if (name == "faults")
+        return json({{u"faults"_s, m_faults.toJson()}});
+    if (name == "settings")
+        return json(m_hooks.settings());
+    if (name == "book")
+        return json({{u"rows"_s, m_hooks.rows(wanted.value("vendor"), wanted.value("table"))}});
+    return problem(404, u"no such thing to read"_s);
 }
 
 Reply Control::armFaults(const QByteArray &body)
@@ -101,15 +111,13 @@ Reply Control::change(const QByteArray &name, const QJsonObject &body)
     }
     if (name == "touch") {
         const QString id = body.value("id"_L1).toString();
-        const std::optional<int> revision = m_hooks.touch(id, body.value("set"_L1).toObject());
+        const std::optional<int> revision =
+            m_hooks.touch(body.value("vendor"_L1).toString(), id, body.value("set"_L1).toObject());
         return revision ? json({{u"revision"_s, *revision}}) : problem(404, u"no resource '%1'"_s.arg(id));
     }
     if (name == "settings") {
-        const QString mistake = m_settings.apply(body);
-        if (!mistake.isEmpty())
-            return problem(400, mistake);
-        m_hooks.settingsChanged();
-        return json(m_settings.toJson());
+        const QString mistake = m_hooks.applySettings(body);
+        return mistake.isEmpty() ? json(m_hooks.settings()) : problem(400, mistake);
     }
     return problem(404, u"no such thing to do"_s);
 }

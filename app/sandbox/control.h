@@ -5,6 +5,7 @@
 
 #include "app/sandbox/httpmessage.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <functional>
 #include <optional>
@@ -15,7 +16,6 @@ namespace purveyor::sandbox
 class Faults;
 class Ledger;
 class VirtualClock;
-struct Settings;
 
 /// The control endpoint, /__sandbox/…; README.md is its description.
 class Control final
@@ -27,24 +27,28 @@ public:
     struct Hooks {
         std::function<void(std::optional<int> customers)> reset;
         std::function<void()> timeMoved;
-        std::function<void()> settingsChanged;
-        /// Sets members of a resource; its new revision, or nullopt when there is none of that id.
-        std::function<std::optional<int>(const QString &id, const QJsonObject &set)> touch;
+        std::function<QJsonObject()> settings;
+        /// Returns what is wrong with them, empty when nothing.
+        std::function<QString(const QJsonObject &object)> applySettings;
+        /// Sets members of a thing; its new revision, or nullopt when there is none of that id.
+        std::function<std::optional<int>(const QString &vendor, const QString &id, const QJsonObject &set)>
+            touch;
+        std::function<QJsonArray(const QString &vendor, const QString &table)> rows;
     };
 
     /// All references must outlive it.
-    Control(Faults &faults, Ledger &ledger, VirtualClock &clock, Settings &settings, Hooks hooks);
+    Control(Faults &faults, Ledger &ledger, VirtualClock &clock, Hooks hooks);
 
     [[nodiscard]] Reply handle(const Request &request);
 
 private:
+    [[nodiscard]] Reply read(const QByteArray &name, const QByteArray &query);
     [[nodiscard]] Reply armFaults(const QByteArray &body);
     [[nodiscard]] Reply change(const QByteArray &name, const QJsonObject &body);
 
     Faults &m_faults;
     Ledger &m_ledger;
     VirtualClock &m_clock;
-    Settings &m_settings;
     Hooks m_hooks;
 };
 

@@ -52,18 +52,19 @@ void FaultProxy::incomingConnection(qintptr handle)
 
 void FaultProxy::startConnection(QTcpSocket *client)
 {
-    m_ledger.countConnection();
-    if (m_faults.takeCutAtAccept()) {
+    m_ledger.countConnection(m_inner.vendor);
+    if (m_faults.takeCutAtAccept(m_inner.vendor)) {
         client->abort();
         client->deleteLater();
         return;
     }
-    new ProxyConnection(client, m_faults, m_ledger, {m_inner.port, m_inner.token, m_tls.has_value()}, this);
+    new ProxyConnection(client, m_faults, m_ledger,
+                        {m_inner.vendor, m_inner.port, m_inner.token, m_tls.has_value()}, this);
 }
 
-void FaultProxy::followRefusing(bool refusing)
+void FaultProxy::followRefusing()
 {
-    if (!refusing) {
+    if (!m_faults.refuses(m_inner.vendor)) {
         if (!isListening() && !open(m_port))
             qWarning() << "The port" << m_port << "does not open again:" << errorString();
         return;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSslConfiguration>
+#include <QString>
 #include <QTcpServer>
 #include <optional>
 
@@ -14,8 +15,9 @@ namespace purveyor::sandbox
 class Faults;
 class Ledger;
 
-/// The port that clients talk to: passes whole requests to the inner server and bytes back, and does to them
-/// what the armed proxy faults say. Counts every connection and every complete request head in the ledger.
+/// The port that clients of one vendor talk to: passes whole requests to the inner server and bytes back, and
+/// does to them what the armed proxy faults say. Counts every connection and every complete request head in
+/// the ledger.
 class FaultProxy final : public QTcpServer
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ class FaultProxy final : public QTcpServer
 
 public:
     struct Inner {
+        QString vendor;
         quint16 port = 0;
         QByteArray token;
     };
@@ -39,7 +42,7 @@ protected:
 
 private:
     void startConnection(QTcpSocket *client);
-    void followRefusing(bool refusing);
+    void followRefusing();
 
     Faults &m_faults;
     Ledger &m_ledger;

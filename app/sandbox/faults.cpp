@@ -60,6 +60,11 @@ QRegularExpression globToRegularExpression(const QString &glob)
     return QRegularExpression(QRegularExpression::anchoredPattern(literals.join(".*"_L1)));
 }
 
+bool isMeant(const Fault &fault, const QString &vendor)
+{
+    return fault.vendor.isEmpty() || fault.vendor == vendor;
+}
+
 bool isCutAtAccept(const Fault &fault)
 {
     return fault.kind == FaultKind::Cut && fault.options.value("at"_L1).toString() == "accept"_L1;
@@ -102,31 +107,23 @@ std::optional<int> Faults::arm(const QJsonObject &description, QString &problem)
     Fault fault;
     fault.id = m_nextId++;
     fault.kind = found->kind;
+    fault.vendor = description.value("vendor"_L1).toString();
     fault.method = description.value("method"_L1).toString().toUpper().toLatin1();
     fault.path = globToRegularExpression(description.value("path"_L1).toString(u"*"_s));
     fault.remaining = description.value("count"_L1).toInt(1);
     fault.options = description;
     m_faults.append(fault);
 
-    if (fault.kind == FaultKind::Refuse) {
-        setRefusing(true);
-        const double seconds = description.value("seconds"_L1).toDouble(0);
-        const int round = ++m_refuseRound;
-        if (seconds > 0) {
-            QTimer::singleShot(static_cast<int>(seconds * 1000), this, [this, round] {
-                if (round == m_refuseRound)
-                    setRefusing(false);
-            });
-        }
-    }
+    if (fault.kind == FaultKind::Refuse)
+        refuse(fault.vendor, description.value("seconds"_L1).toDouble(0));
     return fault.id;
 }
 
 void Faults::clear()
 {
     m_faults.clear();
-    ++m_refuseRound;
-    setRefusing(false);
+    m_refused.clear();
+    Q_EMIT refusingChanged();
 }
 
 QJsonArray Faults::toJson() const
@@ -142,20 +139,27 @@ QJsonArray Faults::toJson() const
     return array;
 }
 
-std::optional<Fault> Faults::takeForVendor(const QByteArray &method, const QByteArray &rawPath)
+std::optional<Fault> Faults::takeForVendor(const QString &vendor, const QByteArray &method,
+                                           const QByteArray &rawPath)
 {
-    return take(false, method, rawPath);
+    return take(false, vendor, method, rawPath);
 }
 
-std::optional<Fault> Faults::takeForProxy(const QByteArray &method, const QByteArray &rawPath)
+std::optional<Fault> Faults::takeForProxy(const QString &vendor, const QByteArray &method,
+                                          const QByteArray &rawPath)
 {
-    return take(true, method, rawPath);
+    return take(true, vendor, method, rawPath);
 }
 
-bool Faults::takeCutAtAccept()
+bool Faults::refuses(const QString &vendor) const
+{
+    return m_refused.contains(QString()) || m_refused.contains(vendor);
+}
+
+bool Faults::takeCutAtAccept(const QString &vendor)
 {
     for (Fault &fault : m_faults) {
-        if (isCutAtAccept(fault) && fault.remaining != 0) {
+        if (isCutAtAccept(fault) && fault.remaining != 0 && isMeant(fault, vendor)) {
             fault.remaining -= fault.remaining > 0 ? 1 : 0;
             ++fault.hits;
             return true;
@@ -164,11 +168,12 @@ bool Faults::takeCutAtAccept()
     return false;
 }
 
-std::optional<Fault> Faults::take(bool proxyLayer, const QByteArray &method, const QByteArray &rawPath)
+std::optional<Fault> Faults::take(bool proxyLayer, const QString &vendor, const QByteArray &method,
+                                  const QByteArray &rawPath)
 {
     for (Fault &fault : m_faults) {
         if (fault.remaining == 0 || entry(fault.kind).proxyLayer != proxyLayer || isCutAtAccept(fault) ||
-            fault.kind == FaultKind::Refuse)
+            fault.kind == FaultKind::Refuse || !isMeant(fault, vendor))
             continue;
         if (!fault.method.isEmpty() && fault.method != method)
             continue;
@@ -181,12 +186,19 @@ std::optional<Fault> Faults::take(bool proxyLayer, const QByteArray &method, con
     return std::nullopt;
 }
 
-void Faults::setRefusing(bool refusing)
+void Faults::refuse(const QString &vendor, double seconds)
 {
-    if (m_refusing == refusing)
+    const int round = ++m_refuseRound;
+    m_refused.insert(vendor, round);
+    Q_EMIT refusingChanged();
+    if (seconds <= 0)
         return;
-    m_refusing = refusing;
-    Q_EMIT refusingChanged(refusing);
+    QTimer::singleShot(static_cast<int>(seconds * 1000), this, [this, vendor, round] {
+        if (m_refused.value(vendor) != round)
+            return;
+        m_refused.remove(vendor);
+        Q_EMIT refusingChanged();
+    });
 }
 
 } // namespace purveyor::sandbox

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -41,6 +42,7 @@ enum class FaultKind {
 struct Fault {
     int id = 0;
     FaultKind kind = FaultKind::LoseAnswer;
+    QString vendor;          ///< empty: any
     QByteArray method;       ///< empty: any
     QRegularExpression path; ///< matches the raw path without the query
     int remaining = 1;       ///< -1: for ever
@@ -67,26 +69,28 @@ public:
     [[nodiscard]] QJsonArray toJson() const;
 
     /// Uses up one hit of the oldest fault of that layer that matches.
-    [[nodiscard]] std::optional<Fault> takeForVendor(const QByteArray &method, const QByteArray &rawPath);
-    [[nodiscard]] std::optional<Fault> takeForProxy(const QByteArray &method, const QByteArray &rawPath);
+    [[nodiscard]] std::optional<Fault> takeForVendor(const QString &vendor, const QByteArray &method,
+                                                     const QByteArray &rawPath);
+    [[nodiscard]] std::optional<Fault> takeForProxy(const QString &vendor, const QByteArray &method,
+                                                    const QByteArray &rawPath);
     /// Uses up one hit of a `cut` at `accept`.
-    [[nodiscard]] bool takeCutAtAccept();
-    /// A refuse fault is armed.
-    [[nodiscard]] bool refusing() const { return m_refusing; }
+    [[nodiscard]] bool takeCutAtAccept(const QString &vendor);
+    /// The port of that vendor must be closed.
+    [[nodiscard]] bool refuses(const QString &vendor) const;
 
 Q_SIGNALS:
-    /// The client's port must close (true) or open again (false).
-    void refusingChanged(bool refusing);
+    /// What refuses() tells may have changed, for any vendor.
+    void refusingChanged();
 
 private:
-    [[nodiscard]] std::optional<Fault> take(bool proxyLayer, const QByteArray &method,
+    [[nodiscard]] std::optional<Fault> take(bool proxyLayer, const QString &vendor, const QByteArray &method,
                                             const QByteArray &rawPath);
-    void setRefusing(bool refusing);
+    void refuse(const QString &vendor, double seconds);
 
     QList<Fault> m_faults;
+    QHash<QString, int> m_refused; ///< vendor, or empty for all of them → round that closed it
     int m_nextId = 1;
     int m_refuseRound = 0;
-    bool m_refusing = false;
 };
 
 } // namespace purveyor::sandbox

@@ -16,9 +16,11 @@ namespace purveyor::sandbox
 {
 
 struct LedgerEntry {
+    QString vendor;
     QByteArray method;
     QByteArray target;
     QString operation;
+    QString section = {}; ///< of the vendor's document, where that has numbers
     bool write = false;
     bool executed = false;
     int status = 0;
@@ -33,12 +35,13 @@ public:
     Ledger() = default;
 
     void append(LedgerEntry entry);
-    void countArrival(const QByteArray &method);
-    void countConnection();
-    void countMail();
+    void countArrival(const QString &vendor, const QByteArray &method);
+    void countConnection(const QString &vendor);
+    void countMail(const QString &vendor);
     void clear();
 
-    [[nodiscard]] QJsonObject toJson(bool writesOnly) const;
+    /// Entries and counters of one vendor, or of all when @p vendor is empty.
+    [[nodiscard]] QJsonObject toJson(bool writesOnly, const QString &vendor) const;
 
 private:
     struct Stamped {
@@ -46,11 +49,15 @@ private:
         QDateTime time;
     };
 
+    struct Counters {
+        QMap<QString, int> arrived; ///< by method
+        int connections = 0;
+        int mails = 0;
+        int writesExecuted = 0;
+    };
+
     QList<Stamped> m_entries;
-    QMap<QString, int> m_arrived;
-    int m_connections = 0;
-    int m_mails = 0;
-    int m_writesExecuted = 0;
+    QMap<QString, Counters> m_counters; ///< by vendor
 };
 
 } // namespace purveyor::sandbox

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor::sandbox;
@@ -64,9 +65,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"purveyor-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
 
-    const QCommandLineOption port(u"port"_s, u"Port that clients talk to (0: any free one)."_s, u"N"_s,
-                                  u"0"_s);
-    const QCommandLineOption customers(u"customers"_s, u"Size of the book."_s, u"N"_s, u"40"_s);
+    const QCommandLineOption port(
+        u"port"_s, u"Port of the first vendor, the others take the next ones (0: any free ones)."_s, u"N"_s,
+        u"0"_s);
+    const QCommandLineOption vendors(u"vendors"_s, u"Which vendors, comma separated (all of them)."_s,
+                                     u"NAMES"_s);
+    const QCommandLineOption customers(u"customers"_s, u"Size of each book."_s, u"N"_s, u"40"_s);
     const QCommandLineOption state(u"state"_s, u"Keep changes in this file."_s, u"FILE"_s);
     const QCommandLineOption fast(u"fast"_s, u"Steps of the order flow take 0.7 s."_s);
     const QCommandLineOption step(u"step"_s, u"Steps of the order flow take that long."_s, u"MS"_s,
@@ -77,10 +81,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption key(u"tls-key"_s, u"Private key (PEM)."_s, u"FILE"_s);
     const QCommandLineOption exitWithParent(u"exit-with-parent"_s, u"End when stdin does."_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"CloudBlue/Odin APS simulated on loopback."_s);
+    parser.setApplicationDescription(u"Vendors of cloud services simulated on loopback."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({port, customers, state, fast, step, seedDate, certificate, key, exitWithParent});
+    parser.addOptions(
+        {port, vendors, customers, state, fast, step, seedDate, certificate, key, exitWithParent});
     parser.process(application);
 
     Options options;
@@ -94,6 +99,14 @@ int main(int argc, char *argv[])
     options.stateFile = parser.value(state);
     if (!portOk || !customersOk || !stepOk || options.customers < 1 || options.stepMs < 0)
         return fail(u"--port, --customers and --step take whole numbers"_s);
+    if (parser.isSet(vendors)) {
+        options.vendors = parser.value(vendors).split(u',');
+        const QStringList known = Sandbox::vendorNames();
+        for (const QString &name : std::as_const(options.vendors)) {
+            if (!known.contains(name))
+                return fail(u"--vendors takes some of: "_s + known.join(", "_L1));
+        }
+    }
     if (parser.isSet(seedDate)) {
         const QDateTime date = QDateTime::fromString(parser.value(seedDate), Qt::ISODate);
         if (!date.isValid())

@@ -125,7 +125,71 @@ QJsonObject commonOrderJson(const Record &order)
     return json;
 }
 
+QJsonArray additionalOf(const OrderProduct &product)
+{
+    QJsonArray additional;
+    for (const ResourceRate &rate : product.plan->rates)
+        additional.append(product.amounts.value(rate.id, rate.included) - rate.included);
+    return additional;
+}
+
+QDate expiration(const QDate &since, const QString &unit, int duration)
+{
+    return unit == "YEARS"_L1 ? since.addYears(duration) : since.addMonths(duration);
+}
+
+/// What a completed change, renewal or cancellation does to its subscription.
+void applyChange(Book &book, const QJsonObject &change, const QDateTime &when, Record &order)
+{
+    Record *subscription = book.find(change.value("subscriptionId"_L1).toString());
+    if (!subscription)
+        return;
+    QJsonObject &fields = subscription->fields;
+    const QString prefix = change.value("prefix"_L1).toString();
+    if (prefix == "CL"_L1) {
+        fields.insert("status"_L1, u"TERMINATED"_s);
+        fields.insert("serviceStatus"_L1, u"NOT_EXIST"_s);
+    } else if (prefix == "RN"_L1) {
+        const QDate until = QDate::fromString(fields.value("expirationDate"_L1).toString(), Qt::ISODate);
+        fields.insert("expirationDate"_L1, expiration(until, fields.value("_unit"_L1).toString(),
+                                                      fields.value("_duration"_L1).toInt())
+                                               .toString(Qt::ISODate));
+    } else {
+        // Another period starts with the change.
+        const QString unit = change.value("_unit"_L1).toString();
+        const int duration = change.value("_duration"_L1).toInt();
+        if (unit != fields.value("_unit"_L1).toString() || duration != fields.value("_duration"_L1).toInt())
+            fields.insert("expirationDate"_L1, expiration(when.date(), unit, duration).toString(Qt::ISODate));
+        for (const QString &name : {u"name"_s, u"_planId"_s, u"_unit"_s, u"_duration"_s, u"_additional"_s})
+            fields.insert(name, change.value(name));
+    }
+    book.touch(*subscription, when);
+    order.fields.insert("subscriptions"_L1, QJsonArray{subscription->otherId});
+    order.fields.insert("bssSubscriptions"_L1, QJsonArray{subscription->id});
+}
+
 } // namespace
+
+Record &addChangeOrder(Book &book, const ChangeOrder &change, const QDateTime &when)
+{
+    Record order =
+        newOrder(book, change.accountId, when, change.prefix, book.next(Book::Counter::SalesOrder));
+    order.id = book.newUuid();
+    order.fields.insert("_subTotal"_L1, change.price.subTotal());
+    order.fields.insert("_tax"_L1, change.price.taxTotal());
+    order.fields.insert("_placedMs"_L1, when.toMSecsSinceEpoch());
+    order.fields.insert("_products"_L1, QJsonArray());
+    order.fields.insert("_details"_L1, orderDetailsToJson(change.price, change.cost));
+    order.fields.insert("_cost"_L1, change.cost.total());
+    order.fields.insert("_change"_L1, QJsonObject{{u"prefix"_s, change.prefix},
+                                                  {u"subscriptionId"_s, change.subscriptionId},
+                                                  {u"name"_s, change.next.plan->title},
+                                                  {u"_planId"_s, change.next.plan->id},
+                                                  {u"_unit"_s, change.next.period->unit},
+                                                  {u"_duration"_s, change.next.period->duration},
+                                                  {u"_additional"_s, additionalOf(change.next)}});
+    return book.add(std::move(order));
+}
 
 Record &addSalesOrder(Book &book, const OrderRequest &request, const QDateTime &when, qint64 driftCents,
                       const OrderIds &ids)
@@ -205,6 +269,8 @@ void completeOrder(Book &book, Record &order, const QDateTime &when, const Order
     complete(order);
     order.fields.insert("subscriptions"_L1, oss);
     order.fields.insert("bssSubscriptions"_L1, bss);
+    if (order.fields.contains("_change"_L1))
+        applyChange(book, order.fields.value("_change"_L1).toObject(), when, order);
     if (Record *payment = book.find(order.fields.value("_paymentOrder"_L1).toString()))
         complete(*payment);
 }
@@ -212,12 +278,7 @@ void completeOrder(Book &book, Record &order, const QDateTime &when, const Order
 Record &addSubscription(Book &book, const QString &accountId, const OrderProduct &product,
                         const QDateTime &since, const OrderIds &ids)
 {
-    QJsonArray additional;
-    for (const ResourceRate &rate : product.plan->rates)
-        additional.append(product.amounts.value(rate.id, rate.included) - rate.included);
-    const QDate expires = product.period->unit == "YEARS"_L1
-                              ? since.date().addYears(product.period->duration)
-                              : since.date().addMonths(product.period->duration);
+    const QDate expires = expiration(since.date(), product.period->unit, product.period->duration);
     Record subscription;
     subscription.kind = Kind::Subscription;
     subscription.id = ids.bssSubscription.isEmpty() ? book.newUuid() : ids.bssSubscription;
@@ -229,7 +290,7 @@ Record &addSubscription(Book &book, const QString &accountId, const OrderProduct
     subscription.fields = subscriptionFields(product);
     subscription.fields.insert("startDate"_L1, since.date().toString(Qt::ISODate));
     subscription.fields.insert("expirationDate"_L1, expires.toString(Qt::ISODate));
-    subscription.fields.insert("_additional"_L1, additional);
+    subscription.fields.insert("_additional"_L1, additionalOf(product));
     return book.add(std::move(subscription));
 }
 
@@ -245,6 +306,11 @@ QJsonObject orderToDetailJson(const Record &order)
 {
     QJsonObject json = commonOrderJson(order);
     json.insert("exclusiveTaxTotal"_L1, moneyToJson(order.fields.value("_tax"_L1).toInteger()));
+    if (order.fields.contains("_details"_L1)) {
+        json.insert("details"_L1, order.fields.value("_details"_L1));
+        json.insert("resellerCosts"_L1, moneyToJson(order.fields.value("_cost"_L1).toInteger()));
+        return json;
+    }
     const QList<OrderProduct> products = productsFromState(order.fields.value("_products"_L1).toArray());
     const PriceEstimate price =
         priceOf(products, Side::Customer, true, order.fields.value("_drift"_L1).toInteger());

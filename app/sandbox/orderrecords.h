@@ -46,6 +46,19 @@ bool advanceOrder(Book &book, Record &order, const QDateTime &now, qint64 stepMs
 void completeOrder(Book &book, Record &order, const QDateTime &when, const OrderIds &ids = {});
 [[nodiscard]] OrderStage stageOf(const Record &order);
 
+/// What an order about a subscription that is there says once it has been checked and priced.
+struct ChangeOrder {
+    QString prefix; ///< CH, RN or CL
+    QString accountId;
+    QString subscriptionId; ///< the BSS one
+    OrderProduct next;      ///< what the subscription will be
+    PriceEstimate price;
+    PriceEstimate cost;
+};
+
+/// Adds such an order in stage WaitingForPayment. Completing it changes, renews or ends the subscription.
+Record &addChangeOrder(Book &book, const ChangeOrder &change, const QDateTime &when);
+
 /// Adds a subscription with both faces, running since @p since.
 Record &addSubscription(Book &book, const QString &accountId, const OrderProduct &product,
                         const QDateTime &since, const OrderIds &ids = {});

@@ -99,8 +99,8 @@ bool ProxyConnection::takeHead()
 
     const QByteArray path = m_request.rawPath();
     if (path != "/__sandbox" && !path.startsWith("/__sandbox/")) {
-        m_ledger.countArrival(m_request.method);
-        m_fault = m_faults.takeForProxy(m_request.method, path);
+        m_ledger.countArrival(m_inner.vendor, m_request.method);
+        m_fault = m_faults.takeForProxy(m_inner.vendor, m_request.method, path);
     }
     if (cutPoint() == "before-read"_L1) {
         cut();

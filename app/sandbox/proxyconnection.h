@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 #include <optional>
 
 class QTcpSocket;
@@ -27,6 +28,7 @@ class ProxyConnection final : public QObject
 
 public:
     struct Inner {
+        QString vendor;
         quint16 port = 0;
         QByteArray token;
         bool secure = false;

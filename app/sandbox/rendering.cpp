@@ -64,7 +64,7 @@ QByteArray toJson(const QJsonValue &value)
 QByteArray blownUp(QByteArray body, qsizetype size)
 {
     // White space between the tokens: still valid, only very long.
-    const qsizetype at = body.isEmpty() ? 0 : 1;
+    const qsizetype at = body.startsWith('<') ? body.indexOf('>') + 1 : (body.isEmpty() ? 0 : 1);
     return body.insert(at, QByteArray(std::max<qsizetype>(0, size - body.size()), ' '));
 }
 
@@ -121,7 +121,11 @@ Reply renderFaulty(Answer answer, Format format, const Fault &fault)
         answer.json = withExtraFields(answer.json);
     }
 
-    Reply reply = render(answer, format);
+    return withFault(render(answer, format), fault);
+}
+
+Reply withFault(Reply reply, const Fault &fault)
+{
     const QJsonObject &options = fault.options;
     switch (fault.kind) {
     case FaultKind::LoseAnswer:

@@ -20,6 +20,9 @@ enum class Format { Json, Xml };
 /// An answer as bytes.
 [[nodiscard]] Reply render(const Answer &answer, Format format);
 
+/// Does to an answer of any vendor what the fault says about its bytes.
+[[nodiscard]] Reply withFault(Reply reply, const Fault &fault);
+
 /// Does to an answer what the fault says, before (@p answer) and after it became bytes (the result).
 [[nodiscard]] Reply renderFaulty(Answer answer, Format format, const Fault &fault);
 

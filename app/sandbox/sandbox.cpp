@@ -6,13 +6,17 @@
 #include "app/sandbox/cloudbluevendor.h"
 #include "app/sandbox/control.h"
 #include "app/sandbox/faultproxy.h"
+#include "app/sandbox/hostingstackvendor.h"
 #include "app/sandbox/httpserver.h"
-#include "app/sandbox/seeddata.h"
+#include "app/sandbox/luxcloudvendor.h"
+#include "app/sandbox/racknapvendor.h"
 
 #include <QCoreApplication>
 #include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,33 +24,91 @@ using namespace Qt::StringLiterals;
 namespace purveyor::sandbox
 {
 
+namespace
+{
+
+struct VendorMaker {
+    QString name;
+    std::function<std::unique_ptr<Vendor>(const Premises &)> make;
+};
+
+template <typename T>
+std::unique_ptr<Vendor> makeVendor(const Premises &premises)
+{
+    return std::make_unique<T>(premises);
+}
+
+const QList<VendorMaker> &makers()
+{
+    static const QList<VendorMaker> list{{u"cloudblue"_s, &makeVendor<CloudBlueVendor>},
+                                         {u"luxcloud"_s, &makeVendor<LuxCloudVendor>},
+                                         {u"hostingstack"_s, &makeVendor<HostingStackVendor>},
+                                         {u"racknap"_s, &makeVendor<RackNapVendor>}};
+    return list;
+}
+
+QString writeState(const QString &fileName, const QJsonObject &state)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(state).toJson());
+    return file.commit() ? QString() : file.errorString();
+}
+
+} // namespace
+
 Sandbox::Sandbox(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_customers(m_options.customers)
     , m_clock(m_options.seedDate.value_or(QDateTime::currentDateTimeUtc()))
 {
-    m_vendor = std::make_unique<CloudBlueVendor>(
-        World{m_book, m_clock, m_ledger, m_settings, m_options.stepMs}, m_faults, [this] { save(); });
     Control::Hooks hooks;
     hooks.reset = [this](std::optional<int> customers) { reset(customers); };
-    hooks.timeMoved = [this] { m_vendor->advance(); };
-    hooks.settingsChanged = [this] {
-        if (m_settings.twoResellers)
-            addTwinReseller(m_book, m_clock.now());
+    hooks.timeMoved = [this] {
+        for (const Door &door : m_doors)
+            door.vendor->advance();
     };
-    hooks.touch = [this](const QString &id, const QJsonObject &set) {
-        const std::optional<int> revision = m_book.setMembers(id, set, m_clock.now());
-        save();
-        return revision;
+    hooks.settings = [this] { return settings(); };
+    hooks.applySettings = [this](const QJsonObject &object) { return applySettings(object); };
+    hooks.touch = [this](const QString &vendor, const QString &id, const QJsonObject &set) {
+        return touch(vendor, id, set);
     };
-    m_control = std::make_unique<Control>(m_faults, m_ledger, m_clock, m_settings, std::move(hooks));
-    m_server =
-        std::make_unique<HttpServer>([this](const Request &request) { return m_vendor->handle(request); },
-                                     [this](const Request &request) { return m_control->handle(request); });
+    hooks.rows = [this](const QString &vendor, const QString &table) {
+        const Vendor *found = find(vendor);
+        return found ? found->rows(table) : QJsonArray();
+    };
+    m_control = std::make_unique<Control>(m_faults, m_ledger, m_clock, std::move(hooks));
+    const QStringList names = m_options.vendors.isEmpty() ? vendorNames() : m_options.vendors;
+    for (const QString &name : names)
+        addVendor(name);
 }
 
 Sandbox::~Sandbox() = default;
+
+QStringList Sandbox::vendorNames()
+{
+    QStringList names;
+    for (const VendorMaker &maker : makers())
+        names.append(maker.name);
+    return names;
+}
+
+void Sandbox::addVendor(const QString &name)
+{
+    for (const VendorMaker &maker : makers()) {
+        if (maker.name != name || find(name))
+            continue;
+        Door door;
+        door.vendor = maker.make({m_clock, m_ledger, m_faults, m_options.stepMs, [this] { save(); }});
+        door.server = std::make_unique<HttpServer>(
+            [vendor = door.vendor.get()](const Request &request) { return vendor->handle(request); },
+            [this](const Request &request) { return m_control->handle(request); });
+        m_doors.push_back(std::move(door));
+    }
+}
 
 QString Sandbox::start()
 {
@@ -54,48 +116,62 @@ QString Sandbox::start()
         if (const QString problem = load(); !problem.isEmpty())
             return problem;
     } else {
-        makeBook(m_customers, m_clock.now());
+        seed(m_customers, m_clock.now());
     }
 
-    const std::optional<quint16> inner = m_server->listen();
-    if (!inner)
-        return u"no loopback port for the inner server"_s;
-    m_controlPort = *inner;
-    m_proxy = std::make_unique<FaultProxy>(m_faults, m_ledger, FaultProxy::Inner{*inner, m_server->token()},
-                                           m_options.tls);
-    if (!m_proxy->open(m_options.port))
-        return u"port %1: %2"_s.arg(QString::number(m_options.port), m_proxy->errorString());
+    quint16 port = m_options.port;
+    for (Door &door : m_doors) {
+        const std::optional<quint16> inner = door.server->listen();
+        if (!inner)
+            return u"no loopback port for the inner server"_s;
+        if (m_controlPort == 0)
+            m_controlPort = *inner;
+        door.proxy = std::make_unique<FaultProxy>(
+            m_faults, m_ledger, FaultProxy::Inner{door.vendor->name(), *inner, door.server->token()},
+            m_options.tls);
+        if (!door.proxy->open(port))
+            return u"port %1: %2"_s.arg(QString::number(port), door.proxy->errorString());
+        if (port != 0)
+            ++port;
+    }
     return {};
 }
 
 QJsonObject Sandbox::addresses() const
 {
-    const QString scheme = m_options.tls ? u"https"_s : u"http"_s;
-    return {
-        {u"cloudblue"_s, u"%1://127.0.0.1:%2"_s.arg(scheme).arg(m_proxy->serverPort())},
-        {u"control"_s, u"http://127.0.0.1:%1/__sandbox"_s.arg(m_controlPort)},
-        {u"consumerKey"_s, QString::fromLatin1(CloudBlueVendor::consumerKey)},
-        {u"consumerSecret"_s, QString::fromLatin1(CloudBlueVendor::consumerSecret)},
-        {u"pid"_s, QCoreApplication::applicationPid()},
-    };
+    QJsonObject line;
+    QJsonObject credentials;
+    for (const Door &door : m_doors) {
+        const QString name = door.vendor->name();
+        line.insert(name, u"%1://127.0.0.1:%2%3"_s.arg(m_options.tls ? u"https"_s : u"http"_s)
+                              .arg(door.proxy->serverPort())
+                              .arg(door.vendor->basePath()));
+        credentials.insert(name, door.vendor->credentials());
+    }
+    line.insert("control"_L1, u"http://127.0.0.1:%1/__sandbox"_s.arg(m_controlPort));
+    line.insert("credentials"_L1, credentials);
+    line.insert("pid"_L1, QCoreApplication::applicationPid());
+    // CloudBlue's stand outside, where they were when it was alone.
+    const QJsonObject cloudBlue = credentials.value("cloudblue"_L1).toObject();
+    for (auto it = cloudBlue.begin(); it != cloudBlue.end(); ++it)
+        line.insert(it.key(), it.value());
+    return line;
 }
 
-void Sandbox::makeBook(int customers, const QDateTime &seededAt)
+void Sandbox::seed(int customers, const QDateTime &seededAt)
 {
     m_customers = customers;
     m_seededAt = seededAt;
-    m_book.clear();
-    seedBook(m_book, customers, seededAt);
-    m_vendor->bookReplaced();
+    for (const Door &door : m_doors)
+        door.vendor->seed(customers, seededAt);
 }
 
 void Sandbox::reset(std::optional<int> customers)
 {
     m_faults.clear();
-    m_settings = Settings();
     m_ledger.clear();
     m_clock.restart(m_options.seedDate.value_or(QDateTime::currentDateTimeUtc()));
-    makeBook(customers.value_or(m_options.customers), m_clock.now());
+    seed(customers.value_or(m_options.customers), m_clock.now());
     save();
 }
 
@@ -108,15 +184,21 @@ QString Sandbox::load()
     const QJsonObject state = document.object();
     const QDateTime seededAt =
         QDateTime::fromString(state.value("seededAt"_L1).toString(), Qt::ISODateWithMs);
-    if (state.value("format"_L1).toInt() != 1 || !seededAt.isValid())
+    const int format = state.value("format"_L1).toInt();
+    if ((format != 1 && format != 2) || !seededAt.isValid())
         return u"%1 is no state file of this program"_s.arg(m_options.stateFile);
 
     // The virtual time goes on where it would be if the program had run all the while.
     const qint64 ahead = state.value("clockAheadMs"_L1).toInteger();
     m_clock.restart(QDateTime::currentDateTimeUtc().addMSecs(ahead));
-    makeBook(state.value("customers"_L1).toInt(), seededAt);
-    m_book.applyState(state);
-    m_vendor->bookReplaced();
+    seed(state.value("customers"_L1).toInt(), seededAt);
+    // Format 1 is from the time when CloudBlue was alone.
+    const QJsonObject vendors =
+        format == 1 ? QJsonObject{{u"cloudblue"_s, state}} : state.value("vendors"_L1).toObject();
+    for (const Door &door : m_doors) {
+        if (vendors.contains(door.vendor->name()))
+            door.vendor->restore(vendors.value(door.vendor->name()).toObject());
+    }
     return {};
 }
 
@@ -124,13 +206,65 @@ void Sandbox::save()
 {
     if (m_options.stateFile.isEmpty())
         return;
-    const QString problem = m_book.save(
-        m_options.stateFile, {{u"format"_s, 1},
+    QJsonObject vendors;
+    for (const Door &door : m_doors)
+        vendors.insert(door.vendor->name(), door.vendor->state());
+    const QString problem = writeState(
+        m_options.stateFile, {{u"format"_s, 2},
                               {u"customers"_s, m_customers},
                               {u"seededAt"_s, m_seededAt.toString(Qt::ISODateWithMs)},
-                              {u"clockAheadMs"_s, QDateTime::currentDateTimeUtc().msecsTo(m_clock.now())}});
+                              {u"clockAheadMs"_s, QDateTime::currentDateTimeUtc().msecsTo(m_clock.now())},
+                              {u"vendors"_s, vendors}});
     if (!problem.isEmpty())
         qWarning().noquote() << "The state was not saved:" << problem;
+}
+
+Vendor *Sandbox::find(const QString &name) const
+{
+    for (const Door &door : m_doors) {
+        if (door.vendor->name() == name)
+            return door.vendor.get();
+    }
+    return nullptr;
+}
+
+QString Sandbox::applySettings(const QJsonObject &object)
+{
+    QJsonObject cloudBlue;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == "cloudblue"_L1 || !find(it.key())) {
+            cloudBlue.insert(it.key(), it.value());
+            continue;
+        }
+        if (const QString problem = find(it.key())->applySettings(it.value().toObject()); !problem.isEmpty())
+            return problem;
+    }
+    if (cloudBlue.isEmpty())
+        return {};
+    Vendor *vendor = find(u"cloudblue"_s);
+    return vendor ? vendor->applySettings(cloudBlue)
+                  : u"unknown setting \"%1\""_s.arg(cloudBlue.constBegin().key());
+}
+
+QJsonObject Sandbox::settings() const
+{
+    const Vendor *cloudBlue = find(u"cloudblue"_s);
+    QJsonObject all = cloudBlue ? cloudBlue->settings() : QJsonObject();
+    for (const Door &door : m_doors) {
+        if (door.vendor.get() != cloudBlue)
+            all.insert(door.vendor->name(), door.vendor->settings());
+    }
+    return all;
+}
+
+std::optional<int> Sandbox::touch(const QString &vendor, const QString &id, const QJsonObject &set)
+{
+    Vendor *found = find(vendor.isEmpty() ? u"cloudblue"_s : vendor);
+    if (!found)
+        return std::nullopt;
+    const std::optional<int> revision = found->touch(id, set);
+    save();
+    return revision;
 }
 
 } // namespace purveyor::sandbox

@@ -31,6 +31,9 @@ QString Settings::apply(const QJsonObject &object)
             next.priceDriftCents = value.toInt();
         } else if (key == "clockSkewSeconds"_L1 && value.isDouble()) {
             next.clockSkewSeconds = value.toInt();
+        } else if (key == "holdOn"_L1 &&
+                   QStringList{u"oss"_s, u"bss"_s, u"both"_s}.contains(value.toString())) {
+            next.holdOn = value.toString();
         } else if (key == "grants"_L1 && value.isArray()) {
             next.grants.clear();
             const QJsonArray array = value.toArray();
@@ -52,10 +55,15 @@ QJsonObject Settings::toJson() const
     QStringList sortedGrants(grants.begin(), grants.end());
     sortedGrants.sort();
     return {
-        {u"twoResellers"_s, twoResellers},         {u"swapCreateOrder"_s, swapCreateOrder},
-        {u"extraFields"_s, extraFields},           {u"contentRange"_s, contentRange},
-        {u"orderManager"_s, orderManager},         {u"priceDriftCents"_s, priceDriftCents},
-        {u"clockSkewSeconds"_s, clockSkewSeconds}, {u"grants"_s, QJsonArray::fromStringList(sortedGrants)},
+        {u"twoResellers"_s, twoResellers},
+        {u"swapCreateOrder"_s, swapCreateOrder},
+        {u"extraFields"_s, extraFields},
+        {u"contentRange"_s, contentRange},
+        {u"holdOn"_s, holdOn},
+        {u"orderManager"_s, orderManager},
+        {u"priceDriftCents"_s, priceDriftCents},
+        {u"clockSkewSeconds"_s, clockSkewSeconds},
+        {u"grants"_s, QJsonArray::fromStringList(sortedGrants)},
     };
 }
 

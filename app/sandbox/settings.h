@@ -17,6 +17,7 @@ struct Settings {
     bool extraFields = false;
     bool contentRange = true;
     bool orderManager = true;
+    QString holdOn = QStringLiteral("oss"); ///< "oss", "bss" or "both": whose hold and release there are
     int priceDriftCents = 0;
     int clockSkewSeconds = 0;
     QSet<QString> grants = allGrants(); ///< "<APS type without version> <METHOD>"
