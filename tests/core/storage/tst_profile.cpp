@@ -107,11 +107,12 @@ void ProfileTest::upgradesAnOlderFileAfterABackup()
     QCOMPARE(waitFor(journal.row(7)).value().state, WriteState::Unknown);
 
     const QList<Backup> backups = waitFor(profile.backups()).value();
-    QCOMPARE(backups.size(), 1);
-    QCOMPARE(backups.first().schemaVersion, 1);
-    QVERIFY(qAbs(backups.first().made.secsTo(QDateTime::currentDateTimeUtc())) < 60);
-    QCOMPARE(accessOf(backups.first().file), PrivateFile);
-    RawDatabase backup(backups.first().file);
+    QCOMPARE(backups.size(), 2); // one before each upgrade, newest first
+    QCOMPARE(backups.first().schemaVersion, 2);
+    QCOMPARE(backups.last().schemaVersion, 1);
+    QVERIFY(qAbs(backups.last().made.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QCOMPARE(accessOf(backups.last().file), PrivateFile);
+    RawDatabase backup(backups.last().file);
     QCOMPARE(backup.value(u"PRAGMA user_version"_s).toInt(), 1);
     QCOMPARE(backup.value(u"SELECT count(*) FROM journal_row"_s).toInt(), 1);
     QVERIFY(!backup.exec(u"SELECT * FROM connection"_s)); // came with version 2
@@ -220,7 +221,7 @@ void ProfileTest::newerFileIsReported()
     const OpenProblem problem = openProfile(profile);
     QCOMPARE(problem.kind, OpenProblem::Kind::Newer);
     QCOMPARE(problem.foundVersion, 99);
-    QCOMPARE(problem.knownVersion, 2);
+    QCOMPARE(problem.knownVersion, 3);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, {});
     QCOMPARE(waitFor(journal.add(sampleRow(u"a"_s))).error().kind, ApiError::Kind::Storage); // it is closed
     RawDatabase raw(m.path(u"journal.db"_s));
