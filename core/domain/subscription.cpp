@@ -23,6 +23,8 @@ QString Period::display() const
     case Unit::Other:
         break;
     }
+    if (count == 0)
+        return vendorUnit; // named, not measured
     if (vendorUnit.isEmpty())
         return QString::number(count);
     return QString::number(count) + u' ' + vendorUnit;

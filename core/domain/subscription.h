@@ -16,7 +16,7 @@ namespace purveyor
 struct Period {
     enum class Unit { Months, Years, Days, Other };
     Unit unit = Unit::Months;
-    int count = 1;
+    int count = 1;      // 0 with Other: the vendor names the period and does not measure it
     QString vendorUnit; // as sent, written back unchanged ("MONTHS")
 
     QString display() const; // "1 month", "2 years", translated

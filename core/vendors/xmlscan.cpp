@@ -46,22 +46,22 @@ ScanFinding scan(QStringView text)
     qsizetype at = text.indexOf(u'<');
     while (at >= 0) {
         const QStringView rest = text.sliced(at);
+        const QChar second = rest.size() > 1 ? rest[1] : QChar();
         qsizetype next = 0;
-        if (rest.startsWith(u"<!--")) {
-            next = behind(text, u"-->", at + 4);
-        } else if (rest.startsWith(u"<![CDATA[")) {
-            next = behind(text, u"]]>", at + 9);
-        } else if (rest.startsWith(u"<?")) {
+        if (second == u'?') {
             next = behind(text, u"?>", at + 2);
-        } else if (rest.startsWith(u"<!")) {
+        } else if (second == u'!' && rest.startsWith(u"<!--")) {
+            next = behind(text, u"-->", at + 4);
+        } else if (second == u'!' && rest.startsWith(u"<![CDATA[")) {
+            next = behind(text, u"]]>", at + 9);
+        } else if (second == u'!') {
             return found(ScanFinding::Kind::Doctype, at);
         } else {
             next = behindTag(text, at);
             if (next < 0)
                 return found(ScanFinding::Kind::LongTag, at);
-            const bool closing = rest.startsWith(u"</");
-            const bool empty = next >= 2 && text[next - 1] == u'>' && text[next - 2] == u'/';
-            if (closing)
+            const bool empty = next > at + 1 && text[next - 1] == u'>' && text[next - 2] == u'/';
+            if (second == u'/')
                 --depth;
             else if (++elements > MaximumElements)
                 return found(ScanFinding::Kind::TooMany, at);

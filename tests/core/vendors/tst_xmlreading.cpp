@@ -4,8 +4,8 @@
 #include "core/vendors/xmlreading.h"
 #include "core/vendors/xmlwriting.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;

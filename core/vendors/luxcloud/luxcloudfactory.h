@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vendors/vendorclient.h"
+
+namespace purveyor::luxcloud
+{
+class LuxCloudFactory final : public VendorFactory
+{
+    Q_DISABLE_COPY_MOVE(LuxCloudFactory)
+
+public:
+    LuxCloudFactory() = default;
+    VendorDescription describe() const override;
+    std::unique_ptr<VendorClient> create(const Connection &connection, const TransportSettings &settings,
+                                         SecretStore &secrets, Clock &clock) const override;
+};
+} // namespace purveyor::luxcloud

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/redaction.h"
+
+namespace purveyor::luxcloud
+{
+// What of this vendor's messages may be kept and shown: every documented element but the passwords. No
+// password, old or new, and none of the three headers.
+Redaction luxCloudRedaction();
+
+// The texts of the password elements of a request: what a vendor might repeat in a reason.
+QList<QByteArray> secretsIn(const QByteArray &body);
+// The text without any of them.
+QString withoutSecrets(QString text, const QList<QByteArray> &secrets);
+} // namespace purveyor::luxcloud
