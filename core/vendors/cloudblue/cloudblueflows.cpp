@@ -5,7 +5,7 @@
 
 #include "core/net/clock.h"
 #include "core/vendors/cloudblue/orderforms.h"
-#include "core/vendors/cloudblue/parsejob.h"
+#include "core/vendors/parsejob.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/words.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/vendors/cloudblue/cloudbluecalls.h"
-#include "core/vendors/cloudblue/flowjob.h"
+#include "core/vendors/flowjob.h"
 
 namespace purveyor::cloudblue
 {

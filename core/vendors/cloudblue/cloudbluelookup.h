@@ -5,7 +5,7 @@
 
 #include "core/domain/outcome.h"
 #include "core/vendors/cloudblue/cloudbluecalls.h"
-#include "core/vendors/cloudblue/flowjob.h"
+#include "core/vendors/flowjob.h"
 
 namespace purveyor::cloudblue
 {

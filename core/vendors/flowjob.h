@@ -9,7 +9,7 @@
 #include <QList>
 #include <QPointer>
 
-namespace purveyor::cloudblue
+namespace purveyor
 {
 // A job of several named steps. run() starts an inner job that belongs to this one: aborting or deleting the
 // flow ends it, and its result is dropped once the flow is ending.
@@ -75,4 +75,4 @@ private:
     static constexpr qsizetype MaximumItems = 20'000;
     QList<T> m_items;
 };
-} // namespace purveyor::cloudblue
+} // namespace purveyor

@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace purveyor::cloudblue
+namespace purveyor
 {
 // Reads the answer of another job with a pure function; large ones in the thread pool, so that the window
 // never waits for a page of a thousand accounts. The function must not touch anything that other threads use.
@@ -71,4 +71,4 @@ private:
     Function m_function;
     std::unique_ptr<QFutureWatcher<Answer>> m_watcher;
 };
-} // namespace purveyor::cloudblue
+} // namespace purveyor
