@@ -6,6 +6,7 @@
 #include "core/domain/connection.h"
 #include "core/domain/entity.h"
 #include "core/domain/outcome.h"
+#include "core/domain/resulttree.h"
 #include "core/net/apijob.h"
 #include "core/net/httptrace.h"
 #include "core/net/pagedjob.h"
@@ -68,6 +69,10 @@ public:
     virtual QList<WriteDraft> followUps(const WriteDraft &draft, const Outcome &outcome) const = 0;
     virtual TypedJob<Quote> *quote(const WriteDraft &draft) = 0; // only if quotable
     virtual TypedJob<Preflight> *preflight(const WriteDraft &draft) = 0;
+    // --- asking: for operations whose effect is Read, with the form they have (perhaps without fields). An
+    // answer that is none is an error. The default refuses.
+    virtual TypedJob<ResultTree> *query(const OperationId &operation, const Entity &entity, const Form &form,
+                                        const Values &values);
     // --- writing, for the WriteGate alone. Always a value: errors are outcomes.
     virtual TypedJob<Outcome> *send(const WriteDraft &draft, WriteTicket &&ticket) = 0;
     virtual TypedJob<Evidence> *lookUp(const JournalRow &row) = 0;
@@ -82,7 +87,15 @@ public:
     virtual TypedJob<Order> *order(const EntityId &id) = 0;               // with figures
     virtual TypedJob<QList<User>> *users(const EntityId &customer) = 0;
     virtual TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) = 0;
+    virtual TypedJob<QList<ServiceUser>> *serviceUsers(const EntityId &subscription); // default: refuses
     virtual ProbeJob *probe() = 0;
+    // --- what cannot be read (pure)
+    // How this vendor addresses what a person knows by this id and enters by hand or imports: below its
+    // customer, or, for a service user, below its subscription. Default: the id itself, trimmed.
+    virtual EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const;
+    // What a write that was done tells of the things it made or changed, for vendors that do not list them. A
+    // field that is not known stays empty. Default: nothing.
+    virtual QList<Entity> learnt(const JournalRow &row) const;
 
 protected:
     explicit VendorClient(QObject *parent = nullptr);
