@@ -82,7 +82,12 @@ void FormView::setForm(const Form &form)
         const QList<Field> fields = allFields(form);
         for (qsizetype i = 0; i < fields.size(); ++i) {
             FormRow *row = m_rows[static_cast<size_t>(i)];
+            const Value before = row->field().initial;
+            const bool touched = row->editor()->value() != before;
             row->editor()->setField(fields.at(i));
+            // What follows from other fields (a date from a period) follows until a person touches it.
+            if (!touched && fields.at(i).initial != before)
+                row->editor()->setValue(fields.at(i).initial);
             row->setField(fields.at(i));
         }
         updateShown();

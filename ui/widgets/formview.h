@@ -21,7 +21,8 @@ class Theme;
 /// Shows any Form: an editor a field, problems beside their fields. Knows no vendor and no operation.
 ///
 /// A form that is set again (a driving field changed) keeps what was entered in fields that both have, and
-/// the focus. Controls have objectName "<key>Field" and an accessible name; problem labels "<key>Problem".
+/// the focus; a field that nobody touched takes the new form's value. Controls have objectName "<key>Field"
+/// and an accessible name; problem labels "<key>Problem".
 class FormView final : public QWidget
 {
     Q_OBJECT

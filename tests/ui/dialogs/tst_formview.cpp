@@ -174,6 +174,22 @@ private Q_SLOTS:
         QVERIFY(view.values().value(u"plan"_s) != plan.initial);
     }
 
+    void whatFollowsOtherFieldsFollowsUntilItIsTouched()
+    {
+        const auto form = [](const QDate &due, const QString &note) {
+            return formOf({field(u"due"_s, FieldKind::Date, due), field(u"note"_s, FieldKind::Text, note)});
+        };
+        FormView view(m_theme);
+        view.setForm(form(QDate(2024, 1, 31), u"a"_s));
+        view.setForm(form(QDate(2024, 2, 29), u"b"_s));
+        QCOMPARE(view.values().value(u"due"_s), Value(QDate(2024, 2, 29)));
+        QCOMPARE(view.values().value(u"note"_s), Value(u"b"_s));
+        QTest::keyClicks(view.editor(u"note"_s), u"typed "_s);
+        view.setForm(form(QDate(2025, 2, 28), u"c"_s));
+        QCOMPARE(view.values().value(u"due"_s), Value(QDate(2025, 2, 28)));
+        QCOMPARE(view.values().value(u"note"_s), Value(u"typed b"_s));
+    }
+
     void aFieldThatIsNotShownHasNoValue()
     {
         Field card = field(u"card"_s, FieldKind::Text, u"Hello"_s);

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/hostingstack/lookups.h"
+
+#include "core/vendors/hostingstack/fields.h"
+#include "core/vendors/hostingstack/operations.h"
+#include "core/vendors/hostingstack/useredit.h"
+#include "core/vendors/hostingstack/usermessages.h"
+#include "core/vendors/hostingstack/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::hostingstack
+{
+namespace
+{
+using Verdict = Evidence::Verdict;
+
+Preflight stopped(const QString &reason)
+{
+    Preflight preflight;
+    preflight.proceed = false;
+    preflight.reason = reason;
+    return preflight;
+}
+
+class AfterCheck final
+{
+public:
+    AfterCheck(const JournalRow &row, const QList<UserRecord> &users, const QDateTime &now,
+               std::chrono::seconds settleTime)
+        : m_row(row)
+        , m_users(users)
+        , m_now(now)
+        , m_settleTime(settleTime)
+    {
+    }
+
+    Evidence created();
+    Evidence modified();
+    Evidence passwordSet();
+    Evidence deleted();
+
+private:
+    void found(const UserRecord &user);
+    Evidence conclude(Verdict verdict, const QString &text);
+    Evidence notDone(const QString &text); // or too early to tell
+
+    const JournalRow &m_row;
+    const QList<UserRecord> &m_users;
+    const QDateTime m_now;
+    const std::chrono::seconds m_settleTime;
+    Evidence m_evidence;
+};
+
+void AfterCheck::found(const UserRecord &user)
+{
+    const QStringList details{user.id, user.name, planName(user.plan), statusOf(user.state).text()};
+    m_evidence.lines.append({user.email, details.join(u" · "_s)});
+    m_evidence.found.append({m_row.connection, EntityKind::Customer, {user.id}});
+    m_evidence.foundName = user.id;
+}
+
+Evidence AfterCheck::conclude(Verdict verdict, const QString &text)
+{
+    m_evidence.verdict = verdict;
+    m_evidence.text = text;
+    return m_evidence;
+}
+
+Evidence AfterCheck::notDone(const QString &text)
+{
+    const qint64 wait = m_settleTime.count() - m_row.sent.secsTo(m_now);
+    if (m_row.sent.isValid() && wait > 0) {
+        return conclude(Verdict::Ambiguous,
+                        Words::tr("%1 HostingStack may still be working on it: check again in %n second(s).",
+                                  nullptr, static_cast<int>(wait))
+                            .arg(text));
+    }
+    return conclude(Verdict::NotDone, text);
+}
+
+Evidence AfterCheck::created()
+{
+    const QString email = textIn(m_row.values, field::Email);
+    const UserRecord *user = findByEmail(m_users, email);
+    if (!user)
+        return notDone(Words::tr("HostingStack has no user with the address %1.").arg(email));
+    found(*user);
+    const bool same =
+        user->name == textIn(m_row.values, field::Name) && user->plan == textIn(m_row.values, field::Plan);
+    if (!same) {
+        return conclude(
+            Verdict::Ambiguous,
+            Words::tr("There is a user with the address %1, but with another name or plan.").arg(email));
+    }
+    // Right before it was sent, the address was free.
+    QString text = Words::tr("The user was created.");
+    if (textIn(m_row.values, field::PasswordMode) != mode::Typed)
+        text += u' ' + Words::tr("The password that was made is lost: have a new one made (New password…).");
+    return conclude(Verdict::Done, text);
+}
+
+Evidence AfterCheck::modified()
+{
+    const UserRecord *user = findById(m_users, m_row.target.id.value);
+    const std::optional<UserEdit> edit = UserEdit::from(m_row.values);
+    if (!user)
+        return conclude(
+            Verdict::Ambiguous,
+            Words::tr("The user is not in the list any more: deleted, perhaps by somebody else."));
+    if (!edit)
+        return conclude(Verdict::Ambiguous,
+                        Words::tr("What was changed was not kept. Compare the user with what you wanted."));
+    const UserEdit::Found state = edit->findIn(*user);
+    for (const Change &line : state.lines) {
+        m_evidence.lines.append(
+            {line.label, line.before == line.after
+                             ? Words::tr("as you wanted: %1").arg(line.after)
+                             : Words::tr("now %1, you wanted %2").arg(line.after, line.before)});
+    }
+    if (state.present == state.all)
+        return conclude(Verdict::Done, Words::tr("The user has your changes."));
+    if (state.untouched == state.all)
+        return notDone(Words::tr("The user is as it was before."));
+    return conclude(
+        Verdict::Ambiguous,
+        Words::tr("%1 of %2 changes are there: HostingStack stores them one by one. Edit the user "
+                  "again for the rest.")
+            .arg(state.present)
+            .arg(state.all));
+}
+
+Evidence AfterCheck::passwordSet()
+{
+    return conclude(Verdict::Ambiguous,
+                    Words::tr("HostingStack does not tell whether the password was changed. Setting it once "
+                              "more does no harm: the last one counts."));
+}
+
+Evidence AfterCheck::deleted()
+{
+    const UserRecord *user = findById(m_users, m_row.target.id.value);
+    if (!user)
+        return conclude(Verdict::Done, Words::tr("The user is not in the list any more."));
+    found(*user);
+    return notDone(Words::tr("The user is still there."));
+}
+} // namespace
+
+Preflight checkBefore(const WriteDraft &draft, const QList<UserRecord> &users)
+{
+    if (draft.operation == op::CreateUser) {
+        const UserRecord *taken = findByEmail(users, textIn(draft.values, field::Email));
+        if (!taken)
+            return {};
+        return stopped(Words::tr("There is a user with this address already: %1 (%2). Nothing was sent.")
+                           .arg(taken->name, taken->id));
+    }
+    const UserRecord *user = findById(users, draft.target.id.value);
+    if (!user)
+        return stopped(Words::tr("The user is not there any more. Nothing was sent."));
+    if (draft.operation == op::ModifyUser) {
+        const std::optional<UserEdit> edit = UserEdit::from(draft.values);
+        return edit ? edit->compare(*user)
+                    : stopped(Words::tr("The form has lost the user it was made from. Open it again."));
+    }
+    const QString shown = textIn(draft.values, field::WasEmail);
+    if (user->email.compare(shown, Qt::CaseInsensitive) == 0)
+        return {};
+    Preflight preflight =
+        stopped(Words::tr("This is somebody else by now, or the address was changed. Nothing was sent."));
+    preflight.conflicts = {{Words::tr("E-mail"), shown, user->email, shown}};
+    return preflight;
+}
+
+Evidence checkAfter(const JournalRow &row, const QList<UserRecord> &users, const QDateTime &now,
+                    std::chrono::seconds settleTime)
+{
+    AfterCheck check(row, users, now, settleTime);
+    if (row.operation == op::CreateUser)
+        return check.created();
+    if (row.operation == op::SetPassword)
+        return check.passwordSet();
+    if (row.operation == op::DeleteUser)
+        return check.deleted();
+    return check.modified();
+}
+} // namespace purveyor::hostingstack

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/racknap/fields.h"
+
+namespace purveyor::racknap
+{
+QString textIn(const Values &values, QLatin1StringView key)
+{
+    return textOf(values.value(QString(key))).trimmed();
+}
+
+bool isOn(const Values &values, QLatin1StringView key, bool fallback)
+{
+    const Value value = values.value(QString(key));
+    const bool *on = std::get_if<bool>(&value);
+    return on ? *on : fallback;
+}
+
+std::optional<qint64> integerIn(const Values &values, QLatin1StringView key)
+{
+    bool valid = false;
+    const qint64 number = textIn(values, key).toLongLong(&valid);
+    return valid ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Decimal> amountIn(const Values &values, QLatin1StringView key)
+{
+    const Value value = values.value(QString(key));
+    if (const auto *money = std::get_if<Money>(&value))
+        return money->amount;
+    return Decimal::parse(textOf(value));
+}
+
+std::optional<QDate> dateIn(const Values &values, QLatin1StringView key)
+{
+    const Value value = values.value(QString(key));
+    const QDate *date = std::get_if<QDate>(&value);
+    return date && date->isValid() ? std::optional(*date) : std::nullopt;
+}
+} // namespace purveyor::racknap

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/form.h"
+#include "core/vendors/racknap/servicemessages.h"
+
+namespace purveyor::racknap
+{
+// Keys of the operation forms beside those of wire::, which are the fields of the same name.
+namespace field
+{
+inline constexpr QLatin1StringView FillFromPlan("fillFromPlan");
+inline constexpr QLatin1StringView SameAmounts("sameAmounts");
+inline constexpr QLatin1StringView ConfirmFree("confirmFree");
+inline constexpr QLatin1StringView ConfirmAmounts("confirmAmounts");
+inline constexpr QLatin1StringView ConfirmId("confirmId");
+// Hidden: what was proposed for a field that follows others. A field that still has it was not touched.
+inline constexpr QLatin1StringView ProposedDue("_proposedDue");
+inline constexpr QLatin1StringView ProposedPlanCycle("_proposedPlanCycle");
+inline constexpr QLatin1StringView ProposedAmount("_proposedAmount");
+inline constexpr QLatin1StringView PlanName("_planName"); // hidden: what a plan was called when it was read
+} // namespace field
+
+QString textIn(const Values &values, QLatin1StringView key); // trimmed
+bool isOn(const Values &values, QLatin1StringView key, bool fallback);
+std::optional<qint64> integerIn(const Values &values, QLatin1StringView key);
+std::optional<Decimal> amountIn(const Values &values, QLatin1StringView key);
+std::optional<QDate> dateIn(const Values &values, QLatin1StringView key);
+} // namespace purveyor::racknap

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/racknap/serviceforms.h"
+
+#include "core/vendors/racknap/billingcycle.h"
+#include "core/vendors/racknap/fields.h"
+#include "core/vendors/racknap/operations.h"
+#include "core/vendors/racknap/words.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::racknap
+{
+namespace
+{
+constexpr std::array AmountKeys{wire::Amount, wire::RecurringAmount, wire::FirstPlanPrice,
+                                wire::RecurringPlanPrice, wire::FirstPayment};
+
+Field makeField(QLatin1StringView key, const QString &label, FieldKind kind, bool required,
+                const QString &help = {})
+{
+    Field field;
+    field.key = QString(key);
+    field.label = label;
+    field.kind = kind;
+    field.required = required;
+    field.help = help;
+    return field;
+}
+
+Field numberField(QLatin1StringView key, const QString &label, bool required, qint64 least,
+                  const Value &initial = {}, const QString &help = {})
+{
+    Field field = makeField(key, label, FieldKind::Integer, required, help);
+    field.minimum = Decimal(least, 0);
+    field.initial = initial;
+    return field;
+}
+
+Field cycleField(QLatin1StringView key, const QString &label)
+{
+    Field field = makeField(key, label, FieldKind::Choice, true);
+    for (const QString &cycle : billingCycles())
+        field.choices.append({Value(cycle), cycle, {}});
+    return field;
+}
+
+Field hidden(QLatin1StringView key, const Value &value)
+{
+    Field field = makeField(key, {}, FieldKind::Hidden, false);
+    field.initial = value;
+    return field;
+}
+
+Field amountField(QLatin1StringView key, const QString &label, const QString &help,
+                  const RackNapSettings &settings)
+{
+    Field field = makeField(key, label, FieldKind::Money, true, help);
+    field.minimum = Decimal(0, 0);
+    field.unit = settings.currencyCode;
+    if (key != wire::Amount)
+        field.shownWhen = Condition{QString(field::SameAmounts), {Value(false)}};
+    return field;
+}
+
+Section whatSection(const Entity &entity, const RackNapSettings &settings)
+{
+    const auto *customer = std::get_if<Customer>(&entity);
+    bool isNumber = false;
+    const qint64 number = customer ? customer->key.id.value.toLongLong(&isNumber) : 0;
+    Field subscription =
+        makeField(wire::SubscriptionId, Words::tr("Subscription"), FieldKind::Text, false,
+                  Words::tr("RackNap's id of an existing subscription, such as 618e16ad6764"));
+    subscription.maxLength = 64;
+    subscription.expandable = true;
+    Field server = numberField(wire::ServerId, Words::tr("Server"), false, 0, qint64{0});
+    server.expandable = true;
+    Field partner = numberField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId,
+                                Words::tr("0 is the main venture"));
+    partner.expandable = true;
+    Field fill = makeField(field::FillFromPlan, Words::tr("Fill in name, price and cycle from the plan"),
+                           FieldKind::Switch, false);
+    fill.initial = false;
+    fill.driving = true;
+    fill.help = Words::tr("Reads the plan. What is found is only proposed: the answer is not documented");
+    return {Words::tr("Service"),
+            {numberField(wire::CustomerId, Words::tr("Number of the customer"), true, 1,
+                         isNumber ? Value(number) : Value()),
+             numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1), fill,
+             numberField(wire::Quantity, Words::tr("Licences"), true, 1, qint64{1}), subscription, server,
+             partner}};
+}
+
+Section whenSection(const QDate &today)
+{
+    Field registered = makeField(wire::Registered, Words::tr("Registered on"), FieldKind::Date, true);
+    registered.initial = today;
+    registered.driving = true;
+    Field cycle = cycleField(wire::BillingCycle, Words::tr("Billing cycle"));
+    cycle.driving = true;
+    Field due = makeField(wire::NextDue, Words::tr("Next due on"), FieldKind::Date, true,
+                          Words::tr("Proposed from registration and cycle, to the end of a shorter month"));
+    Field planCycle = cycleField(wire::PlanBillingCycle, Words::tr("Cycle of the plan"));
+    planCycle.help = Words::tr("Normally the same");
+    return {Words::tr("Dates"), {registered, cycle, due, planCycle}};
+}
+
+Section priceSection(const RackNapSettings &settings)
+{
+    Field same =
+        makeField(field::SameAmounts, Words::tr("All five amounts are the same"), FieldKind::Switch, false);
+    same.initial = true;
+    Field free = makeField(field::ConfirmFree, Words::tr("Charge amounts although the cycle is free"),
+                           FieldKind::Switch, false);
+    free.initial = false;
+    free.shownWhen = Condition{QString(wire::BillingCycle), {Value(u"Free"_s), Value(u"Free Trial"_s)}};
+    Field confirm =
+        makeField(field::ConfirmAmounts, Words::tr("I have checked the amounts"), FieldKind::Switch, true,
+                  Words::tr("RackNap charges what is sent here; it does not look up prices"));
+    confirm.initial = false;
+    return {Words::tr("Prices"),
+            {same,
+             amountField(wire::Amount, Words::tr("Amount"),
+                         Words::tr("“amount”: the recurring amount, by the words of the document"), settings),
+             amountField(wire::RecurringAmount, Words::tr("Purchase amount"),
+                         Words::tr("“recuring_amount”: the purchase amount, by the words of the document. "
+                                   "It looks as if it had swapped the two"),
+                         settings),
+             amountField(wire::FirstPlanPrice, Words::tr("First plan price"), {}, settings),
+             amountField(wire::RecurringPlanPrice, Words::tr("Recurring plan price"), {}, settings),
+             amountField(wire::FirstPayment, Words::tr("First payment"), {}, settings), free, confirm}};
+}
+
+Field *find(Form &form, QLatin1StringView key)
+{
+    for (Section &section : form.sections) {
+        for (Field &field : section.fields) {
+            if (field.key == key)
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
+void keepTyped(Form &form, const Values &values)
+{
+    for (Section &section : form.sections) {
+        for (Field &field : section.fields) {
+            const auto typed = values.constFind(field.key);
+            if (typed != values.constEnd() && !std::holds_alternative<std::monostate>(*typed))
+                field.initial = *typed;
+        }
+    }
+}
+
+bool isEmpty(const Value &value)
+{
+    return textOf(value).isEmpty();
+}
+
+// Sets a field that follows others, unless a person entered something else than what was proposed before.
+void propose(Form &form, QLatin1StringView key, const Values &values, const Value &before, const Value &now)
+{
+    Field *field = find(form, key);
+    const Value typed = values.value(QString(key));
+    if (field && (isEmpty(typed) || typed == before))
+        field->initial = now;
+}
+} // namespace
+
+Form createServiceForm(const Entity &entity, const Values &values, const RackNapSettings &settings,
+                       const QDate &today, const std::optional<PlanHint> &hint)
+{
+    Form form;
+    form.id = op::CreateService.value;
+    form.sections = {whatSection(entity, settings), whenSection(today), priceSection(settings)};
+    keepTyped(form, values);
+
+    const PlanFacts facts = hint ? hint->facts : PlanFacts();
+    propose(form, wire::BillingCycle, values, {}, facts.cycle.isEmpty() ? Value() : Value(facts.cycle));
+    const QString cycle = textOf(find(form, wire::BillingCycle)->initial);
+    const Value registered = find(form, wire::Registered)->initial;
+    const QDate *from = std::get_if<QDate>(&registered);
+    // Also without a cycle: an editor for dates always has one, and it must be the one proposed here.
+    const Value due = from && from->isValid() ? Value(dueDate(*from, cycle)) : Value();
+    propose(form, wire::NextDue, values, values.value(QString(field::ProposedDue)), due);
+    const Value planCycle = cycle.isEmpty() ? Value() : Value(cycle);
+    propose(form, wire::PlanBillingCycle, values, values.value(QString(field::ProposedPlanCycle)), planCycle);
+    const Value proposedBefore = values.value(QString(field::ProposedAmount));
+    const std::optional<Decimal> price = facts.priceFor(cycle);
+    // A price that was proposed for another cycle must not stay when this one has none.
+    Value amount = hint ? Value() : proposedBefore;
+    if (price)
+        amount = Money{*price, settings.currencyCode};
+    for (const QLatin1StringView key : AmountKeys)
+        propose(form, key, values, proposedBefore, amount);
+    const QString name = facts.name.isEmpty() ? textIn(values, field::PlanName) : facts.name;
+    form.sections.append({{},
+                          {hidden(field::ProposedDue, due), hidden(field::ProposedPlanCycle, planCycle),
+                           hidden(field::ProposedAmount, amount), hidden(field::PlanName, name)}});
+    if (hint)
+        form.notice = hint->remark;
+    return form;
+}
+
+Form serviceActionForm(const OperationId &operation, const Subscription &service)
+{
+    Form form;
+    form.id = operation.value;
+    if (operation != op::Terminate)
+        return form;
+    Field confirm = makeField(field::ConfirmId, Words::tr("Number of the service"), FieldKind::Text, true,
+                              Words::tr("Type %1 to confirm").arg(service.key.id.value));
+    form.sections.append({{}, {confirm, hidden(wire::ServiceId, service.key.id.value)}});
+    form.notice = Words::tr("Service %1 ends at once, and RackNap has no call that brings it back.")
+                      .arg(service.key.id.value);
+    return form;
+}
+
+Form planDetailForm(const Values &values, const RackNapSettings &settings)
+{
+    Form form;
+    form.id = op::PlanDetail.value;
+    form.sections.append(
+        {{},
+         {numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1),
+          numberField(wire::Currency, Words::tr("Number of the currency"), true, 0, settings.currencyId),
+          numberField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId)}});
+    keepTyped(form, values);
+    return form;
+}
+
+Form vpsDetailsForm(const Values &values, const RackNapSettings &settings)
+{
+    Field platform = makeField(wire::Platform, Words::tr("Platform"), FieldKind::Choice, true);
+    platform.choices = {{Value(u"Linux"_s), u"Linux"_s, {}}, {Value(u"Windows"_s), u"Windows"_s, {}}};
+    platform.initial = u"Linux"_s;
+    Form form;
+    form.id = op::VpsDetails.value;
+    form.sections.append(
+        {{},
+         {numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1), platform,
+          numberField(wire::CurrencyId, Words::tr("Number of the currency"), true, 0, settings.currencyId),
+          numberField(wire::PartnerId, Words::tr("Partner"), false, 0, settings.partnerId)}});
+    keepTyped(form, values);
+    return form;
+}
+
+QList<Problem> serviceProblems(const OperationId &operation, const Form &form, const Values &values)
+{
+    QList<Problem> problems = checkForm(form, values);
+    if (operation == op::Terminate && textIn(values, field::ConfirmId) != textIn(values, wire::ServiceId)) {
+        if (problems.isEmpty())
+            problems.append({QString(field::ConfirmId),
+                             Words::tr("This is not the number of the service that would be terminated.")});
+        return problems;
+    }
+    if (operation != op::CreateService)
+        return problems;
+    const QString subscription = textIn(values, wire::SubscriptionId);
+    if (!subscription.isEmpty() && !isSubscriptionId(subscription)) {
+        problems.append({QString(wire::SubscriptionId),
+                         Words::tr("Letters, digits, - and _ only, such as 618e16ad6764.")});
+    }
+    const std::optional<QDate> registered = dateIn(values, wire::Registered);
+    const std::optional<QDate> due = dateIn(values, wire::NextDue);
+    if (registered && due && *due < *registered)
+        problems.append({QString(wire::NextDue), Words::tr("This is before the day of registration.")});
+    if (isFreeCycle(textIn(values, wire::BillingCycle)) && !isOn(values, field::ConfirmFree, false)) {
+        for (const QLatin1StringView key : AmountKeys) {
+            const std::optional<Decimal> amount = amountIn(values, key);
+            if (amount && !amount->isZero()) {
+                problems.append({QString(field::ConfirmFree),
+                                 Words::tr("The cycle is free, but the amounts are not 0. Enter 0, or switch "
+                                           "this on.")});
+                break;
+            }
+        }
+    }
+    return problems;
+}
+
+bool wantsPlan(const Values &values)
+{
+    return isOn(values, field::FillFromPlan, false) && planIn(values);
+}
+
+std::optional<qint64> planIn(const Values &values)
+{
+    const std::optional<qint64> plan = integerIn(values, wire::PlanId);
+    return plan && *plan > 0 ? plan : std::nullopt;
+}
+} // namespace purveyor::racknap
