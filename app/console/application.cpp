@@ -10,6 +10,9 @@
 #include "core/secrets/qtkeychainbackend.h"
 #include "core/secrets/sessionsecretstore.h"
 #include "core/vendors/cloudblue/cloudbluefactory.h"
+#include "core/vendors/hostingstack/hostingstackfactory.h"
+#include "core/vendors/luxcloud/luxcloudfactory.h"
+#include "core/vendors/racknap/racknapfactory.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -33,6 +36,9 @@ Application::Application(QApplication &application, StartOptions options, const 
     , m_lock(std::make_unique<ProfileLock>(m_options.profile))
 {
     m_registry.add(std::make_unique<cloudblue::CloudBlueFactory>());
+    m_registry.add(std::make_unique<luxcloud::LuxCloudFactory>());
+    m_registry.add(std::make_unique<hostingstack::HostingStackFactory>());
+    m_registry.add(std::make_unique<racknap::RackNapFactory>());
     if (addVendors)
         addVendors(m_registry);
 }
@@ -178,28 +184,31 @@ void Application::addDemo()
 {
     if (m_options.demoFile.isEmpty())
         return;
-    const Result<DemoConnection> demo = readDemoConnection(m_options.demoFile);
-    if (!demo) {
-        qWarning("%s", qUtf8Printable(demo.error().message));
+    const Result<QList<DemoConnection>> demos = readDemoConnections(m_options.demoFile);
+    if (!demos) {
+        qWarning("%s", qUtf8Printable(demos.error().message));
         return;
     }
-    m_secrets->keepForSession(secretRef(demo->connection.id, demo->secretField), demo->secret);
-    // The address is another one after each start of the sandbox.
-    Connection connection = demo->connection;
-    if (const Connection *known = m_house->connections().find(connection.id)) {
-        Connection kept = *known;
-        kept.baseUrl = connection.baseUrl;
-        kept.settings.insert(connection.settings);
-        connection = kept;
+    for (const DemoConnection &demo : *demos) {
+        for (const auto &[field, secret] : demo.secrets)
+            m_secrets->keepForSession(secretRef(demo.connection.id, field), secret);
+        // The address is another one after each start of the sandbox.
+        Connection connection = demo.connection;
+        if (const Connection *known = m_house->connections().find(connection.id)) {
+            Connection kept = *known;
+            kept.baseUrl = connection.baseUrl;
+            kept.settings.insert(connection.settings);
+            connection = kept;
+        }
+        m_house->connections()
+            .save(connection)
+            ->then(this, [this, id = connection.id](const Result<Done> &saved) {
+                if (!saved)
+                    return;
+                for (const EntityKind kind : Lists)
+                    m_house->book().refresh(id, kind);
+            });
     }
-    m_house->connections()
-        .save(connection)
-        ->then(this, [this, id = connection.id](const Result<Done> &saved) {
-            if (!saved)
-                return;
-            for (const EntityKind kind : Lists)
-                m_house->book().refresh(id, kind);
-        });
 }
 
 // What is old is read again; reads only, and what was known stays on show meanwhile.

@@ -5,6 +5,9 @@
 
 #include "core/net/loopback.h"
 #include "core/vendors/cloudblue/cloudbluesettings.h"
+#include "core/vendors/hostingstack/hostingstacksettings.h"
+#include "core/vendors/luxcloud/luxcloudsettings.h"
+#include "core/vendors/racknap/racknapsettings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,44 +21,90 @@ namespace purveyor
 {
 namespace
 {
-constexpr QLatin1StringView DemoId("5a4d8f0e-7d1b-4c58-9a36-0d0c5a4d8f0e");
+Connection demoConnection(const char *id, const char *vendor, const QString &name, const QJsonObject &line)
+{
+    Connection connection;
+    connection.id = ConnectionId{QLatin1StringView(id).toString()};
+    connection.vendor = VendorId{QLatin1StringView(vendor).toString()};
+    connection.name = name;
+    connection.environment = Environment::Sandbox;
+    connection.baseUrl = line.value(QLatin1StringView(vendor)).toString();
+    return connection;
+}
+
+DemoConnection cloudBlue(const QJsonObject &line)
+{
+    namespace key = cloudblue::setting;
+    DemoConnection demo;
+    demo.connection =
+        demoConnection("5a4d8f0e-7d1b-4c58-9a36-0d0c5a4d8f0e", "cloudblue", u"CloudBlue sandbox"_s, line);
+    Values &settings = demo.connection.settings;
+    settings.insert(QString(key::ConsumerKey), line.value("consumerKey"_L1).toString());
+    settings.insert(QString(key::ResellerEmail), line.value("resellerEmail"_L1).toString(u"mw@aps.test"_s));
+    // The one account of the sandbox's book that is ours: see its README.
+    settings.insert(QString(key::ResellerId),
+                    line.value("resellerId"_L1).toString(u"78ee642d-3b8a-48f1-af12-90563e38bd18"_s));
+    // Nothing is on its way there for longer than a moment.
+    settings.insert(QString(key::SettleTime), qint64(2));
+    demo.secrets = {{QString(key::ConsumerSecret), line.value("consumerSecret"_L1).toString().toUtf8()}};
+    return demo;
+}
+
+DemoConnection luxCloud(const QJsonObject &line, const QJsonObject &credentials)
+{
+    namespace key = luxcloud::setting;
+    const QJsonObject reseller = credentials.value("reseller"_L1).toObject();
+    DemoConnection demo;
+    demo.connection =
+        demoConnection("5a4d8f0e-7d1b-4c58-9a36-0d0c5a4d8f0f", "luxcloud", u"LuxCloud sandbox"_s, line);
+    demo.connection.settings.insert(QString(key::Username), reseller.value("username"_L1).toString());
+    demo.secrets = {{QString(key::Password), reseller.value("password"_L1).toString().toUtf8()},
+                    {QString(key::Token), reseller.value("token"_L1).toString().toUtf8()}};
+    return demo;
+}
+
+DemoConnection hostingStack(const QJsonObject &line, const QJsonObject &credentials)
+{
+    namespace key = hostingstack::setting;
+    DemoConnection demo;
+    demo.connection = demoConnection("5a4d8f0e-7d1b-4c58-9a36-0d0c5a4d8f10", "hostingstack",
+                                     u"HostingStack sandbox"_s, line);
+    demo.connection.settings.insert(QString(key::UserName), credentials.value("username"_L1).toString());
+    demo.secrets = {{QString(key::Password), credentials.value("password"_L1).toString().toUtf8()}};
+    return demo;
+}
+
+DemoConnection rackNap(const QJsonObject &line, const QJsonObject &credentials)
+{
+    DemoConnection demo;
+    demo.connection =
+        demoConnection("5a4d8f0e-7d1b-4c58-9a36-0d0c5a4d8f11", "racknap", u"RackNap sandbox"_s, line);
+    demo.secrets = {{QString(racknap::setting::Token), credentials.value("token"_L1).toString().toUtf8()}};
+    return demo;
+}
 } // namespace
 
-Result<DemoConnection> readDemoConnection(const QString &fileName)
+Result<QList<DemoConnection>> readDemoConnections(const QString &fileName)
 {
     QFile file(fileName);
     QJsonObject line;
     if (file.open(QIODevice::ReadOnly))
         line = QJsonDocument::fromJson(file.readAll()).object();
-    const QString address = line.value("cloudblue"_L1).toString();
+    const QJsonObject credentials = line.value("credentials"_L1).toObject();
+    QList<DemoConnection> all{cloudBlue(line), luxCloud(line, credentials.value("luxcloud"_L1).toObject()),
+                              hostingStack(line, credentials.value("hostingstack"_L1).toObject()),
+                              rackNap(line, credentials.value("racknap"_L1).toObject())};
     // Only this computer: a file from somebody else must not dress a real portal up as a sandbox.
-    if (!isLoopbackHost(QUrl(address).host())) {
-        ApiError error;
-        error.kind = ApiError::Kind::BadResponse;
-        error.message = QCoreApplication::translate("purveyor::DemoConnection",
-                                                    "%1 does not name a sandbox on this computer.")
-                            .arg(fileName);
-        return Failure(error);
-    }
-    namespace key = cloudblue::setting;
-    DemoConnection demo;
-    demo.connection.id = ConnectionId{QString(DemoId)};
-    demo.connection.vendor = VendorId{u"cloudblue"_s};
-    demo.connection.name = u"CloudBlue sandbox"_s;
-    demo.connection.environment = Environment::Sandbox;
-    demo.connection.baseUrl = address;
-    demo.connection.settings.insert(QString(key::ConsumerKey), line.value("consumerKey"_L1).toString());
-    demo.connection.settings.insert(QString(key::ResellerEmail),
-                                    line.value("resellerEmail"_L1).toString(u"mw@aps.test"_s));
-    // The one account of the sandbox's book that is ours: see its README.
-    demo.connection.settings.insert(
-        QString(key::ResellerId),
-        line.value("resellerId"_L1).toString(u"78ee642d-3b8a-48f1-af12-90563e38bd18"_s));
-    // Nothing is on its way there for longer than a moment.
-    demo.connection.settings.insert(QString(key::SettleTime), qint64(2));
-    demo.secretField = QString(key::ConsumerSecret);
-    demo.secret = line.value("consumerSecret"_L1).toString().toUtf8();
-    return demo;
+    all.removeIf(
+        [](const DemoConnection &demo) { return !isLoopbackHost(QUrl(demo.connection.baseUrl).host()); });
+    if (!all.isEmpty())
+        return all;
+    ApiError error;
+    error.kind = ApiError::Kind::BadResponse;
+    error.message = QCoreApplication::translate("purveyor::DemoConnection",
+                                                "%1 does not name a sandbox on this computer.")
+                        .arg(fileName);
+    return Failure(error);
 }
 
 } // namespace purveyor

@@ -9,15 +9,14 @@
 namespace purveyor
 {
 
-/// The connection to a running purveyor-sandbox and its key.
+/// A connection to one of the vendors of a running purveyor-sandbox, and its secrets by field.
 struct DemoConnection {
     Connection connection;
-    QString secretField;
-    QByteArray secret;
+    QList<std::pair<QString, QByteArray>> secrets;
 };
 
-/// Reads the line that purveyor-sandbox prints. The connection has the same id each time, so that it is there
-/// once.
-[[nodiscard]] Result<DemoConnection> readDemoConnection(const QString &file);
+/// Reads the line that purveyor-sandbox prints: one connection for each vendor that it names on this
+/// computer, with the same ids each time, so that each is there once.
+[[nodiscard]] Result<QList<DemoConnection>> readDemoConnections(const QString &file);
 
 } // namespace purveyor

@@ -20,7 +20,9 @@ public:
     ~Sandbox();
 
     // False when it does not listen in time.
-    [[nodiscard]] bool start(const QStringList &options = {QStringLiteral("--fast")});
+    [[nodiscard]] bool start(const QStringList &options = {QStringLiteral("--fast"),
+                                                           QStringLiteral("--vendors"),
+                                                           QStringLiteral("cloudblue")});
     // One that runs already, from the JSON line it printed.
     void attach(const QJsonObject &announcement) { m_announcement = announcement; }
     [[nodiscard]] const QJsonObject &announcement() const { return m_announcement; }
