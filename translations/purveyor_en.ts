@@ -820,10 +820,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CloudBlue lists users customer by customer: see the customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CloudBlue does not list service users here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,6 +1187,507 @@
     </message>
 </context>
 <context>
+    <name>HostingStack</name>
+    <message>
+        <source>HostingStack does not accept the user name or password of the connection (Connections &gt; Edit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP 404: there is no billing interface at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP 406: HostingStack carries a request out and then says that it cannot answer as asked. A proxy may have changed what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack answered with HTTP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may exist all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may be deleted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack stores changes one by one: some of them may be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but HostingStack did not tell the password that it made. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user was made, but HostingStack did not tell the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack answered about another user than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As configured on the server for its billing interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds before nothing found means nothing done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack may still be working on a request whose answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack itself speaks plain http, on port 9000. Passwords are sent to it, so that is used to this computer alone: put a TLS proxy before the server, or open an SSH tunnel and enter http://localhost with its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack does not offer this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, an e-mail address and the number of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has lost the user it was made from. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack must not be sent this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password made by HostingStack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password entered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack&apos;s list has no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack tells no prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack, by its billing interface 1.0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://host.example.com of a TLS proxy before the server, or http://localhost:9000 at the end of an SSH tunnel (ssh -L 9000:localhost:9000 host.example.com)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack answers at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the billing interface, and answers in XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users can be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack itself listens on port 9000, in plain http: it needs a TLS proxy before it, or an SSH tunnel to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are those configured on the server for the billing interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials were not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy changes the Accept header. HostingStack carries requests out and answers none of them: let it pass as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is that of the server, such as https://host.example.com; /api/billing/v1/user is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not HostingStack&apos;s billing interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HostingStack may still be working on it: check again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HostingStack has no user with the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user with the address %1, but with another name or plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that was made is lost: have a new one made (New password…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not in the list any more: deleted, perhaps by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed was not kept. Compare the user with what you wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1, you wanted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user has your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are there: HostingStack stores them one by one. Edit the user again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack does not tell whether the password was changed. Setting it once more does no harm: the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user with this address already: %1 (%2). Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not there any more. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else by now, or the address was changed. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is suspended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is active already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user of HostingStack is the customer, who signs in with the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack has no orders: what is done is done at once. See the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack&apos;s interface does not list plans. Their numbers stand in its control panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the id of one user: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has 6 to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks before or after the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is one line without tabs and control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is XML, but not a complete answer of HostingStack&apos;s billing interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of users has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has a user without an id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack reports an error without saying which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack does not take this e-mail address. It is in use, was in use by a user who was deleted, or is not written as the server wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack has no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack does not take this password: it must have 6 to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack does not take this name: it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack&apos;s answer has no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack answered with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the user was like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed, but the user already uses more than it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, with a warning of HostingStack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was changed at HostingStack since the form was opened. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in HostingStack&apos;s control panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in HostingStack&apos;s control panel. In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user signs in with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have one made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack tells it once; you hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 128 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the welcome mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From HostingStack to the address above. The password does not stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack does not check the number of the plan. An e-mail address can never be used for a second user, also after the first was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present password of %1 stops working at once. HostingStack sends no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1, %2, is deleted with everything in the account. The e-mail address cannot be used again. The list holds administrators too and does not tell them apart: compare the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HostingStack takes ASCII letters only: write the part after @ in its xn-- form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>The answer is empty.</source>
@@ -1221,6 +1718,1641 @@
     </message>
     <message>
         <source>The answer (%1) lacks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LuxCloud</name>
+    <message>
+        <source>LuxCloud gets everything that stands in this form, in place of what it has. It cannot be asked what that is: the form shows what is known here. A field that is left empty may become empty at LuxCloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contact is ADMIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contact is PERSONAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact for billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact for technical matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is free could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of customers: the id it gives is kept here, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which contacts there are; it is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not mail the password: hand it over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its domain: name@domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. LuxCloud does not mail the password: hand it over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud asks for it, also of resellers. There is no way to reset a password without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an empty present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1. LuxCloud mails nothing: hand the new password over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the country code in digits alone, such as 352.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it with its domain: name@domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is “%1” where “%2” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud reported success (HTTP %1), but its answer does not say what was done. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud answered HTTP %1 with an error: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names another id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud says that the password was changed, but answered with HTTP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was accepted; its subscription is not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted; LuxCloud did not tell the new state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names neither id nor state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the credentials of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages customers: /customers/ACCOUNT_ID/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages its own account: /my/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From LuxCloud; sent as X-AUTH-USERNAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From LuxCloud; sent as X-AUTH-PASSWORD. It goes into the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From LuxCloud; sent as X-AUTH-TOKEN. It goes into the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path for enabling service users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for disabling; for servers that do not know the documented one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last states of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud&apos;s words, with commas between. An order in such a state is not asked for any more. The document names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds before nothing found means nothing done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud may still be working on a request whose answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud takes user name, password and token with every request. It has no list of customers and orders: this console keeps what it created, what is imported, and what is added by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not offer this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not in memory any more. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a line break or another character that cannot be sent. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many to add, or with a minus how many to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product and a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain name looks like company.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of this cannot be used with this connection: it is empty or was made by a connection of the other role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud did not accept the credentials of %1: user name, password or token is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not allow this to the credentials of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not know this (HTTP 404): it is gone, the id is wrong, or this server does not offer the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not offer this call (HTTP 405).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud refused: it contradicts what is there (HTTP 409).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud wants fewer requests for a while. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud answered with HTTP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits alone, without + and leading zeros: 352</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of this connection is empty or holds a line break or another control character, and was not sent. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not list the subscriptions of this customer (HTTP %1). That does not mean that there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (user name %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud deletes the subscription with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not tell prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document spells this path with “serviceUser” and its neighbours with “serviceUsers”: “Enable by the other path” is offered for this service user now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not tell anything about an account. Shown is what is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud services, by their CSL interface 1.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the version of the interface: https://api.luxcloud.net/1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud lists no products. Enter the id it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud did not list its products. Enter the id it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud names no periods of this product. Enter the id it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud did not tell the periods of this product. Enter the id it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent only a moment ago and may still be worked on: check again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud lists neither orders nor, here, the subscriptions of a customer: ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there was before the order is not known. Compare the subscriptions with what you ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product, period or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no new subscription that fits. LuxCloud may have accepted the order all the same: a subscription can come later. Check again, or ask LuxCloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscriptions fit. Compare them and decide whether one is yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LuxCloud does not know the subscription any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has the product and period that were ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription does not have the product and period that were ordered. LuxCloud may have accepted the order all the same: check again later, or ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before, %2 ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has the quantities that were ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription does not have the quantities that were ordered. LuxCloud may have accepted the order all the same: check again later, or ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state has changed as was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state is the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud&apos;s document does not explain its states: judge by the word. Doing it again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not list this service user any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service user is there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service users are new. Decide whether one is yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user name %1 is still free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name %1 was free and is taken now: the user is there. LuxCloud tells its id to nobody who asks; ask its support for it and add the user by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name %1 is taken, but perhaps it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of customers that could be looked through. Ask it whether %1 is there, and add the customer by its id. Creating it again may make a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not tell which password counts. Try to sign in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud cannot be asked for this. Doing the same again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud answers at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name, password and token are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products can be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions can be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating and ordering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare user name, password and token with what LuxCloud gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address should end with the version of the interface: https://api.luxcloud.net/1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refused, but not confirmed either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document names this list without describing it. Product and period ids can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are listed customer by customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document names this list without describing it. Subscriptions can be added by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test changes nothing. What the credentials may do shows when it is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check hosted domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order with a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check service user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password of a service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable service user by the other path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable by the other path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List service users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of customers. Shown are those that were created here, imported, or added by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud lists subscriptions customer by customer: see the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of orders. Shown are those that were placed here or added by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of users. Shown are those that were created here, imported, or added by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud lists service users subscription by subscription: see the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one that is not in the list. Counts instead of the choice above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered once there is a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not tell prices: what this costs stands in your contract with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not tell how many there are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order also when the domain cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, or with a minus remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud names no resources of this subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product or enter its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period or enter its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what the subscription has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer (%1) lacks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud&apos;s own word. Its document does not list the states of orders; which of them are the last can be entered in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 is free could not be checked. Nothing was sent. “Order also when the domain cannot be checked” in the form lets it pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription was changed at LuxCloud since the form was opened. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud does not know this subscription any more. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud answered “%1”, which its document does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RackNap</name>
+    <message>
+        <source>The token of the connection may have been rejected: enter a new one (Connections &gt; Edit) and test the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap answered with HTTP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap answered with the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was made, but RackNap did not tell its number. Find it in RackNap&apos;s panel and add the service here by that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s answer (HTTP %1) does not say whether this was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From RackNap&apos;s Authentication API. It goes into the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters such as USD. Shown beside amounts, never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s document does not say. Try another when every call is answered as if fields were missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipart form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is sent in this header alone, as Bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s own number, wanted when a plan is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the main venture. What new services begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan read by the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap has nothing else that can be read to try the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface lists nothing: customers and services are known here by the numbers that you enter, and by what is made in this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap does not offer this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the service, its dates and its amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the amounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 for %3, %4, first payment %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the service is not one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the service to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the numbers of the plan and of the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface cannot be asked whether the service was made. Look in its panel, among the services of customer %1, before you make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle this as done and enter the number of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again after some minutes, then settle this as not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface cannot be asked for the state of service %1. Look in its panel whether the service is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First plan price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring plan price, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuspend service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud VPS details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud VPS details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the service is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface lists no customers. Shown are those that were noted in this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface lists no services. Shown are those that were made or noted in this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface has no orders: a service is made at once. See the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface lists no plans. A single one can be read by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface knows no users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s answer about the plan has nothing that looks like its name, price or cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the plan: %1. Compare it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap, by its product and service interface (API v2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your panel, such as https://panel.example.com, with or without /api/v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap answers at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and services can be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1: this is not RackNap&apos;s interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is that of your panel, such as https://panel.example.com; /api/v2 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not RackNap&apos;s interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new token. It is sent as “%1: Bearer …”, which is a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not complained about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If RackNap misses fields that were sent, choose another way of sending. If it does not know plan %1, enter one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not what RackNap documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s interface has no lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customers and services by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap answered with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap&apos;s id of an existing subscription, such as 618e16ad6764</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the main venture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in name, price and cycle from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the plan. What is found is only proposed: the answer is not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from registration and cycle, to the end of a shorter month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normally the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All five amounts are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge amounts although the cycle is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked the amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RackNap charges what is sent here; it does not look up prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“amount”: the recurring amount, by the words of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“recuring_amount”: the purchase amount, by the words of the document. It looks as if it had swapped the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring plan price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 ends at once, and RackNap has no call that brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of the service that would be terminated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ only, such as 618e16ad6764.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the day of registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is free, but the amounts are not 0. Enter 0, or switch this on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlReading</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is written in an unknown encoding: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has bytes that are not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has a DOCTYPE and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has a tag of more than %1 characters and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is nested deeper than %1 levels and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 elements and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ends in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a web page, not data: a proxy or a sign-in page stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last tag of the answer lacks its slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration of the answer is not well-formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer (%1) lacks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlWriting</name>
+    <message>
+        <source>“%1” holds a character that cannot be sent, such as a line break or a control character.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,7 +3750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address must begin with https://. Plain http would send the secret readable to everyone on the way: put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
+        <source>The address must begin with https://. Plain http would send the credentials readable to everyone on the way: put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,6 +3939,10 @@
         <source>one trusted by you: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is being sent at this moment: wait for the vendor&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDialog</name>
@@ -1872,6 +4008,14 @@
     </message>
     <message>
         <source>The keychain did not give the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being sent at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3156,6 +5300,10 @@
         <source>Subscription</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Users of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::CustomerModel</name>
@@ -3190,33 +5338,6 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>purveyor::CustomerUsers</name>
-    <message>
-        <source>Users of the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No users yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,6 +6252,29 @@
     </message>
 </context>
 <context>
+    <name>purveyor::MemberList</name>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::NavigationList</name>
     <message>
         <source>Pages</source>
@@ -4829,6 +6973,42 @@
     </message>
 </context>
 <context>
+    <name>purveyor::QuestionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a dialog; %1 is what is asked (&quot;Is the domain free?&quot;), %2 the name of the customer, user, …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only reads: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::QuitDialog</name>
     <message>
         <source>Quit now?</source>
@@ -5001,6 +7181,25 @@ Type “%1” to confirm.</source>
     <message>
         <source>… cut here: %1 more characters</source>
         <comment>end of a long request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ResultView</name>
+    <message>
+        <source>Everything that was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines are shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5887,6 +8086,18 @@ Type “%1” to confirm.</source>
         <source>No resources are told.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Service users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service users of the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service users could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SubscriptionModel</name>
@@ -6154,6 +8365,13 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::VendorClient</name>
+    <message>
+        <source>This vendor does not offer that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
