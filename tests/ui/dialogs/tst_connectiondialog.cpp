@@ -3,6 +3,7 @@
 
 #include "tests/support/toydesk.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/discarddialog.h"
 #include "ui/widgets/formview.h"
 
 #include <QLabel>
@@ -72,6 +73,9 @@ private Q_SLOTS:
         QTRY_VERIFY(hasEnded(test));
         QVERIFY(m_desk->house.secrets.known().size() > 1); // what is tried is kept beside
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
+        auto *ask = dialog->findChild<DiscardDialog *>(); // something was typed
+        QVERIFY(ask && QTest::qWaitForWindowExposed(ask));
+        QTest::mouseClick(ask->findChild<QPushButton *>(u"commitButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog.isNull());
         QCOMPARE(m_desk->house.secrets.keptForSession(ref()), QByteArray("the right key"));
         QCOMPARE(m_desk->house.secrets.known(), QList<SecretRef>{ref()});
