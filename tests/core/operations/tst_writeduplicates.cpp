@@ -95,7 +95,7 @@ void TestWriteDuplicates::twoProcesses()
 {
     DatabaseThread otherThread(u"other"_s);
     QVERIFY(f->house.openJournal(otherThread));
-    WriteGate other(f->house.makeJournal(otherThread), f->house.clients, f->clock());
+    WriteGate other(f->house.makeJournal(otherThread), f->house.clients, f->house.secrets, f->clock());
     TypedJob<JournalRow> *mine = f->gate().place(f->order());
     TypedJob<JournalRow> *theirs = other.place(f->order());
     int placed = 0;
@@ -125,7 +125,7 @@ void TestWriteDuplicates::twoProcessesWithoutHold()
     f->world().sendDelay = std::chrono::seconds(1);
     DatabaseThread otherThread(u"other"_s);
     QVERIFY(f->house.openJournal(otherThread));
-    WriteGate other(f->house.makeJournal(otherThread), f->house.clients, f->clock());
+    WriteGate other(f->house.makeJournal(otherThread), f->house.clients, f->house.secrets, f->clock());
     TypedJob<JournalRow> *mine = f->gate().place(f->newCustomer());
     TypedJob<JournalRow> *theirs = other.place(f->newCustomer());
     int placed = 0;
