@@ -73,9 +73,9 @@ private Q_SLOTS:
         QTRY_VERIFY(hasEnded(test));
         QVERIFY(m_desk->house.secrets.known().size() > 1); // what is tried is kept beside
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
-        auto *discard = dialog->findChild<DiscardDialog *>(); // something was typed
-        QVERIFY(discard && QTest::qWaitForWindowExposed(discard));
-        QTest::mouseClick(discard->findChild<QPushButton *>(u"commitButton"_s), Qt::LeftButton);
+        auto *ask = dialog->findChild<DiscardDialog *>(); // something was typed
+        QVERIFY(ask && QTest::qWaitForWindowExposed(ask));
+        QTest::mouseClick(ask->findChild<QPushButton *>(u"commitButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog.isNull());
         QCOMPARE(m_desk->house.secrets.keptForSession(ref()), QByteArray("the right key"));
         QCOMPARE(m_desk->house.secrets.known(), QList<SecretRef>{ref()});
