@@ -1190,501 +1190,501 @@
     <name>HostingStack</name>
     <message>
         <source>HostingStack does not accept the user name or password of the connection (Connections &gt; Edit).</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack akzeptiert Benutzername oder Kennwort der Verbindung nicht (Verbindungen &gt; Bearbeiten).</translation>
     </message>
     <message>
         <source>HTTP 404: there is no billing interface at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 404: Unter dieser Adresse gibt es keine Abrechnungsschnittstelle.</translation>
     </message>
     <message>
         <source>HTTP 406: HostingStack carries a request out and then says that it cannot answer as asked. A proxy may have changed what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 406: HostingStack führt eine Anfrage aus und meldet dann, nicht wie verlangt antworten zu können. Vielleicht hat ein Proxy das Verlangte geändert.</translation>
     </message>
     <message>
         <source>HostingStack answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack antwortete mit HTTP %1.</translation>
     </message>
     <message>
         <source>The user may exist all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer kann trotzdem vorhanden sein.</translation>
     </message>
     <message>
         <source>The user may be deleted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer kann trotzdem gelöscht sein.</translation>
     </message>
     <message>
         <source>HostingStack stores changes one by one: some of them may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack speichert Änderungen einzeln: Einige davon können vorhanden sein.</translation>
     </message>
     <message>
         <source>Done, but HostingStack did not tell the password that it made. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt, aber HostingStack nannte das erzeugte Kennwort nicht. Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <source>The user was made, but HostingStack did not tell the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wurde angelegt, aber HostingStack nannte die ID nicht.</translation>
     </message>
     <message>
         <source>HostingStack answered about another user than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack antwortete zu einem anderen als dem angefragten Benutzer.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>As configured on the server for its billing interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Server für seine Abrechnungsschnittstelle eingerichtet</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Kennwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>It goes into the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Seconds before nothing found means nothing done</source>
-        <translation type="unfinished">Sekunden, bis „nichts gefunden“ als „nichts getan“ gilt</translation>
+        <translation>Sekunden, bis „nichts gefunden“ als „nichts ausgeführt“ gilt</translation>
     </message>
     <message>
         <source>HostingStack may still be working on a request whose answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack arbeitet vielleicht noch an einer Anfrage, deren Antwort verloren ging</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished">Verhalten</translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>HostingStack itself speaks plain http, on port 9000. Passwords are sent to it, so that is used to this computer alone: put a TLS proxy before the server, or open an SSH tunnel and enter http://localhost with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack selbst spricht einfaches http auf Port 9000. Es werden Kennwörter dorthin gesendet, daher wird das nur zu diesem Computer verwendet: Stellen Sie einen TLS-Proxy vor den Server, oder öffnen Sie einen SSH-Tunnel und geben Sie http://localhost mit dessen Port ein.</translation>
     </message>
     <message>
         <source>HostingStack does not offer this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack bietet dies hier nicht an.</translation>
     </message>
     <message>
         <source>Enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Kennwort erneut ein.</translation>
     </message>
     <message>
         <source>Enter a name, an e-mail address and the number of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen, eine E-Mail-Adresse und die Nummer eines Plans ein.</translation>
     </message>
     <message>
         <source>The form has lost the user it was made from. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat den Benutzer verloren, aus dem es erstellt wurde. Öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>HostingStack must not be sent this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht an HostingStack gesendet werden: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nichts wurde geändert.</translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Password made by HostingStack</source>
-        <translation type="unfinished"></translation>
+        <translation>Von HostingStack erzeugtes Kennwort</translation>
     </message>
     <message>
         <source>Password entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingegebenes Kennwort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>HostingStack&apos;s list has no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von HostingStack enthält keinen solchen Benutzer.</translation>
     </message>
     <message>
         <source>HostingStack tells no prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack nennt keine Preise.</translation>
     </message>
     <message>
         <source>HostingStack, by its billing interface 1.0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack, über seine Abrechnungsschnittstelle 1.0.3</translation>
     </message>
     <message>
         <source>https://host.example.com of a TLS proxy before the server, or http://localhost:9000 at the end of an SSH tunnel (ssh -L 9000:localhost:9000 host.example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://host.example.com eines TLS-Proxys vor dem Server oder http://localhost:9000 am Ende eines SSH-Tunnels (ssh -L 9000:localhost:9000 host.example.com)</translation>
     </message>
     <message>
         <source>HostingStack answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack antwortet unter dieser Adresse</translation>
     </message>
     <message>
         <source>User name and password are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Kennwort werden akzeptiert</translation>
     </message>
     <message>
         <source>It is the billing interface, and answers in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Abrechnungsschnittstelle, und sie antwortet in XML</translation>
     </message>
     <message>
         <source>Users can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer können gelistet werden</translation>
     </message>
     <message>
         <source>HostingStack itself listens on port 9000, in plain http: it needs a TLS proxy before it, or an SSH tunnel to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack selbst lauscht auf Port 9000 mit einfachem http: Es braucht einen TLS-Proxy davor oder einen SSH-Tunnel zu diesem Computer.</translation>
     </message>
     <message>
         <source>HostingStack was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>They are those configured on the server for the billing interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind die auf dem Server für die Abrechnungsschnittstelle eingerichteten.</translation>
     </message>
     <message>
         <source>The credentials were not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten wurden nicht akzeptiert.</translation>
     </message>
     <message>
         <source>A proxy changes the Accept header. HostingStack carries requests out and answers none of them: let it pass as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy ändert den Header Accept. HostingStack führt Anfragen aus und beantwortet keine davon: Lassen Sie ihn unverändert durch.</translation>
     </message>
     <message>
         <source>The address is that of the server, such as https://host.example.com; /api/billing/v1/user is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist die des Servers, etwa https://host.example.com; /api/billing/v1/user wird angehängt.</translation>
     </message>
     <message>
         <source>This is not HostingStack&apos;s billing interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die Abrechnungsschnittstelle von HostingStack.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 HostingStack may still be working on it: check again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 HostingStack arbeitet vielleicht noch daran: in %n Sekunde erneut prüfen.</numerusform>
+            <numerusform>%1 HostingStack arbeitet vielleicht noch daran: in %n Sekunden erneut prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>HostingStack has no user with the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack hat keinen Benutzer mit der Adresse %1.</translation>
     </message>
     <message>
         <source>There is a user with the address %1, but with another name or plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Benutzer mit der Adresse %1, aber mit anderem Namen oder Plan.</translation>
     </message>
     <message>
         <source>The user was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wurde angelegt.</translation>
     </message>
     <message>
         <source>The password that was made is lost: have a new one made (New password…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erzeugte Kennwort ist verloren: Lassen Sie ein neues erzeugen (Neues Kennwort…).</translation>
     </message>
     <message>
         <source>The user is not in the list any more: deleted, perhaps by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer steht nicht mehr in der Liste: gelöscht, vielleicht von jemand anderem.</translation>
     </message>
     <message>
         <source>What was changed was not kept. Compare the user with what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden sollte, wurde nicht aufbewahrt. Vergleichen Sie den Benutzer mit dem, was Sie wollten.</translation>
     </message>
     <message>
         <source>as you wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht: %1</translation>
     </message>
     <message>
         <source>now %1, you wanted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1, gewünscht %2</translation>
     </message>
     <message>
         <source>The user has your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer hat Ihre Änderungen.</translation>
     </message>
     <message>
         <source>The user is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist wie zuvor.</translation>
     </message>
     <message>
         <source>%1 of %2 changes are there: HostingStack stores them one by one. Edit the user again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Änderungen sind vorhanden: HostingStack speichert sie einzeln. Bearbeiten Sie den Benutzer für den Rest erneut.</translation>
     </message>
     <message>
         <source>HostingStack does not tell whether the password was changed. Setting it once more does no harm: the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack sagt nicht, ob das Kennwort geändert wurde. Es noch einmal zu setzen schadet nicht: Das letzte gilt.</translation>
     </message>
     <message>
         <source>The user is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>The user is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist noch da.</translation>
     </message>
     <message>
         <source>There is a user with this address already: %1 (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Benutzer mit dieser Adresse: %1 (%2). Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The user is not there any more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist nicht mehr da. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This is somebody else by now, or the address was changed. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist inzwischen jemand anderes, oder die Adresse wurde geändert. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>New user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer…</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten…</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bearbeiten</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort…</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Suspend user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aussetzen</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished">Aktivieren</translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Activate user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aktivieren</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer löschen</translation>
     </message>
     <message>
         <source>The user is suspended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist schon ausgesetzt.</translation>
     </message>
     <message>
         <source>The user is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist schon aktiv.</translation>
     </message>
     <message>
         <source>A user of HostingStack is the customer, who signs in with the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer von HostingStack ist der Kunde, der sich mit der E-Mail-Adresse anmeldet.</translation>
     </message>
     <message>
         <source>HostingStack has no orders: what is done is done at once. See the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack hat keine Bestellungen: Alles wird sofort ausgeführt. Siehe Aktivität.</translation>
     </message>
     <message>
         <source>HostingStack&apos;s interface does not list plans. Their numbers stand in its control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von HostingStack listet keine Pläne. Deren Nummern stehen in seinem Control Panel.</translation>
     </message>
     <message>
         <source>This is not the id of one user: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die ID eines einzelnen Benutzers: „%1“.</translation>
     </message>
     <message>
         <source>A password has 6 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort hat 6 bis 128 Zeichen.</translation>
     </message>
     <message>
         <source>Remove the blanks before or after the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Leerzeichen vor oder nach dem Kennwort.</translation>
     </message>
     <message>
         <source>A password is one line without tabs and control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort ist eine Zeile ohne Tabulatoren und Steuerzeichen.</translation>
     </message>
     <message>
         <source>The answer is XML, but not a complete answer of HostingStack&apos;s billing interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist XML, aber keine vollständige Antwort der Abrechnungsschnittstelle von HostingStack.</translation>
     </message>
     <message>
         <source>The list of users has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzerliste enthält keine Daten.</translation>
     </message>
     <message>
         <source>The list has a user without an id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält einen Benutzer ohne ID: %1</translation>
     </message>
     <message>
         <source>HostingStack reports an error without saying which.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack meldet einen Fehler, ohne zu sagen, welchen.</translation>
     </message>
     <message>
         <source>HostingStack does not take this e-mail address. It is in use, was in use by a user who was deleted, or is not written as the server wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack nimmt diese E-Mail-Adresse nicht an. Sie ist in Gebrauch, gehörte einem gelöschten Benutzer oder ist nicht so geschrieben, wie der Server es verlangt.</translation>
     </message>
     <message>
         <source>HostingStack has no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack hat keinen solchen Benutzer.</translation>
     </message>
     <message>
         <source>HostingStack does not take this password: it must have 6 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack nimmt dieses Kennwort nicht an: Es muss 6 bis 128 Zeichen haben.</translation>
     </message>
     <message>
         <source>HostingStack does not take this name: it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack nimmt diesen Namen nicht an: Er ist in Gebrauch.</translation>
     </message>
     <message>
         <source>HostingStack&apos;s answer has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von HostingStack hat keinen Status.</translation>
     </message>
     <message>
         <source>HostingStack answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack antwortete mit %1.</translation>
     </message>
     <message>
         <source>Nothing was changed: the user was like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Der Benutzer war schon so.</translation>
     </message>
     <message>
         <source>The plan was changed, but the user already uses more than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde geändert, aber der Benutzer belegt schon mehr, als dieser zulässt.</translation>
     </message>
     <message>
         <source>Done, with a warning of HostingStack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt, mit einer Warnung von HostingStack: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This user was changed at HostingStack since the form was opened. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer wurde bei HostingStack geändert, seit das Formular geöffnet wurde. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Its number in HostingStack&apos;s control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer im Control Panel von HostingStack</translation>
     </message>
     <message>
         <source>Its number in HostingStack&apos;s control panel. In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer im Control Panel von HostingStack. In Gebrauch: %1</translation>
     </message>
     <message>
         <source>The user signs in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer meldet sich damit an</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Have one made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen lassen</translation>
     </message>
     <message>
         <source>HostingStack tells it once; you hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack nennt es einmal; Sie geben es weiter</translation>
     </message>
     <message>
         <source>Enter one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>6 to 128 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 128 Zeichen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Send the welcome mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommens-E-Mail senden</translation>
     </message>
     <message>
         <source>From HostingStack to the address above. The password does not stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von HostingStack an die obige Adresse. Das Kennwort steht nicht darin</translation>
     </message>
     <message>
         <source>HostingStack does not check the number of the plan. An e-mail address can never be used for a second user, also after the first was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack prüft die Nummer des Plans nicht. Eine E-Mail-Adresse kann nie für einen zweiten Benutzer verwendet werden, auch nicht nach dem Löschen des ersten.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Ausgesetzt</translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>The present password of %1 stops working at once. HostingStack sends no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Kennwort von %1 gilt sofort nicht mehr. HostingStack sendet keine E-Mail.</translation>
     </message>
     <message>
         <source>User %1, %2, is deleted with everything in the account. The e-mail address cannot be used again. The list holds administrators too and does not tell them apart: compare the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1, %2, wird mit allem im Konto gelöscht. Die E-Mail-Adresse kann nicht wieder verwendet werden. Die Liste enthält auch Administratoren und unterscheidet sie nicht: Vergleichen Sie die Adresse.</translation>
     </message>
     <message>
         <source>HostingStack takes ASCII letters only: write the part after @ in its xn-- form.</source>
-        <translation type="unfinished"></translation>
+        <translation>HostingStack nimmt nur ASCII-Buchstaben an: Schreiben Sie den Teil nach @ in der Form mit xn--.</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
 </context>
 <context>
@@ -1725,1635 +1725,1635 @@
     <name>LuxCloud</name>
     <message>
         <source>LuxCloud gets everything that stands in this form, in place of what it has. It cannot be asked what that is: the form shows what is known here. A field that is left empty may become empty at LuxCloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud erhält alles, was in diesem Formular steht, anstelle dessen, was es hat. Was das ist, lässt sich nicht abfragen: Das Formular zeigt, was hier bekannt ist. Ein leer gelassenes Feld kann bei LuxCloud leer werden.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Its contact is ADMIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kontakt ist ADMIN</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished">Privatperson</translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>Its contact is PERSONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kontakt ist PERSONAL</translation>
     </message>
     <message>
         <source>Billing contact</source>
-        <translation type="unfinished">Rechnungskontakt</translation>
+        <translation>Rechnungskontakt</translation>
     </message>
     <message>
         <source>A contact for billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt für die Abrechnung</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished">Technischer Kontakt</translation>
+        <translation>Technischer Kontakt</translation>
     </message>
     <message>
         <source>A contact for technical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt für technische Fragen</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei.</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergeben.</translation>
     </message>
     <message>
         <source>Whether %1 is free could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 frei ist, konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>LuxCloud has no list of customers: the id it gives is kept here, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat keine Kundenliste: Die vergebene ID wird hier aufbewahrt und nirgends sonst.</translation>
     </message>
     <message>
         <source>Decides which contacts there are; it is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, welche Kontakte es gibt; wird nicht gesendet</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Kennwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>LuxCloud does not mail the password: hand it over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud versendet das Kennwort nicht: Geben Sie es selbst weiter.</translation>
     </message>
     <message>
         <source>With its domain: name@domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Domain: name@domain</translation>
     </message>
     <message>
         <source>Service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer</translation>
     </message>
     <message>
         <source>In %1. LuxCloud does not mail the password: hand it over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1. LuxCloud versendet das Kennwort nicht: Geben Sie es selbst weiter.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Kennwort</translation>
     </message>
     <message>
         <source>LuxCloud asks for it, also of resellers. There is no way to reset a password without it</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud verlangt es, auch von Resellern. Ohne dieses lässt sich ein Kennwort nicht zurücksetzen</translation>
     </message>
     <message>
         <source>Send an empty present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres aktuelles Kennwort senden</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort</translation>
     </message>
     <message>
         <source>For %1. LuxCloud mails nothing: hand the new password over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1. LuxCloud versendet nichts: Geben Sie das neue Kennwort selbst weiter.</translation>
     </message>
     <message>
         <source>Remove the line break or control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Zeilenumbruch oder das Steuerzeichen.</translation>
     </message>
     <message>
         <source>Enter the country code in digits alone, such as 352.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Landesvorwahl nur in Ziffern ein, etwa 352.</translation>
     </message>
     <message>
         <source>Enter it with its domain: name@domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit Domain ein: name@domain.</translation>
     </message>
     <message>
         <source>The answer is “%1” where “%2” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist „%1“, erwartet wurde „%2“.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Nicht angegeben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>LuxCloud reported success (HTTP %1), but its answer does not say what was done. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud meldete Erfolg (HTTP %1), aber die Antwort sagt nicht, was ausgeführt wurde. %2</translation>
     </message>
     <message>
         <source>LuxCloud answered HTTP %1 with an error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud antwortete mit HTTP %1 und einem Fehler: %2</translation>
     </message>
     <message>
         <source>It names another id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt eine andere ID: %1</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Grund genannt.</translation>
     </message>
     <message>
         <source>The password was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort wurde nicht geändert. %1</translation>
     </message>
     <message>
         <source>LuxCloud says that the password was changed, but answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud meldet, das Kennwort sei geändert, antwortete aber mit HTTP %1.</translation>
     </message>
     <message>
         <source>It names no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt keine ID.</translation>
     </message>
     <message>
         <source>The order was accepted; its subscription is not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde angenommen; ihr Abonnement ist noch nicht genannt.</translation>
     </message>
     <message>
         <source>Accepted; LuxCloud did not tell the new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen; LuxCloud nannte den neuen Status nicht.</translation>
     </message>
     <message>
         <source>It names neither id nor state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt weder ID noch Status.</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>These are the credentials of</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten gehören</translation>
     </message>
     <message>
         <source>A reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Reseller</translation>
     </message>
     <message>
         <source>Manages customers: /customers/ACCOUNT_ID/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet Kunden: /customers/ACCOUNT_ID/…</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Kunden</translation>
     </message>
     <message>
         <source>Manages its own account: /my/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet sein eigenes Konto: /my/…</translation>
     </message>
     <message>
         <source>From LuxCloud; sent as X-AUTH-USERNAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LuxCloud; gesendet als X-AUTH-USERNAME</translation>
     </message>
     <message>
         <source>From LuxCloud; sent as X-AUTH-PASSWORD. It goes into the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LuxCloud; gesendet als X-AUTH-PASSWORD. Es kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From LuxCloud; sent as X-AUTH-TOKEN. It goes into the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LuxCloud; gesendet als X-AUTH-TOKEN. Er kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Path for enabling service users</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad zum Aktivieren von Dienstbenutzern</translation>
     </message>
     <message>
         <source>As documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dokumentiert</translation>
     </message>
     <message>
         <source>As for disabling; for servers that do not know the documented one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Deaktivieren; für Server, die den dokumentierten nicht kennen</translation>
     </message>
     <message>
         <source>Last states of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Status von Bestellungen</translation>
     </message>
     <message>
         <source>LuxCloud&apos;s words, with commas between. An order in such a state is not asked for any more. The document names none</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxClouds Wörter, durch Kommas getrennt. Nach einer Bestellung in einem solchen Status wird nicht mehr gefragt. Das Dokument nennt keine</translation>
     </message>
     <message>
         <source>Seconds before nothing found means nothing done</source>
-        <translation type="unfinished">Sekunden, bis „nichts gefunden“ als „nichts getan“ gilt</translation>
+        <translation>Sekunden, bis „nichts gefunden“ als „nichts getan“ gilt</translation>
     </message>
     <message>
         <source>LuxCloud may still be working on a request whose answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud arbeitet vielleicht noch an einer Anfrage, deren Antwort verloren ging</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished">Verhalten</translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>LuxCloud takes user name, password and token with every request. It has no list of customers and orders: this console keeps what it created, what is imported, and what is added by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud verlangt Benutzername, Kennwort und Token bei jeder Anfrage. Es hat keine Liste von Kunden und Bestellungen: Diese Konsole behält, was sie angelegt hat, was importiert und was per ID hinzugefügt wird.</translation>
     </message>
     <message>
         <source>LuxCloud does not offer this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud bietet dies hier nicht an.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Straße und Hausnummer</translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Second address line</source>
-        <translation type="unfinished">Adresszusatz</translation>
+        <translation>Adresszusatz</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Postleitzahl</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished">Bundesland oder Region</translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort eingeben.</translation>
     </message>
     <message>
         <source>The password is not in memory any more. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist nicht mehr im Speicher. Erneut eingeben.</translation>
     </message>
     <message>
         <source>The password holds a line break or another character that cannot be sent. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort enthält einen Zeilenumbruch oder ein anderes Zeichen, das nicht gesendet werden kann. Ein anderes eingeben.</translation>
     </message>
     <message>
         <source>Enter how many to add, or with a minus how many to remove.</source>
-        <translation type="unfinished">Eingeben, wie viele hinzukommen oder mit Minus wegfallen.</translation>
+        <translation>Eingeben, wie viele hinzukommen oder mit Minus wegfallen.</translation>
     </message>
     <message>
         <source>Choose a product and a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt und Laufzeit wählen.</translation>
     </message>
     <message>
         <source>A domain name looks like company.com.</source>
-        <translation type="unfinished">Ein Domainname sieht aus wie firma.de.</translation>
+        <translation>Ein Domainname sieht aus wie firma.de.</translation>
     </message>
     <message>
         <source>The id of this cannot be used with this connection: it is empty or was made by a connection of the other role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID ist mit dieser Verbindung nicht verwendbar: Sie ist leer oder stammt von einer Verbindung der anderen Rolle.</translation>
     </message>
     <message>
         <source>LuxCloud did not accept the credentials of %1: user name, password or token is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud akzeptierte die Zugangsdaten von %1 nicht: Benutzername, Kennwort oder Token ist falsch.</translation>
     </message>
     <message>
         <source>LuxCloud does not allow this to the credentials of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud erlaubt dies den Zugangsdaten von %1 nicht.</translation>
     </message>
     <message>
         <source>LuxCloud does not know this (HTTP 404): it is gone, the id is wrong, or this server does not offer the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud kennt dies nicht (HTTP 404): Es ist nicht mehr da, die ID ist falsch, oder dieser Server bietet den Aufruf nicht an.</translation>
     </message>
     <message>
         <source>LuxCloud does not offer this call (HTTP 405).</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud bietet diesen Aufruf nicht an (HTTP 405).</translation>
     </message>
     <message>
         <source>LuxCloud refused: it contradicts what is there (HTTP 409).</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat abgelehnt: Es widerspricht dem vorhandenen Stand (HTTP 409).</translation>
     </message>
     <message>
         <source>LuxCloud wants fewer requests for a while. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud will eine Weile weniger Anfragen. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>LuxCloud answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud antwortete mit HTTP %1.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: %1</translation>
     </message>
     <message>
         <source>Country code of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländervorwahl der Telefonnummer</translation>
     </message>
     <message>
         <source>Digits alone, without + and leading zeros: 352</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern, ohne + und führende Nullen: 352</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsvorwahl</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchwahl</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>The %1 of this connection is empty or holds a line break or another control character, and was not sent. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe „%1“ dieser Verbindung ist leer oder enthält einen Zeilenumbruch oder ein anderes Steuerzeichen und wurde nicht gesendet. Erneut eingeben.</translation>
     </message>
     <message>
         <source>user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>This server does not list the subscriptions of this customer (HTTP %1). That does not mean that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server listet die Abonnements dieses Kunden nicht (HTTP %1). Das heißt nicht, dass es keine gibt.</translation>
     </message>
     <message>
         <source>“%1” (user name %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Benutzername %2)</translation>
     </message>
     <message>
         <source>LuxCloud deletes the subscription with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud löscht das Abonnement mit allem, was darin ist.</translation>
     </message>
     <message>
         <source>LuxCloud does not tell prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud gibt keine Preise an.</translation>
     </message>
     <message>
         <source>The document spells this path with “serviceUser” and its neighbours with “serviceUsers”: “Enable by the other path” is offered for this service user now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument schreibt diesen Pfad mit „serviceUser“, die benachbarten mit „serviceUsers“: Für diesen Dienstbenutzer wird jetzt „Über den anderen Pfad aktivieren“ angeboten.</translation>
     </message>
     <message>
         <source>My account (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto (%1)</translation>
     </message>
     <message>
         <source>LuxCloud does not tell anything about an account. Shown is what is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud gibt zu einem Konto nichts an. Gezeigt wird, was hier bekannt ist.</translation>
     </message>
     <message>
         <source>LuxCloud services, by their CSL interface 1.4</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud-Dienste über die CSL-Schnittstelle 1.4</translation>
     </message>
     <message>
         <source>With the version of the interface: https://api.luxcloud.net/1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Version der Schnittstelle: https://api.luxcloud.net/1.0</translation>
     </message>
     <message>
         <source>LuxCloud lists no products. Enter the id it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud listet keine Produkte. Die von LuxCloud erhaltene ID eingeben</translation>
     </message>
     <message>
         <source>LuxCloud did not list its products. Enter the id it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat seine Produkte nicht gelistet. Die von LuxCloud erhaltene ID eingeben</translation>
     </message>
     <message>
         <source>LuxCloud names no periods of this product. Enter the id it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud nennt keine Laufzeiten dieses Produkts. Die von LuxCloud erhaltene ID eingeben</translation>
     </message>
     <message>
         <source>LuxCloud did not tell the periods of this product. Enter the id it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat die Laufzeiten dieses Produkts nicht angegeben. Die von LuxCloud erhaltene ID eingeben</translation>
     </message>
     <message>
         <source>It was sent only a moment ago and may still be worked on: check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gerade erst gesendet und ist vielleicht noch in Arbeit: später erneut prüfen.</translation>
     </message>
     <message>
         <source>LuxCloud lists neither orders nor, here, the subscriptions of a customer: ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud listet weder Bestellungen noch, hier, die Abonnements eines Kunden: bei LuxCloud nachfragen.</translation>
     </message>
     <message>
         <source>What there was before the order is not known. Compare the subscriptions with what you ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand vor der Bestellung ist nicht bekannt. Vergleichen Sie die Abonnements mit dem, was Sie bestellt haben.</translation>
     </message>
     <message>
         <source>Another product, period or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Produkt, andere Laufzeit oder Domain</translation>
     </message>
     <message>
         <source>The subscription is there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist da: %1.</translation>
     </message>
     <message>
         <source>The customer has no new subscription that fits. LuxCloud may have accepted the order all the same: a subscription can come later. Check again, or ask LuxCloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat kein passendes neues Abonnement. LuxCloud kann die Bestellung trotzdem angenommen haben: Ein Abonnement kann später kommen. Erneut prüfen oder bei LuxCloud nachfragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n new subscriptions fit. Compare them and decide whether one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Abonnement passt. Vergleichen Sie und entscheiden Sie, ob es Ihres ist.</numerusform>
+            <numerusform>%n neue Abonnements passen. Vergleichen Sie und entscheiden Sie, ob eines Ihres ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>LuxCloud does not know the subscription any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud kennt das Abonnement nicht mehr.</translation>
     </message>
     <message>
         <source>Product now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt jetzt: %1</translation>
     </message>
     <message>
         <source>Period now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit jetzt: %1</translation>
     </message>
     <message>
         <source>The subscription has the product and period that were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement hat das bestellte Produkt und die bestellte Laufzeit.</translation>
     </message>
     <message>
         <source>The subscription does not have the product and period that were ordered. LuxCloud may have accepted the order all the same: check again later, or ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement hat nicht das bestellte Produkt und die bestellte Laufzeit. LuxCloud kann die Bestellung trotzdem angenommen haben: später erneut prüfen oder bei LuxCloud nachfragen.</translation>
     </message>
     <message>
         <source>%1: %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt %2</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 before, %2 ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorher, %2 bestellt</translation>
     </message>
     <message>
         <source>Before: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: nicht bekannt</translation>
     </message>
     <message>
         <source>The subscription has the quantities that were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement hat die bestellten Mengen.</translation>
     </message>
     <message>
         <source>The subscription does not have the quantities that were ordered. LuxCloud may have accepted the order all the same: check again later, or ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement hat nicht die bestellten Mengen. LuxCloud kann die Bestellung trotzdem angenommen haben: später erneut prüfen oder bei LuxCloud nachfragen.</translation>
     </message>
     <message>
         <source>State now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status jetzt: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>The state has changed as was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status hat sich wie verlangt geändert.</translation>
     </message>
     <message>
         <source>The state is the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist der von vorher.</translation>
     </message>
     <message>
         <source>LuxCloud&apos;s document does not explain its states: judge by the word. Doing it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxClouds Dokument erklärt die Status nicht: nach dem Wort urteilen. Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
         <source>LuxCloud does not list this service user any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud listet diesen Dienstbenutzer nicht mehr.</translation>
     </message>
     <message>
         <source>The service user is there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstbenutzer ist da: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n service users are new. Decide whether one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienstbenutzer ist neu. Entscheiden Sie, ob es Ihrer ist.</numerusform>
+            <numerusform>%n Dienstbenutzer sind neu. Entscheiden Sie, ob einer Ihrer ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The user name %1 is still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername %1 ist noch frei.</translation>
     </message>
     <message>
         <source>The user name %1 was free and is taken now: the user is there. LuxCloud tells its id to nobody who asks; ask its support for it and add the user by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername %1 war frei und ist jetzt vergeben: Der Benutzer ist da. LuxCloud gibt seine ID auf Anfrage nicht an; fragen Sie den Support danach und fügen Sie den Benutzer per ID hinzu.</translation>
     </message>
     <message>
         <source>The user name %1 is taken, but perhaps it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername %1 ist vergeben, war es aber vielleicht schon vorher.</translation>
     </message>
     <message>
         <source>LuxCloud has no list of customers that could be looked through. Ask it whether %1 is there, and add the customer by its id. Creating it again may make a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat keine Kundenliste, die durchsucht werden könnte. Fragen Sie dort, ob %1 vorhanden ist, und fügen Sie den Kunden per ID hinzu. Erneutes Anlegen kann einen zweiten erzeugen.</translation>
     </message>
     <message>
         <source>LuxCloud does not tell which password counts. Try to sign in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud gibt nicht an, welches Kennwort gilt. Versuchen Sie, sich als %1 anzumelden.</translation>
     </message>
     <message>
         <source>LuxCloud cannot be asked for this. Doing the same again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei LuxCloud kann dies nicht abgefragt werden. Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
         <source>LuxCloud answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud antwortet unter dieser Adresse</translation>
     </message>
     <message>
         <source>User name, password and token are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Kennwort und Token werden akzeptiert</translation>
     </message>
     <message>
         <source>Products can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte können gelistet werden</translation>
     </message>
     <message>
         <source>Subscriptions can be listed</source>
-        <translation type="unfinished">Abonnements können gelistet werden</translation>
+        <translation>Abonnements können gelistet werden</translation>
     </message>
     <message>
         <source>Creating and ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und Bestellen</translation>
     </message>
     <message>
         <source>LuxCloud was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Compare user name, password and token with what LuxCloud gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Benutzername, Kennwort und Token mit den Angaben von LuxCloud.</translation>
     </message>
     <message>
         <source>The credentials are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten werden nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The address should end with the version of the interface: https://api.luxcloud.net/1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse sollte mit der Version der Schnittstelle enden: https://api.luxcloud.net/1.0</translation>
     </message>
     <message>
         <source>Not refused, but not confirmed either</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgelehnt, aber auch nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
         </translation>
     </message>
     <message>
         <source>The document names this list without describing it. Product and period ids can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt diese Liste, ohne sie zu beschreiben. Produkt- und Laufzeit-IDs können eingegeben werden.</translation>
     </message>
     <message>
         <source>They are listed customer by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden je Kunde gelistet.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>The document names this list without describing it. Subscriptions can be added by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt diese Liste, ohne sie zu beschreiben. Abonnements können per ID hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The test changes nothing. What the credentials may do shows when it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ändert nichts. Was die Zugangsdaten dürfen, zeigt sich beim Versuch.</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Neuer Kunde</translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished">Kunden bearbeiten</translation>
+        <translation>Kunden bearbeiten</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten…</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Disable customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden deaktivieren</translation>
     </message>
     <message>
         <source>Enable customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden aktivieren</translation>
     </message>
     <message>
         <source>Check user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen prüfen</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bearbeiten</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort ändern</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer deaktivieren</translation>
     </message>
     <message>
         <source>Enable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aktivieren</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished">Neue Bestellung</translation>
+        <translation>Neue Bestellung</translation>
     </message>
     <message>
         <source>Check hosted domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehostete Domain prüfen</translation>
     </message>
     <message>
         <source>New order with a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellung mit Domain</translation>
     </message>
     <message>
         <source>Switch product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt wechseln</translation>
     </message>
     <message>
         <source>Change quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen ändern</translation>
     </message>
     <message>
         <source>Ask for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status abfragen</translation>
     </message>
     <message>
         <source>Show the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bestellung zeigen</translation>
     </message>
     <message>
         <source>Show the whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Abonnement zeigen</translation>
     </message>
     <message>
         <source>Disable subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement deaktivieren</translation>
     </message>
     <message>
         <source>Enable subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement aktivieren</translation>
     </message>
     <message>
         <source>Delete subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement löschen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Check service user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Dienstbenutzers prüfen</translation>
     </message>
     <message>
         <source>New service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienstbenutzer</translation>
     </message>
     <message>
         <source>Edit service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer bearbeiten</translation>
     </message>
     <message>
         <source>Change password of a service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort eines Dienstbenutzers ändern</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort ändern…</translation>
     </message>
     <message>
         <source>Disable service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer deaktivieren</translation>
     </message>
     <message>
         <source>Enable service user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer aktivieren</translation>
     </message>
     <message>
         <source>Enable service user by the other path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer über den anderen Pfad aktivieren</translation>
     </message>
     <message>
         <source>Enable by the other path</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den anderen Pfad aktivieren</translation>
     </message>
     <message>
         <source>List service users</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer auflisten</translation>
     </message>
     <message>
         <source>List subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements auflisten</translation>
     </message>
     <message>
         <source>List products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte auflisten</translation>
     </message>
     <message>
         <source>Show the whole product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Produkt zeigen</translation>
     </message>
     <message>
         <source>LuxCloud has no list of customers. Shown are those that were created here, imported, or added by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat keine Kundenliste. Gezeigt werden die hier angelegten, importierten oder per ID hinzugefügten.</translation>
     </message>
     <message>
         <source>LuxCloud lists subscriptions customer by customer: see the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud listet Abonnements je Kunde: siehe Kunde.</translation>
     </message>
     <message>
         <source>LuxCloud has no list of orders. Shown are those that were placed here or added by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat keine Bestellliste. Gezeigt werden die hier aufgegebenen oder per ID hinzugefügten.</translation>
     </message>
     <message>
         <source>LuxCloud has no list of users. Shown are those that were created here, imported, or added by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud hat keine Benutzerliste. Gezeigt werden die hier angelegten, importierten oder per ID hinzugefügten.</translation>
     </message>
     <message>
         <source>LuxCloud lists service users subscription by subscription: see the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud listet Dienstbenutzer je Abonnement: siehe Abonnement.</translation>
     </message>
     <message>
         <source>For one that is not in the list. Counts instead of the choice above</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls nicht in der Liste. Gilt anstelle der Auswahl oben</translation>
     </message>
     <message>
         <source>Id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-ID</translation>
     </message>
     <message>
         <source>Offered once there is a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angeboten, sobald ein Produkt gewählt ist</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Period id</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit-ID</translation>
     </message>
     <message>
         <source>LuxCloud does not tell prices: what this costs stands in your contract with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud gibt keine Preise an: Die Kosten stehen in Ihrem Vertrag mit LuxCloud.</translation>
     </message>
     <message>
         <source>LuxCloud does not tell how many there are now</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud gibt nicht an, wie viele es jetzt sind</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>%1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Gebrauch</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Order also when the domain cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bestellen, wenn die Domain nicht geprüft werden kann</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>Now: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1, %2.</translation>
     </message>
     <message>
         <source>product not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt nicht angegeben</translation>
     </message>
     <message>
         <source>period not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit nicht angegeben</translation>
     </message>
     <message>
         <source>Add, or with a minus remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen oder mit Minus entfernen</translation>
     </message>
     <message>
         <source>LuxCloud names no resources of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud nennt keine Ressourcen dieses Abonnements.</translation>
     </message>
     <message>
         <source>Choose a product or enter its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt wählen oder dessen ID eingeben.</translation>
     </message>
     <message>
         <source>Choose a period or enter its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit wählen oder deren ID eingeben.</translation>
     </message>
     <message>
         <source>That is what the subscription has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat das Abonnement bereits.</translation>
     </message>
     <message>
         <source>Resource %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource %1</translation>
     </message>
     <message>
         <source>The answer (%1) lacks: %2</source>
-        <translation type="unfinished">In der Antwort (%1) fehlt: %2</translation>
+        <translation>In der Antwort (%1) fehlt: %2</translation>
     </message>
     <message>
         <source>LuxCloud&apos;s own word. Its document does not list the states of orders; which of them are the last can be entered in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxClouds eigenes Wort. Das Dokument listet die Status von Bestellungen nicht; welche davon die letzten sind, kann in der Verbindung eingetragen werden.</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation type="unfinished">Bestell-ID</translation>
+        <translation>Bestell-ID</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished">Neues Abonnement</translation>
+        <translation>Neues Abonnement</translation>
     </message>
     <message>
         <source>Change of product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktwechsel</translation>
     </message>
     <message>
         <source>Change of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenänderung</translation>
     </message>
     <message>
         <source>%1 is taken. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergeben. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Whether %1 is free could not be checked. Nothing was sent. “Order also when the domain cannot be checked” in the form lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 frei ist, konnte nicht geprüft werden. Nichts wurde gesendet. „Auch bestellen, wenn die Domain nicht geprüft werden kann“ im Formular lässt es durch.</translation>
     </message>
     <message>
         <source>The subscription was changed at LuxCloud since the form was opened. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement wurde bei LuxCloud geändert, seit das Formular geöffnet wurde. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>LuxCloud does not know this subscription any more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud kennt dieses Abonnement nicht mehr. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>The answer names no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt keinen Status.</translation>
     </message>
     <message>
         <source>LuxCloud answered “%1”, which its document does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>LuxCloud antwortete „%1“, was in seinem Dokument nicht aufgeführt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
     <name>RackNap</name>
     <message>
         <source>The token of the connection may have been rejected: enter a new one (Connections &gt; Edit) and test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token der Verbindung wurde vielleicht abgelehnt: Geben Sie ein neues ein (Verbindungen &gt; Bearbeiten) und testen Sie die Verbindung.</translation>
     </message>
     <message>
         <source>RackNap answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap antwortete mit HTTP %1.</translation>
     </message>
     <message>
         <source>RackNap answered with the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap antwortete mit dem Fehler %1.</translation>
     </message>
     <message>
         <source>The service was made, but RackNap did not tell its number. Find it in RackNap&apos;s panel and add the service here by that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde angelegt, RackNap nannte aber seine Nummer nicht. Suchen Sie sie im Panel von RackNap und fügen Sie den Dienst hier mit dieser Nummer hinzu.</translation>
     </message>
     <message>
         <source>RackNap&apos;s answer (HTTP %1) does not say whether this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von RackNap (HTTP %1) sagt nicht, ob dies ausgeführt wurde.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From RackNap&apos;s Authentication API. It goes into the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Von RackNaps Authentication API. Es kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Currency of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Beträge</translation>
     </message>
     <message>
         <source>Three letters such as USD. Shown beside amounts, never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, etwa USD. Wird neben Beträgen gezeigt, nie gesendet</translation>
     </message>
     <message>
         <source>Requests are sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen senden als</translation>
     </message>
     <message>
         <source>RackNap&apos;s document does not say. Try another when every call is answered as if fields were missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von RackNap sagt es nicht. Wählen Sie etwas anderes, wenn jeder Aufruf beantwortet wird, als fehlten Felder</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipart-Formular</translation>
     </message>
     <message>
         <source>Header of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Header des Tokens</translation>
     </message>
     <message>
         <source>The token is sent in this header alone, as Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird nur in diesem Header gesendet, als Bearer</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Number of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Währung</translation>
     </message>
     <message>
         <source>RackNap&apos;s own number, wanted when a plan is read</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNaps eigene Nummer, nötig zum Lesen eines Plans</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished">Verhalten</translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>0 is the main venture. What new services begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist „main venture“. Vorgabe für neue Dienste</translation>
     </message>
     <message>
         <source>Plan read by the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Test gelesener Plan</translation>
     </message>
     <message>
         <source>RackNap has nothing else that can be read to try the token</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap hat sonst nichts Lesbares, um das Token zu testen</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface lists nothing: customers and services are known here by the numbers that you enter, and by what is made in this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap listet nichts auf: Kunden und Dienste sind hier durch die Nummern bekannt, die Sie eingeben, und durch das, was in dieser Konsole angelegt wird.</translation>
     </message>
     <message>
         <source>RackNap does not offer this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap bietet dies hier nicht an.</translation>
     </message>
     <message>
         <source>Fill in the service, its dates and its amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie den Dienst, seine Termine und seine Beträge aus.</translation>
     </message>
     <message>
         <source>Confirm the amounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie zuerst die Beträge.</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>%1 × %2 for %3, %4, first payment %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 für %3, %4, erste Zahlung %5</translation>
     </message>
     <message>
         <source>The number of the service is not one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Dienstes ist keine Nummer: %1</translation>
     </message>
     <message>
         <source>Type the number of the service to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen die Nummer des Dienstes eingeben.</translation>
     </message>
     <message>
         <source>Service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1</translation>
     </message>
     <message>
         <source>Enter the numbers of the plan and of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummern des Plans und der Währung ein.</translation>
     </message>
     <message>
         <source>Choose the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Plattform.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface cannot be asked whether the service was made. Look in its panel, among the services of customer %1, before you make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap kann nicht gefragt werden, ob der Dienst angelegt wurde. Sehen Sie im Panel unter den Diensten des Kunden %1 nach, bevor Sie ihn erneut anlegen.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert am</translation>
     </message>
     <message>
         <source>Next due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fälligkeit am</translation>
     </message>
     <message>
         <source>Billing cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungszyklus</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>If it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls er da ist</translation>
     </message>
     <message>
         <source>Settle this as done and enter the number of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie dies als ausgeführt und geben Sie die Nummer des Dienstes ein.</translation>
     </message>
     <message>
         <source>If it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls er nicht da ist</translation>
     </message>
     <message>
         <source>Look again after some minutes, then settle this as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach einigen Minuten erneut nach und klären Sie dies dann als nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>Done means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt heißt</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface cannot be asked for the state of service %1. Look in its panel whether the service is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap kann nicht nach dem Status von Dienst %1 gefragt werden. Sehen Sie im Panel nach, ob der Dienst %2 ist.</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Ausgesetzt</translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zahlung</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, %1</translation>
     </message>
     <message>
         <source>Purchase amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufbetrag</translation>
     </message>
     <message>
         <source>First plan price</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Planpreis</translation>
     </message>
     <message>
         <source>Recurring plan price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrender Planpreis, %1</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst…</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Suspend service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst aussetzen</translation>
     </message>
     <message>
         <source>Unsuspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktivieren</translation>
     </message>
     <message>
         <source>Unsuspend service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst wieder aktivieren</translation>
     </message>
     <message>
         <source>Terminate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>Terminate service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst beenden</translation>
     </message>
     <message>
         <source>Plan details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandetails…</translation>
     </message>
     <message>
         <source>Plan details</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandetails</translation>
     </message>
     <message>
         <source>Cloud VPS details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-VPS-Details…</translation>
     </message>
     <message>
         <source>Cloud VPS details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-VPS-Details</translation>
     </message>
     <message>
         <source>The number of the service is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Dienstes ist nicht bekannt.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface lists no customers. Shown are those that were noted in this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap listet keine Kunden auf. Gezeigt werden die in dieser Konsole vermerkten.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface lists no services. Shown are those that were made or noted in this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap listet keine Dienste auf. Gezeigt werden die in dieser Konsole angelegten oder vermerkten.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface has no orders: a service is made at once. See the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap hat keine Bestellungen: Ein Dienst wird sofort angelegt. Siehe Aktivität.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface lists no plans. A single one can be read by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap listet keine Pläne auf. Ein einzelner lässt sich mit seiner Nummer lesen.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface knows no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap kennt keine Benutzer.</translation>
     </message>
     <message>
         <source>The plan could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>RackNap&apos;s answer about the plan has nothing that looks like its name, price or cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von RackNap zum Plan enthält nichts, was nach Name, Preis oder Zyklus aussieht.</translation>
     </message>
     <message>
         <source>Proposed from the plan: %1. Compare it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag aus dem Plan: %1. Vergleichen Sie ihn, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>This has no price.</source>
-        <translation type="unfinished">Dies hat keinen Preis.</translation>
+        <translation>Dies hat keinen Preis.</translation>
     </message>
     <message>
         <source>RackNap, by its product and service interface (API v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap, über seine Produkt- und Dienst-Schnittstelle (API v2)</translation>
     </message>
     <message>
         <source>The address of your panel, such as https://panel.example.com, with or without /api/v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihres Panels, etwa https://panel.example.com, mit oder ohne /api/v2</translation>
     </message>
     <message>
         <source>RackNap answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap antwortet unter dieser Adresse</translation>
     </message>
     <message>
         <source>The token is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird akzeptiert</translation>
     </message>
     <message>
         <source>Requests are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden verstanden</translation>
     </message>
     <message>
         <source>Customers and services can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Dienste lassen sich auflisten</translation>
     </message>
     <message>
         <source>RackNap was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>HTTP %1: this is not RackNap&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1: Das ist nicht die Schnittstelle von RackNap.</translation>
     </message>
     <message>
         <source>The address is that of your panel, such as https://panel.example.com; /api/v2 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist die Ihres Panels, etwa https://panel.example.com; /api/v2 wird ergänzt.</translation>
     </message>
     <message>
         <source>This is not RackNap&apos;s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Schnittstelle von RackNap.</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Enter a new token. It is sent as “%1: Bearer …”, which is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein neues Token ein. Es wird als „%1: Bearer …“ gesendet; das ist eine Einstellung.</translation>
     </message>
     <message>
         <source>The token was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>It was not complained about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht beanstandet.</translation>
     </message>
     <message>
         <source>If RackNap misses fields that were sent, choose another way of sending. If it does not know plan %1, enter one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn RackNap gesendete Felder vermisst, wählen Sie eine andere Sendeart. Wenn es Plan %1 nicht kennt, geben Sie einen vorhandenen ein.</translation>
     </message>
     <message>
         <source>The answer is not what RackNap documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort entspricht nicht der Dokumentation von RackNap.</translation>
     </message>
     <message>
         <source>Plan %1 was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 wurde gelesen.</translation>
     </message>
     <message>
         <source>RackNap&apos;s interface has no lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von RackNap hat keine Listen.</translation>
     </message>
     <message>
         <source>Add customers and services by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Kunden und Dienste mit ihren Nummern hinzu.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, %1</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>RackNap answered with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap antwortete mit nichts.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>RackNap&apos;s id of an existing subscription, such as 618e16ad6764</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNaps ID eines bestehenden Abonnements, etwa 618e16ad6764</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>0 is the main venture</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist „main venture“</translation>
     </message>
     <message>
         <source>Fill in name, price and cycle from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Preis und Zyklus aus dem Plan übernehmen</translation>
     </message>
     <message>
         <source>Reads the plan. What is found is only proposed: the answer is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Plan. Das Gefundene ist nur ein Vorschlag: Die Antwort ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>Number of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kunden</translation>
     </message>
     <message>
         <source>Number of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Plans</translation>
     </message>
     <message>
         <source>Proposed from registration and cycle, to the end of a shorter month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag aus Registrierung und Zyklus, in kürzeren Monaten der Monatsletzte</translation>
     </message>
     <message>
         <source>Cycle of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus des Plans</translation>
     </message>
     <message>
         <source>Normally the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalerweise gleich</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>All five amounts are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünf Beträge sind gleich</translation>
     </message>
     <message>
         <source>Charge amounts although the cycle is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge berechnen, obwohl der Zyklus kostenlos ist</translation>
     </message>
     <message>
         <source>I have checked the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Beträge geprüft</translation>
     </message>
     <message>
         <source>RackNap charges what is sent here; it does not look up prices</source>
-        <translation type="unfinished"></translation>
+        <translation>RackNap berechnet, was hier gesendet wird; es schlägt keine Preise nach</translation>
     </message>
     <message>
         <source>“amount”: the recurring amount, by the words of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>„amount“: laut Dokument der wiederkehrende Betrag</translation>
     </message>
     <message>
         <source>“recuring_amount”: the purchase amount, by the words of the document. It looks as if it had swapped the two</source>
-        <translation type="unfinished"></translation>
+        <translation>„recuring_amount“: laut Dokument der Kaufbetrag. Es sieht aus, als wären die beiden dort vertauscht</translation>
     </message>
     <message>
         <source>Recurring plan price</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrender Planpreis</translation>
     </message>
     <message>
         <source>Number of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Dienstes</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen %1 eingeben</translation>
     </message>
     <message>
         <source>Service %1 ends at once, and RackNap has no call that brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1 endet sofort, und RackNap hat keinen Aufruf, der ihn zurückholt.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>This is not the number of the service that would be terminated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Nummer des Dienstes, der beendet würde.</translation>
     </message>
     <message>
         <source>Letters, digits, - and _ only, such as 618e16ad6764.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben, Ziffern, - und _, etwa 618e16ad6764.</translation>
     </message>
     <message>
         <source>This is before the day of registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag der Registrierung.</translation>
     </message>
     <message>
         <source>The cycle is free, but the amounts are not 0. Enter 0, or switch this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus ist kostenlos, die Beträge sind aber nicht 0. Geben Sie 0 ein, oder schalten Sie dies ein.</translation>
     </message>
 </context>
 <context>
     <name>XmlReading</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>The answer is written in an unknown encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist in einer unbekannten Kodierung geschrieben: %1.</translation>
     </message>
     <message>
         <source>The answer has bytes that are not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält Bytes, die kein gültiges %1 sind.</translation>
     </message>
     <message>
         <source>The answer has a DOCTYPE and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat einen DOCTYPE und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer has a tag of more than %1 characters and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat ein Tag mit mehr als %1 Zeichen und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is nested deeper than %1 levels and was not read.</source>
-        <translation type="unfinished">Die Antwort ist tiefer als %1 Ebenen verschachtelt und wurde nicht gelesen.</translation>
+        <translation>Die Antwort ist tiefer als %1 Ebenen verschachtelt und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer has more than %1 elements and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat mehr als %1 Elemente und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bricht mittendrin ab.</translation>
     </message>
     <message>
         <source>The answer is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein wohlgeformtes XML.</translation>
     </message>
     <message>
         <source>The answer is larger than %1 MiB and was not read.</source>
-        <translation type="unfinished">Die Antwort ist größer als %1 MiB und wurde nicht gelesen.</translation>
+        <translation>Die Antwort ist größer als %1 MiB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished">Die Antwort ist leer.</translation>
+        <translation>Die Antwort ist leer.</translation>
     </message>
     <message>
         <source>The answer is a web page, not data: a proxy or a sign-in page stands in between.</source>
-        <translation type="unfinished">Die Antwort ist eine Webseite, keine Daten: Ein Proxy oder eine Anmeldeseite steht dazwischen.</translation>
+        <translation>Die Antwort ist eine Webseite, keine Daten: Ein Proxy oder eine Anmeldeseite steht dazwischen.</translation>
     </message>
     <message>
         <source>The answer is not XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein XML.</translation>
     </message>
     <message>
         <source>The last tag of the answer lacks its slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem letzten XML-Tag der Antwort fehlt der Schrägstrich.</translation>
     </message>
     <message>
         <source>The XML declaration of the answer is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XML-Deklaration der Antwort ist nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>The answer (%1) lacks: %2</source>
-        <translation type="unfinished">In der Antwort (%1) fehlt: %2</translation>
+        <translation>In der Antwort (%1) fehlt: %2</translation>
     </message>
 </context>
 <context>
     <name>XmlWriting</name>
     <message>
         <source>“%1” holds a character that cannot be sent, such as a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Zeichen, das nicht gesendet werden kann, etwa einen Zeilenumbruch oder ein Steuerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>The address must begin with https://. Plain http would send the credentials readable to everyone on the way: put a TLS proxy in front of the server, or reach it through an SSH tunnel to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen. Mit einfachem http wären die Zugangsdaten unterwegs für jeden lesbar: Setzen Sie einen TLS-Proxy vor den Server, oder erreichen Sie ihn über einen SSH-Tunnel zu diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Something is being sent at this moment: wait for the vendor&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird etwas gesendet: Warten Sie die Antwort des Anbieters ab.</translation>
     </message>
 </context>
 <context>
@@ -4012,11 +4012,11 @@
     </message>
     <message>
         <source>Something is being sent at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird etwas gesendet</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die Antwort des Anbieters ab und speichern Sie dann. Ihre Eingaben gehen nicht verloren.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>Users of the customer</source>
-        <translation type="unfinished">Benutzer des Kunden</translation>
+        <translation>Benutzer des Kunden</translation>
     </message>
 </context>
 <context>
@@ -6255,23 +6255,23 @@
     <name>purveyor::MemberList</name>
     <message>
         <source>admin</source>
-        <translation type="unfinished">Admin</translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldename</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No users yet.</source>
-        <translation type="unfinished">Noch keine Benutzer.</translation>
+        <translation>Noch keine Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -6977,35 +6977,35 @@
     <message>
         <source>%1: %2</source>
         <extracomment>title of a dialog; %1 is what is asked (&quot;Is the domain free?&quot;), %2 the name of the customer, user, …</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This only reads: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies liest nur: Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This cannot be asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann jetzt nicht gefragt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reading what is needed…</source>
-        <translation type="unfinished">Benötigtes wird gelesen…</translation>
+        <translation>Benötigtes wird gelesen…</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -7190,19 +7190,19 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <name>purveyor::ResultView</name>
     <message>
         <source>Everything that was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geantwortet wurde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Only the first %1 lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Zeilen werden gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -8090,15 +8090,15 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
     <message>
         <source>Service users</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer</translation>
     </message>
     <message>
         <source>Service users of the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstbenutzer des Abonnements</translation>
     </message>
     <message>
         <source>The service users could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstbenutzer konnten nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -8374,7 +8374,7 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <name>purveyor::VendorClient</name>
     <message>
         <source>This vendor does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter bietet das nicht an.</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,11 @@ StateTableView::StateTableView(const Theme &theme, QWidget *parent)
     connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         openColumnMenu(m_header->mapToGlobal(position), m_header->logicalIndexAt(position));
     });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
-        // The stretching column follows the window; that is nobody's wish.
-        if (m_arranging || section >= m_columns.size() || m_columns.at(section).stretch)
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        // The stretching column follows the window, and one that is hidden or shown is not sized: that is
+        // nobody's wish. The header tells of it late, when m_arranging is over.
+        if (m_arranging || before == 0 || now == 0 || section >= m_columns.size() ||
+            m_columns.at(section).stretch)
             return;
         m_sizedByHand.insert(section);
         noteEdit();

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onlyBadAndUnknownWordsAreColoured();
     void staleRowsAreQuiet();
     void mirrored();
+    void columnsGrowToTheirContents();
 
 private:
     static QList<ColumnSpec> specs();
@@ -370,6 +371,23 @@ void TestStateTableView::mirrored()
     // The bar of the selected row stands at the leading edge, which is the right one now.
     QCOMPARE(QColor(image.pixel(image.width() - 2, image.height() / 2)), m_theme.color(Token::Link));
     QVERIFY(QColor(image.pixel(1, image.height() / 2)) != m_theme.color(Token::Link));
+}
+
+void TestStateTableView::columnsGrowToTheirContents()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_window->resize(1100, 400);
+    m_model->item(0, 1)->setText(u"Waiting for the approval of somebody"_s);
+    QTRY_VERIFY(header->sectionSize(1) > m_theme.scaled(112));
+    QVERIFY(header->sectionSize(1) <= 2 * m_theme.scaled(112));
+    QVERIFY(header->sectionSize(0) >= m_theme.scaled(140)); // the stretching column keeps its room
+    // What a person sized stays.
+    m_table->horizontalHeader()->resizeSection(1, 90);
+    m_model->item(0, 1)->setText(u"Waiting for the approval of somebody else"_s);
+    QTest::mouseMove(m_table->viewport());
+    m_model->item(0, 2)->setText(u"a very long figure indeed"_s);
+    QTRY_VERIFY(header->sectionSize(2) > m_theme.scaled(60));
+    QCOMPARE(header->sectionSize(1), 90);
 }
 
 QTEST_MAIN(TestStateTableView)
