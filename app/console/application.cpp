@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,16 +115,21 @@ void Application::openProfile(Profile::Mode mode)
 void Application::opened(Profile::Mode mode, const Result<OpenProblem> &problem)
 {
     if (!problem) {
-        OpenProblem other;
-        other.kind = OpenProblem::Kind::Other;
-        other.file = m_profile->folder();
-        other.text = problem.error().message;
-        askAbout(other);
+        askAbout(otherProblem(problem.error().message));
     } else if (problem->kind != OpenProblem::Kind::None) {
         askAbout(*problem);
     } else {
         build(mode);
     }
+}
+
+OpenProblem Application::otherProblem(const QString &text) const
+{
+    OpenProblem other;
+    other.kind = OpenProblem::Kind::Other;
+    other.file = m_profile->folder();
+    other.text = text;
+    return other;
 }
 
 void Application::askAbout(const OpenProblem &problem)
@@ -147,12 +153,20 @@ void Application::build(Profile::Mode mode)
     }
     m_house = std::make_unique<House>(*m_profile, m_registry, *m_secrets, m_clock, *m_theme, *m_settings);
     m_services.emplace(m_house->services());
-    m_house->connections().load()->then(this, [this, mode](const Result<Done> &) {
+    m_house->connections().load()->then(this, [this, mode](const Result<Done> &loaded) {
+        if (!loaded) {
+            askAbout(otherProblem(loaded.error().message));
+            return;
+        }
         applySettings();
         m_house->gate().setReadOnly(mode == Profile::Mode::ReadOnly || m_settings->startsReadOnly());
         connect(&m_house->gate(), &WriteGate::readOnlyChanged, m_settings.get(),
                 &Settings::setStartsReadOnly);
         connect(m_settings.get(), &Settings::changed, this, &Application::applySettings);
+        connect(m_secrets.get(), &SecretStore::changed, this, [this](const SecretRef &ref) {
+            if (ref == proxyPasswordRef(m_settings->proxy()))
+                applyProxy();
+        });
         m_house->book().holdRest(true);
         m_house->book().load();
         showWindow(mode);
@@ -164,14 +178,19 @@ void Application::showWindow(Profile::Mode mode)
     m_window = std::make_unique<MainWindow>(*m_services);
     if (mode == Profile::Mode::ReadOnly)
         m_window->lockForGood(tr("The profile was opened for reading only."));
-    connect(m_window.get(), &MainWindow::painted, this, &Application::beginWork);
+    connect(m_window.get(), &MainWindow::painted, this, [this] {
+        m_painted = true;
+        beginWork();
+    });
     connect(m_window.get(), &MainWindow::completed, this, &Application::windowShown);
     m_window->show();
 }
 
-// With the first screen on show: whatever else takes time.
+// With the first screen on show and the way out known: whatever else takes time.
 void Application::beginWork()
 {
+    if (!m_painted || !m_proxyReady || std::exchange(m_begun, true))
+        return;
     m_house->book().holdRest(false);
     addDemo();
     m_house->orders().resume();
@@ -235,16 +254,39 @@ void Application::applySettings()
     applyProxy();
 }
 
+// The right proxy at once, its password when the keychain answers: nothing may leave past the proxy
+// meanwhile, and without the password nothing is begun.
 void Application::applyProxy()
 {
     const ProxySettings proxy = m_settings->proxy();
+    const int turn = ++m_proxyTurn;
     if (proxy.mode != ProxySettings::Mode::Manual || proxy.user.isEmpty()) {
         m_house->clients().setProxy(proxy, {});
+        proxyIsReady();
         return;
     }
-    m_secrets->read(proxyPasswordRef(proxy))->then(this, [this, proxy](const Result<QByteArray> &password) {
-        m_house->clients().setProxy(proxy, QString::fromUtf8(password.value_or(QByteArray())));
-    });
+    if (proxy != m_proxy)
+        m_house->clients().setProxy(proxy, {});
+    m_proxy = proxy;
+    m_secrets->read(proxyPasswordRef(proxy))
+        ->then(this, [this, proxy, turn](const Result<QByteArray> &password) {
+            if (turn != m_proxyTurn) // the settings are others by now
+                return;
+            // A keychain that is locked now takes no password away that was read before.
+            if (password)
+                m_house->clients().setProxy(proxy, QString::fromUtf8(*password));
+            proxyIsReady();
+        });
+}
+
+void Application::proxyIsReady()
+{
+    const bool first = !m_proxyReady;
+    m_proxyReady = true;
+    if (first)
+        beginWork();
+    else if (m_begun)
+        refreshOldLists(); // what the old clients were reading
 }
 
 } // namespace purveyor

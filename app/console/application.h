@@ -5,6 +5,7 @@
 
 #include "app/console/commandline.h"
 #include "core/net/clock.h"
+#include "core/net/transportsettings.h"
 #include "core/storage/profile.h"
 #include "core/storage/profilelock.h"
 #include "core/vendors/vendorregistry.h"
@@ -59,6 +60,8 @@ private:
     void beginWork();
     void applySettings();
     void applyProxy();
+    void proxyIsReady();
+    [[nodiscard]] OpenProblem otherProblem(const QString &text) const;
     void refreshOldLists();
     void raiseOther();
 
@@ -75,6 +78,11 @@ private:
     std::unique_ptr<House> m_house;
     std::optional<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    ProxySettings m_proxy; ///< with a password, as last asked for
+    int m_proxyTurn = 0;   ///< an answer for settings of a moment ago is dropped
+    bool m_proxyReady = false;
+    bool m_painted = false;
+    bool m_begun = false;
 };
 
 } // namespace purveyor
