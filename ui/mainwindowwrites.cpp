@@ -26,6 +26,8 @@ constexpr std::chrono::minutes PasswordToast{1}; // not the only place, but the 
 
 void MainWindow::placed(const JournalRow &row, bool costsMoney)
 {
+    if (row.state == WriteState::Stopped) // a guard said no before anything left: it has a dialog
+        return;
     m_fresh.insert(row.id);
     if (costsMoney) {
         m_workspace->openOrderOf(row.id);
