@@ -280,7 +280,7 @@ void QuotePanel::addRule()
 TextLabel *QuotePanel::addText(int column, const QString &text, Theme::Type type, Token token)
 {
     auto *label = new TextLabel(m_theme, type, m_figures);
-    label->setText(visibleText(text));
+    label->setText(visibleText(text, true)); // column heads have two lines
     label->setToken(token);
     if (column != TextColumn) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
