@@ -7383,6 +7383,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>Enter the password: it is kept for one proxy and user, and these are new.</source>
         <translation>Geben Sie das Kennwort ein: Es gilt für einen Proxy und einen Benutzer, und diese sind neu.</translation>
     </message>
+    <message>
+        <source>Something is being sent at this moment</source>
+        <translation>Gerade wird etwas gesendet</translation>
+    </message>
+    <message>
+        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
+        <translation>Warten Sie die Antwort des Anbieters ab und speichern Sie dann. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SettleDialog</name>

@@ -1176,9 +1176,9 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order of this plan does not fit quite. Compare and decide whether it is yours.</numerusform>
+            <numerusform>%n orders of this plan do not fit quite. Compare and decide whether one is yours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1366,16 +1366,16 @@
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 HostingStack may still be working on it: check again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 HostingStack may still be working on it: check again in %n second.</numerusform>
+            <numerusform>%1 HostingStack may still be working on it: check again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -2209,9 +2209,9 @@
     </message>
     <message numerus="yes">
         <source>%n new subscriptions fit. Compare them and decide whether one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new subscription fits. Compare it and decide whether it is yours.</numerusform>
+            <numerusform>%n new subscriptions fit. Compare them and decide whether one is yours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,9 +2288,9 @@
     </message>
     <message numerus="yes">
         <source>%n service users are new. Decide whether one is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service user is new. Decide whether it is yours.</numerusform>
+            <numerusform>%n service users are new. Decide whether one is yours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,9 +2363,9 @@
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
     <message>
@@ -2378,9 +2378,9 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
     <message>
@@ -2725,9 +2725,9 @@
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
         </translation>
     </message>
     <message>
@@ -7379,6 +7379,14 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Enter the password: it is kept for one proxy and user, and these are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being sent at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
