@@ -70,7 +70,7 @@ void giveBack(PriceEstimate &estimate, const PriceEstimate &old)
         found->extendedPrice -= line.extendedPrice;
         found->tax -= line.tax;
         if (found->quantity == 0)
-            estimate.lines.erase(found);
+            estimate.lines.removeAt(std::distance(estimate.lines.begin(), found));
     }
 }
 

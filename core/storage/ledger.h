@@ -24,8 +24,8 @@ public:
     explicit Ledger(DatabaseThread &thread, QObject *parent = nullptr);
     ~Ledger() override;
 
-    // New ones are added, known ones learn what is said of them (mergeKnown); how they came here stays. One commit
-    // for all.
+    // New ones are added, known ones learn what is said of them (mergeKnown); how they came here stays. One
+    // commit for all.
     TypedJob<Done> *keep(const QList<Entity> &entities, Source source);
     // As last known. parent: only what hangs below it; empty: all.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,

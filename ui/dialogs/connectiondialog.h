@@ -68,7 +68,7 @@ private:
     QPointer<ProbeJob> m_probe;
     Connection m_testing; ///< what is tried, under m_testId
     const ConnectionId m_testId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    QList<SecretRef> m_lent; ///< to the test
+    QList<SecretRef> m_lent;        ///< to the test
     QSet<QString> m_keptForSession; ///< secret fields that were saved so
     QString m_sessionOnly; ///< the secret field that may be kept for this session after the keychain refused
 };

@@ -6,15 +6,15 @@
 #include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/contentrange.h"
 #include "core/vendors/cloudblue/errormessages.h"
-#include "core/vendors/flowjob.h"
 #include "core/vendors/cloudblue/ordermessages.h"
-#include "core/vendors/parsejob.h"
 #include "core/vendors/cloudblue/paymentmessages.h"
 #include "core/vendors/cloudblue/planmessages.h"
 #include "core/vendors/cloudblue/serverclock.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/flowjob.h"
+#include "core/vendors/parsejob.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,9 +5,9 @@
 
 #include "core/net/clock.h"
 #include "core/vendors/cloudblue/orderforms.h"
-#include "core/vendors/parsejob.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/parsejob.h"
 
 #include <algorithm>
 
