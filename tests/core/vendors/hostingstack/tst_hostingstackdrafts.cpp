@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (constants of a test)
 
 #include "core/secrets/sessionsecretstore.h"
 #include "core/vendors/clientdirectory.h"
@@ -263,7 +264,7 @@ void tst_HostingStackDrafts::d13_nameIsRequired()
     QVERIFY(!desk.create({{u"name"_s, u"  "_s}}));
     const Form form = createUserForm({}, {});
     const Values values = shown(form, {{u"email"_s, u"b@example.org"_s}, {u"plan"_s, qint64{1}}});
-    QCOMPARE(userProblems(form, values, {}).first().field, u"name"_s);
+    QCOMPARE(userProblems(form, values, {}).constFirst().field, u"name"_s);
     QVERIFY(desk.create({{u"name"_s, u" Bob  Example "_s}})
                 ->first()
                 .request.body.contains("name=\"Bob  Example\"")); // trimmed: the server would keep the blanks
@@ -280,7 +281,7 @@ void tst_HostingStackDrafts::d14_addressRules()
     for (const QString &bad :
          {u"bob"_s, u"bob@"_s, u"bo b@example.org"_s, u"jörg@example.org"_s, u"bob@münchen.example"_s}) {
         QVERIFY2(!problems(bad).isEmpty(), qPrintable(bad));
-        QCOMPARE(problems(bad).first().field, u"email"_s);
+        QCOMPARE(problems(bad).constFirst().field, u"email"_s);
     }
     Desk desk;
     QVERIFY(!desk.create({{u"email"_s, u"jörg@example.org"_s}}));
@@ -394,7 +395,7 @@ void tst_HostingStackDrafts::h11_strangeStateIsRepaired()
     user.state = u"bogus"_s;
     const Form form = modifyUserForm(user, {}, {});
     QCOMPARE(form.field(u"state"_s)->initial, Value()); // a person chooses
-    QCOMPARE(userProblems(form, shown(form, {}), {}).first().field, u"state"_s);
+    QCOMPARE(userProblems(form, shown(form, {}), {}).constFirst().field, u"state"_s);
     Desk desk;
     QVERIFY(desk.edit({{u"state"_s, u"active"_s}}, user)->first().request.body.contains("state=\"active\""));
 }
@@ -411,7 +412,7 @@ void tst_HostingStackDrafts::whatIsStoredBlocksNoEdit()
     const auto made = desk.drafts.draft(op::ModifyUser, alice(user), values);
     QVERIFY(made);
     QVERIFY(made->first().request.body.contains("<user userid=\"7\" plan=\"3\"/>"));
-    QCOMPARE(userProblems(form, shown(form, {{u"email"_s, u"worse"_s}}), {}).first().field, u"email"_s);
+    QCOMPARE(userProblems(form, shown(form, {{u"email"_s, u"worse"_s}}), {}).constFirst().field, u"email"_s);
 }
 
 void tst_HostingStackDrafts::badValuesAreNotSent_data()

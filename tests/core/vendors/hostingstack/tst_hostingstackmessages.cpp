@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (constants of a test)
 
 #include "core/vendors/hostingstack/classify.h"
 #include "core/vendors/hostingstack/operations.h"

@@ -24,9 +24,12 @@ inline QByteArray fixture(const char *name)
 inline QByteArray squeezed(const QByteArray &xml)
 {
     QString text = QString::fromUtf8(xml);
-    text.remove(QRegularExpression(QStringLiteral("^<\\?xml[^>]*>")));
-    text.replace(QRegularExpression(QStringLiteral(">[\\s.]+<")), QStringLiteral("><"));
-    text.replace(QRegularExpression(QStringLiteral("\\s+/>")), QStringLiteral("/>"));
+    static const QRegularExpression declaration(QStringLiteral("^<\\?xml[^>]*>"));
+    static const QRegularExpression betweenTags(QStringLiteral(">[\\s.]+<"));
+    static const QRegularExpression beforeEnd(QStringLiteral("\\s+/>"));
+    text.remove(declaration);
+    text.replace(betweenTags, QStringLiteral("><"));
+    text.replace(beforeEnd, QStringLiteral("/>"));
     return text.trimmed().toUtf8();
 }
 } // namespace purveyor::luxcloud

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (constants of a test)
 
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/classify.h"
@@ -308,7 +309,7 @@ void tst_RackNapDrafts::r07_negativeIsRefused()
 {
     Values values = documentValues();
     values[u"amount"_s] = money(u"-1");
-    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).first().field, u"amount"_s);
+    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field, u"amount"_s);
     QVERIFY(!drafts().draft(op::CreateService, Entity(), values));
 }
 
@@ -390,7 +391,7 @@ void tst_RackNapDrafts::r05_badSubscriptionId()
 {
     Values values = documentValues();
     values[u"slserverid"_s] = u"618e/16"_s;
-    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).first().field, u"slserverid"_s);
+    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field, u"slserverid"_s);
 }
 
 void tst_RackNapDrafts::r11_dueDateFollowsTheCycle()
@@ -426,7 +427,7 @@ void tst_RackNapDrafts::r11_dueBeforeRegistration()
 {
     Values values = documentValues();
     values[u"nextduedate"_s] = Day.addDays(-1);
-    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).first().field, u"nextduedate"_s);
+    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field, u"nextduedate"_s);
     QVERIFY(!drafts().draft(op::CreateService, Entity(), values));
     values[u"nextduedate"_s] = Day;
     QVERIFY(drafts().draft(op::CreateService, Entity(), values));
@@ -508,7 +509,7 @@ void tst_RackNapDrafts::r18_terminateIsConfirmedByNumber()
     Values values = shown(form, {});
     QVERIFY(!serviceProblems(op::Terminate, form, values).isEmpty());
     values = shown(form, {{u"confirmId"_s, u"1288"_s}});
-    QCOMPARE(serviceProblems(op::Terminate, form, values).first().field, u"confirmId"_s);
+    QCOMPARE(serviceProblems(op::Terminate, form, values).constFirst().field, u"confirmId"_s);
     QVERIFY(!drafts().draft(op::Terminate, service(), values));
     values = shown(form, {{u"confirmId"_s, u"1287"_s}});
     QVERIFY(serviceProblems(op::Terminate, form, values).isEmpty());
