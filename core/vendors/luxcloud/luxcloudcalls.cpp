@@ -206,11 +206,8 @@ TypedJob<QList<ProductAnswer>> *LuxCloudCalls::products()
     if (m_products && isFresh(m_products->readAt))
         return new ReadyJob<QList<ProductAnswer>>(m_products->value, &m_parent);
     const auto keep = [this](const Result<QList<ProductAnswer>> &products) {
-        if (products) {
-            m_products.emplace(); // clang 14 cannot compile the aggregate here
-            m_products->value = *products;
-            m_products->readAt = m_clock.monotonic();
-        }
+        if (products)
+            m_products = {*products, m_clock.monotonic()};
         return products;
     };
     return mapJob<QList<ProductAnswer>>(
@@ -224,11 +221,8 @@ TypedJob<ProductAnswer> *LuxCloudCalls::product(const QString &id)
     if (known != m_productDetails.constEnd() && isFresh(known->readAt))
         return new ReadyJob<ProductAnswer>(known->value, &m_parent);
     const auto keep = [this, id](const Result<ProductAnswer> &product) {
-        if (product) {
-            Remembered<ProductAnswer> &kept = m_productDetails[id];
-            kept.value = *product;
-            kept.readAt = m_clock.monotonic();
-        }
+        if (product)
+            m_productDetails.insert(id, {*product, m_clock.monotonic()});
         return product;
     };
     return mapJob<ProductAnswer>(

@@ -71,7 +71,7 @@ private:
     template <class T>
     struct Remembered {
         T value;
-        std::chrono::milliseconds readAt{0};
+        std::chrono::milliseconds readAt; // no {0}: with one, clang 14 cannot put it into an optional here
     };
     std::optional<Remembered<QList<ProductAnswer>>> m_products;
     QHash<QString, Remembered<ProductAnswer>> m_productDetails;

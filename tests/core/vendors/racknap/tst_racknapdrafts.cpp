@@ -391,7 +391,8 @@ void tst_RackNapDrafts::r05_badSubscriptionId()
 {
     Values values = documentValues();
     values[u"slserverid"_s] = u"618e/16"_s;
-    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field, u"slserverid"_s);
+    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field,
+             u"slserverid"_s);
 }
 
 void tst_RackNapDrafts::r11_dueDateFollowsTheCycle()
@@ -427,7 +428,8 @@ void tst_RackNapDrafts::r11_dueBeforeRegistration()
 {
     Values values = documentValues();
     values[u"nextduedate"_s] = Day.addDays(-1);
-    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field, u"nextduedate"_s);
+    QCOMPARE(serviceProblems(op::CreateService, serviceForm(values), values).constFirst().field,
+             u"nextduedate"_s);
     QVERIFY(!drafts().draft(op::CreateService, Entity(), values));
     values[u"nextduedate"_s] = Day;
     QVERIFY(drafts().draft(op::CreateService, Entity(), values));
