@@ -326,7 +326,7 @@ void TestSandboxHostingStack::truncatedAnswer()
     QVERIFY(send("delete", "<user userid=\"6\"/>").raw.isEmpty());
     QCOMPARE(m_bench->rows(u"users"_s).at(5)["state"_L1].toString(), u"active"_s);
     m_bench->client().arm({{u"kind"_s, u"swap-order"_s}});
-    QVERIFY(usersIn(send("list").body).last().contains("userid=\"1\""_L1));
+    QVERIFY(usersIn(send("list").body).constLast().contains("userid=\"1\""_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxHostingStack)

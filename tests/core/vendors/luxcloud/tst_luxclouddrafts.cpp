@@ -651,14 +651,14 @@ void tst_LuxCloudDrafts::namesThatAreTaken()
     Values values = initial(form);
     values[u"password"_s] = secret(u"x"_s);
     QCOMPARE(checkAccountForm(form, values).size(), 1);
-    QCOMPARE(checkAccountForm(form, values).first().field, u"username"_s);
+    QCOMPARE(checkAccountForm(form, values).constFirst().field, u"username"_s);
     values[u"username"_s] = u"other@mill.test"_s; // not asked about yet
     QVERIFY(checkAccountForm(form, values).isEmpty());
     const Form service = createServiceUserForm(someSubscription(), {}, {}, {});
     Values box = customerValues();
     box[u"password"_s] = secret(u"x"_s);
     box[u"username"_s] = u"box"_s;
-    QCOMPARE(checkAccountForm(service, box).first().field, u"username"_s);
+    QCOMPARE(checkAccountForm(service, box).constFirst().field, u"username"_s);
 }
 
 void tst_LuxCloudDrafts::classify_data()
@@ -949,7 +949,7 @@ void tst_LuxCloudDrafts::learntFromRows()
     row.made = {keyTo(EntityKind::ServiceUser, u"1001/5/44"_s)};
     row.values[u"username"_s] = u"box@mill.test"_s;
     row.answer = u"<serviceUser><id>44</id><status>ACTIVE</status></serviceUser>"_s;
-    const ServiceUser user = std::get<ServiceUser>(learntFrom(row, {}).first());
+    const ServiceUser user = std::get<ServiceUser>(learntFrom(row, {}).constFirst());
     QCOMPARE(user.login, u"box@mill.test"_s); // L28
     QCOMPARE(user.subscription.value, u"1001/5"_s);
     QCOMPARE(textOf(editServiceUserForm(user, {}).field(u"contact.email"_s)->initial), u"jane@mill.test"_s);
