@@ -409,7 +409,7 @@ void tst_LuxCloudClient::l05_pluralQuestionAfterARefusal()
         QVERIFY(tree);
         QCOMPARE(tree->status.mark, Mark::Good);
         QCOMPARE(since(before).size(), 2);
-        QCOMPARE(since(before).last().target,
+        QCOMPARE(since(before).constLast().target,
                  QByteArray("/1.0/customers/1001/subscriptions/5/serviceUsers/a%40x.com/exists"));
     }
     // Any other answer stands.
