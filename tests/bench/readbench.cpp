@@ -16,6 +16,7 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace purveyor::bench
 {
@@ -62,7 +63,7 @@ int readChild(bool baseline)
                 last = cache.put(token, *customers);
                 last->then(&context, [&written](const Result<Done> &done) { written += done ? 1 : 0; });
                 // As in the program, where the next page is asked for while this one is written.
-                (void)QTest::qWaitFor([&written, from] { return written >= from / PageSize - 1; }, 20'000);
+                (void)turnUntil([&written, from] { return written >= from / PageSize - 1; }, 20s);
             });
         }
         spent += timed([&] { (void)await(cache.end(token, false)); });

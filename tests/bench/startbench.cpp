@@ -22,6 +22,7 @@
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace purveyor::bench
 {
@@ -76,7 +77,7 @@ int emptyChild(int argc, char **argv)
     window.resize(1280, 800);
     const PaintWatch watch(&window);
     window.show();
-    (void)QTest::qWaitFor([&watch] { return watch.painted(); }, 20'000);
+    (void)turnUntil([&watch] { return watch.painted(); }, 20s);
     QCoreApplication::processEvents();
     return 0;
 }
@@ -92,10 +93,10 @@ int consoleChild(int argc, char **argv)
     bool shown = false;
     QObject::connect(&console, &Application::windowShown, &console, [&shown] { shown = true; });
     console.start();
-    if (!QTest::qWaitFor([&shown, &watch] { return shown && watch.painted(); }, 60'000))
+    if (!turnUntil([&shown, &watch] { return shown && watch.painted(); }, 60s))
         return 1;
     QCoreApplication::processEvents();
-    if (!QTest::qWaitFor([&console] { return console.services().book.isLoaded(); }, 60'000))
+    if (!turnUntil([&console] { return console.services().book.isLoaded(); }, 60s))
         return 1;
     QCoreApplication::processEvents();
     say("loaded");

@@ -23,6 +23,7 @@
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace purveyor::bench
 {
@@ -103,7 +104,7 @@ QList<Figure> writeFigures()
             QNetworkRequest plain(server.url());
             plain.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
             QNetworkReply *reply = manager.post(plain, QByteArray(Body));
-            (void)QTest::qWaitFor([reply] { return reply->isFinished(); }, 5'000);
+            (void)turnUntil([reply] { return reply->isFinished(); }, 5s);
             reply->deleteLater();
         }));
         own.push_back(timed([&] {
@@ -131,7 +132,7 @@ QList<Figure> writeFigures()
                         journal.conclude(id, outcome);
                     });
             });
-            (void)QTest::qWaitFor([&done] { return done; }, 5'000);
+            (void)turnUntil([&done] { return done; }, 5s);
         }));
         (void)await(journal.count()); // the outcome is on disk before the next round
     }

@@ -4,12 +4,12 @@
 #include "tests/sandbox/sandboxclient.h"
 
 #include "app/sandbox/oauthcheck.h"
+#include "tests/support/turnuntil.h"
 
 #include <QDateTime>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QTcpSocket>
-#include <QTest>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ namespace purveyor::sandbox
 namespace
 {
 
-constexpr int answerTimeoutMs = 20000;
+constexpr std::chrono::seconds answerTime{20};
 
 void parse(RawAnswer &answer)
 {
@@ -92,13 +92,13 @@ RawAnswer SandboxClient::exchange(quint16 port, const QByteArray &bytes)
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     socket.write(bytes);
     RawAnswer answer;
-    const bool ended = QTest::qWaitFor(
+    const bool ended = turnUntil(
         [&] {
             answer.raw += socket.readAll();
             parse(answer);
             return answer.complete || socket.state() == QAbstractSocket::UnconnectedState;
         },
-        answerTimeoutMs);
+        answerTime);
     if (!ended)
         qWarning("no answer and no end of the connection");
     return answer;

@@ -98,7 +98,7 @@ void TestSandboxHostingStack::initTestCase()
     QCOMPARE(bench.problem(), QString());
     bench.set(u"username"_s, u"user"_s);
     bench.set(u"password"_s, u"pass"_s);
-    for (const QJsonValue &value : std::as_const(m_recorded)) {
+    for (const auto &value : std::as_const(m_recorded)) {
         const QJsonObject request = value["request"_L1].toObject();
         const QJsonObject named = request.value("headers"_L1).toObject();
         QList<HeaderField> headers;
@@ -135,7 +135,7 @@ void TestSandboxHostingStack::replay()
     const RawAnswer &answer = m_answers.at(index);
     QCOMPARE(answer.status, recorded.value("status"_L1).toInt());
     const QJsonArray headers = recorded.value("headers"_L1).toArray();
-    for (const QJsonValue &header : headers) {
+    for (const auto &header : headers) {
         const QByteArray name = header[0].toString().toLatin1();
         if (name == "Content-Type" || name == "WWW-Authenticate")
             QCOMPARE(answer.header(name), header[1].toString().toLatin1());

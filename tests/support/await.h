@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/net/apijob.h"
+#include "tests/support/turnuntil.h"
 
-#include <QTest>
 #include <optional>
 
 namespace purveyor
@@ -17,7 +17,7 @@ Result<T> await(TypedJob<T> *job)
     std::optional<Result<T>> result;
     QObject context;
     job->then(&context, [&result](const Result<T> &value) { result = value; });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000)) {
+    if (!turnUntil([&result] { return result.has_value(); }, std::chrono::seconds(20))) {
         ApiError error;
         error.kind = ApiError::Kind::Timeout;
         error.message = QStringLiteral("The job did not finish.");

@@ -3,10 +3,11 @@
 
 #include "tests/support/sandbox.h"
 
+#include "tests/support/turnuntil.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QNetworkReply>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +15,8 @@ namespace purveyor
 {
 namespace
 {
-constexpr int StartTime = 20'000;
-constexpr int AnswerTime = 10'000;
+constexpr std::chrono::seconds StartTime{20};
+constexpr std::chrono::seconds AnswerTime{10};
 } // namespace
 
 Sandbox::Sandbox() = default;
@@ -35,7 +36,7 @@ bool Sandbox::start(const QStringList &options)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(PURVEYOR_SANDBOX_PROGRAM), options + QStringList{u"--exit-with-parent"_s});
     QByteArray line;
-    const bool listening = QTest::qWaitFor(
+    const bool listening = turnUntil(
         [this, &line] {
             line += m_process.readAllStandardOutput();
             return line.contains('\n') || m_process.state() == QProcess::NotRunning;
@@ -56,7 +57,7 @@ QJsonObject Sandbox::call(const QByteArray &method, const QString &path, const Q
     QNetworkRequest request(QUrl(m_announcement.value("control"_L1).toString() + u'/' + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
-    const bool finished = QTest::qWaitFor([reply] { return reply->isFinished(); }, AnswerTime);
+    const bool finished = turnUntil([reply] { return reply->isFinished(); }, AnswerTime);
     const QJsonDocument document = QJsonDocument::fromJson(reply->readAll());
     const bool good = finished && reply->error() == QNetworkReply::NoError;
     reply->deleteLater();

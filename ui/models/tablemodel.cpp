@@ -55,12 +55,18 @@ int TableModel::rowOfSlot(int slot) const
 
 std::vector<int> TableModel::matching(const std::vector<int> &among) const
 {
+    // In the order of memory, not in that of the table: looking rows up here and there is most of the time.
+    std::vector<char> shown(static_cast<size_t>(slotCount()), 0);
+    for (const int slot : among)
+        shown[static_cast<size_t>(slot)] = 1;
+    for (int slot = 0; slot < slotCount(); ++slot) {
+        char &isOne = shown[static_cast<size_t>(slot)];
+        isOne = isOne != 0 && isShown(slot) ? 1 : 0;
+    }
     std::vector<int> result;
     result.reserve(among.size());
-    for (const int slot : among) {
-        if (isShown(slot))
-            result.push_back(slot);
-    }
+    std::copy_if(among.begin(), among.end(), std::back_inserter(result),
+                 [&shown](int slot) { return shown[static_cast<size_t>(slot)] != 0; });
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/net/apijob.h"
 #include "core/storage/journal.h"
+#include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -21,7 +22,7 @@ Result<T> waitFor(TypedJob<T> *job)
     std::shared_ptr<std::optional<Result<T>>> result = std::make_shared<std::optional<Result<T>>>();
     QObject context;
     QObject::connect(job, &ApiJob::finished, &context, [job, result] { result->emplace(job->takeResult()); });
-    if (QTest::qWaitFor([&result] { return result->has_value(); }, 30'000))
+    if (turnUntil([&result] { return result->has_value(); }, std::chrono::seconds(30)))
         return std::move(**result);
     ApiError error;
     error.kind = ApiError::Kind::Timeout;

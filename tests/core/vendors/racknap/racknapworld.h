@@ -6,6 +6,7 @@
 #include "core/net/clock.h"
 #include "core/secrets/sessionsecretstore.h"
 #include "core/vendors/racknap/racknapclient.h"
+#include "tests/support/await.h"
 
 #include <QTest>
 #include <memory>
@@ -19,7 +20,7 @@ Result<T> wait(TypedJob<T> *job, int milliseconds = 20'000)
     std::optional<Result<T>> result;
     QObject context;
     job->then(&context, [&result](const Result<T> &value) { result = value; });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, milliseconds))
+    if (!turnUntil([&result] { return result.has_value(); }, std::chrono::milliseconds(milliseconds)))
         qFatal("a job did not finish");
     return *result;
 }
