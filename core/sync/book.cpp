@@ -35,7 +35,9 @@ public:
     }
 
     template <class Summary>
-    void loadList(EntityKind kind, PagedJob<Summary> *pages);
+    void loadHead(PagedJob<Summary> *pages);
+    template <class Summary>
+    void loadRest(EntityKind kind, PagedJob<Summary> *pages);
     void loadEnded();
     void readSnapshots();
     void recount();
@@ -65,7 +67,6 @@ public:
     RowFeed feed;
     std::map<ListKey, ListState> states;
     std::map<ListKey, QPointer<ApiJob>> running;
-    std::set<EntityKind> headsTold; // of lists whose first page from the cache was told
     int loading = 0;
     bool loaded = false;
     bool recounting = false;
@@ -107,9 +108,9 @@ void Book::load()
         return;
     d->loading = 3;
     d->readSnapshots();
-    d->loadList(EntityKind::Customer, m_cache.customers());
-    d->loadList(EntityKind::Subscription, m_cache.subscriptions());
-    d->loadList(EntityKind::Order, m_cache.orders());
+    d->loadHead(m_cache.customers());
+    d->loadHead(m_cache.subscriptions());
+    d->loadHead(m_cache.orders());
 }
 
 void Book::holdRest(bool hold)
@@ -122,17 +123,26 @@ bool Book::isLoaded() const
     return d->loaded;
 }
 
+// The first screen of every list, whichever is looked at. What goes wrong is told by the reading of the rest.
 template <class Summary>
-void Book::Private::loadList(EntityKind kind, PagedJob<Summary> *pages)
+void Book::Private::loadHead(PagedJob<Summary> *pages)
 {
-    pages->onPage(&q, [this, kind](const QList<Summary> &rows) {
-        if (headsTold.contains(kind)) {
-            feed.tell(rows);
-        } else {
-            headsTold.insert(kind);
-            feed.tellSoon(rows);
-        }
+    pages->onPage(&q, [this, pages](const QList<Summary> &rows) {
+        feed.tellSoon(rows);
+        pages->abort();
     });
+    pages->then(&q, [this](const Result<PageSummary> &) {
+        if (--loading == 0)
+            loadRest(EntityKind::Customer, cache.customers());
+    });
+}
+
+// One list after the other: side by side, the first would be complete as late as the last.
+template <class Summary>
+void Book::Private::loadRest(EntityKind kind, PagedJob<Summary> *pages)
+{
+    ++loading;
+    pages->onPage(&q, [this](const QList<Summary> &rows) { feed.tell(rows); });
     pages->then(&q, [this, kind](const Result<PageSummary> &result) {
         if (!result) {
             for (const Connection &connection : connections.connections()) {
@@ -140,14 +150,18 @@ void Book::Private::loadList(EntityKind kind, PagedJob<Summary> *pages)
                 tellState({connection.id, kind});
             }
         }
-        loadEnded();
+        --loading;
+        if (kind == EntityKind::Customer)
+            loadRest(EntityKind::Subscription, cache.subscriptions());
+        else if (kind == EntityKind::Subscription)
+            loadRest(EntityKind::Order, cache.orders());
+        else
+            loadEnded();
     });
 }
 
 void Book::Private::loadEnded()
 {
-    if (--loading > 0)
-        return;
     feed.queue().append([this] { // behind the last rows
         loaded = true;
         Q_EMIT q.loaded();

@@ -7,6 +7,7 @@
 #include "ui/models/tablemodel.h"
 
 #include <QHash>
+#include <unordered_set>
 #include <utility>
 
 namespace purveyor
@@ -26,8 +27,8 @@ public:
         ++m_batch;
         for (const Row &row : rows) {
             const EntityKey key = keyOfRow(row);
-            const auto known = m_slots.constFind(key);
-            if (known != m_slots.constEnd()) {
+            const auto known = m_slots.find(key);
+            if (known != m_slots.end()) {
                 Slot &slot = m_rows[static_cast<size_t>(*known)];
                 if (slot.row == row)
                     continue;
@@ -53,7 +54,7 @@ public:
                 m_free.pop_back();
             }
             m_rows[static_cast<size_t>(slot)] = {row, makeHaystack(row), m_batch, true, false};
-            m_slots.insert(key, slot);
+            m_slots.insert(slot);
             countIn(row);
             added.push_back(slot);
         }
@@ -74,9 +75,9 @@ public:
     void removeConnection(const ConnectionId &connection)
     {
         QList<EntityKey> keys;
-        for (auto it = m_slots.cbegin(); it != m_slots.cend(); ++it) {
-            if (it.key().connection == connection)
-                keys.append(it.key());
+        for (const int slot : m_slots) {
+            if (EntityKey key = keyOfSlot(slot); key.connection == connection)
+                keys.append(std::move(key));
         }
         removeKeys(keys);
     }
@@ -104,13 +105,13 @@ public:
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(slotAt(row))].row; }
     [[nodiscard]] const Row *find(const EntityKey &key) const
     {
-        const auto known = m_slots.constFind(key);
-        return known == m_slots.constEnd() ? nullptr : &m_rows[static_cast<size_t>(*known)].row;
+        const auto known = m_slots.find(key);
+        return known == m_slots.end() ? nullptr : &m_rows[static_cast<size_t>(*known)].row;
     }
     [[nodiscard]] int rowOf(const EntityKey &key) const
     {
-        const auto known = m_slots.constFind(key);
-        return known == m_slots.constEnd() ? -1 : rowOfSlot(*known);
+        const auto known = m_slots.find(key);
+        return known == m_slots.end() ? -1 : rowOfSlot(*known);
     }
     /// Rows of one connection, shown or not.
     [[nodiscard]] int countOf(const ConnectionId &connection) const
@@ -156,6 +157,7 @@ protected:
     RowModel(EntityKind kind, int sortColumn, Qt::SortOrder order, QObject *parent)
         : TableModel(sortColumn, order, parent)
         , m_kind(kind)
+        , m_slots(0, SlotHash{this}, SlotEqual{this})
     {
     }
 
@@ -178,6 +180,27 @@ private:
         bool sortTextNew = false; ///< by that put()
     };
 
+    // Finds the slot of a key. It holds numbers, not keys: the rows have those, and a second copy for each of
+    // 200,000 rows would be 20 MB.
+    struct SlotHash {
+        using is_transparent = void;
+        const RowModel *model;
+        size_t operator()(const EntityKey &key) const { return qHash(key); }
+        size_t operator()(int slot) const { return qHash(model->keyOfSlot(slot)); }
+    };
+    struct SlotEqual {
+        using is_transparent = void;
+        const RowModel *model;
+        bool operator()(int a, int b) const { return a == b; }
+        bool operator()(const EntityKey &key, int slot) const { return key == model->keyOfSlot(slot); }
+        bool operator()(int slot, const EntityKey &key) const { return key == model->keyOfSlot(slot); }
+    };
+    using SlotSet = std::unordered_set<int, SlotHash, SlotEqual>;
+
+    [[nodiscard]] EntityKey keyOfSlot(int slot) const
+    {
+        return keyOfRow(m_rows[static_cast<size_t>(slot)].row);
+    }
     [[nodiscard]] int slotCount() const final { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool passes(int slot, const RowFilter &filter) const final
     {
@@ -230,8 +253,8 @@ private:
         std::vector<int> leaving;
         ++m_batch;
         for (const EntityKey &key : keys) {
-            const auto known = m_slots.constFind(key);
-            if (known != m_slots.constEnd() &&
+            const auto known = m_slots.find(key);
+            if (known != m_slots.end() &&
                 std::exchange(m_rows[static_cast<size_t>(*known)].batch, m_batch) != m_batch)
                 leaving.push_back(*known);
         }
@@ -240,7 +263,7 @@ private:
         slotsLeaving(leaving);
         for (const int slot : leaving) {
             Slot &gone = m_rows[static_cast<size_t>(slot)];
-            m_slots.remove(keyOfRow(gone.row));
+            m_slots.erase(slot);
             countOut(gone.row);
             gone = {};
             m_free.push_back(slot);
@@ -250,7 +273,7 @@ private:
     EntityKind m_kind;
     std::vector<Slot> m_rows;
     std::vector<int> m_free;
-    QHash<EntityKey, int> m_slots;
+    SlotSet m_slots;
     QHash<QString, int> m_statusWords;
     QHash<ConnectionId, int> m_connections;
     FoldedLines m_lines; ///< kept for its room
