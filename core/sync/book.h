@@ -73,7 +73,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    // New or changed rows; in pieces of at most 2,000.
+    // New or changed rows; in pieces of at most 4,000.
     void customersPut(const QList<purveyor::CustomerSummary> &rows);
     void subscriptionsPut(const QList<purveyor::SubscriptionSummary> &rows);
     void ordersPut(const QList<purveyor::OrderSummary> &rows);

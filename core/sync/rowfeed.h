@@ -13,7 +13,7 @@
 
 namespace purveyor
 {
-// Tells rows to the models: only what changed, at most 2,000 a turn of the event loop, in the order it came.
+// Tells rows to the models: only what changed, at most 4,000 a turn of the event loop, in the order it came.
 class RowFeed final : public QObject
 {
     Q_OBJECT
