@@ -9,6 +9,7 @@
 #include "tests/bench/books.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/memory.h"
+#include "tests/bench/mutekeychain.h"
 #include "tests/support/await.h"
 #include "ui/mainwindow.h"
 #include "ui/models/tablemodel.h"
@@ -89,7 +90,7 @@ int consoleChild(int argc, char **argv)
     QApplication application(argc, argv);
     StartOptions options;
     options.profile = QString::fromLocal8Bit(argv[3]);
-    options.sessionSecrets = true;
+    options.sessionSecrets = QByteArray(argv[5]) == "session";
     Application console(application, options);
     const PaintWatch watch(nullptr);
     bool shown = false;
@@ -120,10 +121,12 @@ struct Start {
     qint64 residentKiB = 0;
 };
 
-Start runStart(const QString &program, const QStringList &arguments)
+Start runStart(const QString &program, const QStringList &arguments,
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     Start start;
     QProcess process;
+    process.setProcessEnvironment(environment);
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
@@ -186,6 +189,8 @@ int childMain(int argc, char **argv)
     const QByteArray mode(argv[2]);
     if (mode == "empty")
         return emptyChild(argc, argv);
+    if (mode == "mute-keychain")
+        return muteServiceChild(argc, argv);
     if (mode == "console")
         return consoleChild(argc, argv);
     QCoreApplication application(argc, argv);
@@ -200,27 +205,37 @@ QList<Figure> startFigures(const QString &program, int rows)
     const QString profile = folder.filePath(u"profile"_s);
     if (!fill(profile, rows, QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort()))))
         return {{u"start"_s, u"no profile"_s, {}, {}, {}, false, false}};
+    const MuteKeychain keychain(program);
+    if (!keychain.isReady())
+        return {{u"start"_s, u"no mute keychain"_s, {}, {}, {}, false, false}};
     std::vector<double> painted;
+    std::vector<double> paintedMute;
     std::vector<double> filterable;
     std::vector<double> loaded;
     std::vector<double> base;
     qint64 resident = 0;
     for (int round = 0; round < Starts; ++round) {
         base.push_back(runStart(program, {u"--child"_s, u"empty"_s}).painted);
-        const Start start = runStart(program, {u"--child"_s, u"console"_s, profile, QString::number(rows)});
+        const Start start =
+            runStart(program, {u"--child"_s, u"console"_s, profile, QString::number(rows), u"session"_s});
         painted.push_back(start.painted);
+        paintedMute.push_back(
+            runStart(program, {u"--child"_s, u"console"_s, profile, QString::number(rows), u"keychain"_s},
+                     keychain.environment())
+                .painted);
         filterable.push_back(start.filterable);
         loaded.push_back(start.loaded);
         resident = std::max(resident, start.residentKiB);
     }
-    const double own = median(painted);
+    const double own = std::max(median(painted), median(paintedMute));
     const double empty = median(base);
     const double first = median(filterable);
     const double all = median(loaded);
     const double memory = static_cast<double>(resident) * 1024 / 1e6;
-    return {{u"exec → first paint with rows of %L1 + %L1, network hanging"_s.arg(rows), milliseconds(own),
-             u"empty QMainWindow: %1"_s.arg(milliseconds(empty)), u"%1 ×"_s.arg(own / empty, 0, 'f', 2),
-             u"at most 4 ×"_s, own > 0 && own <= empty * 4, own > 0 && empty > 0},
+    return {{u"exec → first paint with rows of %L1 + %L1, network or keychain hanging"_s.arg(rows),
+             milliseconds(own), u"empty QMainWindow: %1"_s.arg(milliseconds(empty)),
+             u"%1 ×"_s.arg(own / empty, 0, 'f', 2), u"at most 4 ×"_s, own > 0 && own <= empty * 4,
+             own > 0 && empty > 0},
             {u"– all %L1 customers there to filter"_s.arg(rows),
              milliseconds(first),
              u"with the %L1 subscriptions: %2"_s.arg(rows).arg(milliseconds(all)),
