@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
@@ -48,6 +49,12 @@ private:
     const Theme &m_theme;
 };
 
+bool isViewport(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+    return area && area->viewport() == widget;
+}
+
 bool wantsRing(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTabBar *>(widget);
@@ -72,6 +79,14 @@ QWidget *FocusRing::target() const
     return m_target;
 }
 
+QRect FocusRing::drawnAt() const
+{
+    if (!m_ring || !m_ring->isVisible())
+        return {};
+    const QRect seen = m_ring->visibleRegion().boundingRect();
+    return {m_ring->mapToGlobal(seen.topLeft()), seen.size()};
+}
+
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -94,7 +109,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Hide:
     case QEvent::ParentChange:
     case QEvent::ZOrderChange:
-        if (watched == m_target)
+        if (m_ring && isAround(watched))
             follow();
         break;
     default: // QEvent::Type is Qt's, not ours
@@ -113,15 +128,31 @@ void FocusRing::moveTo(QWidget *target)
     follow();
 }
 
+// What moves the target moves the ring, which may be a child of something further out.
+bool FocusRing::isAround(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget && m_target && (widget == m_target || widget->isAncestorOf(m_target));
+}
+
 void FocusRing::follow()
 {
     if (!m_ring || !m_target)
         return;
-    if (m_ring->parentWidget() != m_target->parentWidget()) {
-        moveTo(m_target);
+    QWidget *host = m_target->parentWidget();
+    if (!host) {
+        moveTo(nullptr);
         return;
     }
-    m_ring->setGeometry(m_target->geometry().adjusted(-reach, -reach, reach, reach));
+    // In the first one around the target that has room for it: a tight row of buttons would cut it off.
+    QRect ring = m_target->geometry().adjusted(-reach, -reach, reach, reach);
+    while (!host->isWindow() && !isViewport(host) && !host->rect().contains(ring)) {
+        ring.translate(host->pos());
+        host = host->parentWidget();
+    }
+    if (m_ring->parentWidget() != host)
+        m_ring->setParent(host);
+    m_ring->setGeometry(ring);
     m_ring->setVisible(m_target->isVisible());
     m_ring->raise();
 }

@@ -14,8 +14,8 @@ class Theme;
 /// The ring around the button, box or tab that has the keyboard focus, 1 px away from it and 2 px strong.
 /// Fields and tables show their focus by themselves. Not shown when the focus came by the mouse.
 ///
-/// One object for the application: it lies in the parent of the focused widget, so that a style need not
-/// leave room for it.
+/// One object for the application: it lies in the nearest widget around the focused one that has room for it,
+/// so that neither a style nor a layout need leave any.
 class FocusRing final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
 
     /// The widget that has the ring now, or nothing.
     [[nodiscard]] QWidget *target() const;
+    /// Where it is drawn, on the screen; empty when nothing has it.
+    [[nodiscard]] QRect drawnAt() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +36,7 @@ protected:
 private:
     void moveTo(QWidget *target);
     void follow();
+    [[nodiscard]] bool isAround(const QObject *watched) const;
 
     const Theme &m_theme;
     QPointer<QWidget> m_target;

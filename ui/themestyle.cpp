@@ -247,10 +247,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_theme.color(Token::Line));
         return;
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, m_theme.color(Token::Base));
-        return;
+    case PE_PanelMenu: // with its edge: a panel without a width is given no frame
     case PE_FrameMenu:
+        if (element == PE_PanelMenu)
+            painter->fillRect(option->rect, m_theme.color(Token::Base));
         painter->save();
         painter->setPen(m_theme.color(Token::ControlEdge));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));

@@ -6,6 +6,7 @@
 #include "core/net/apijob.h"
 #include "tests/support/turnuntil.h"
 
+#include <QTest>
 #include <optional>
 
 namespace purveyor

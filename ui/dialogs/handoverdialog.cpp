@@ -37,10 +37,10 @@ HandOverDialog::HandOverDialog(Services &services, const JournalRow &row, QWidge
     setPlace(connection ? connection->environment : Environment::Production, row.connectionName);
     auto *text = new TextLabel(theme(), Theme::Type::Body, this);
     text->setWordWrap(true);
+    const QString whom = row.madeName.isEmpty() ? row.targetName : row.madeName;
     //: %1 is the name of a connection, %2 what was done ("New user"), %3 for whom
     text->setText(tr("%1 made it with “%2” for %3. Nobody else has it: pass it on, then say so.")
-                      .arg(row.connectionName, row.verb,
-                           visibleText(row.summary.isEmpty() ? row.targetName : row.summary)));
+                      .arg(row.connectionName, row.verb, visibleText(whom.isEmpty() ? row.summary : whom)));
     body()->addWidget(text);
 
     auto *line = new QHBoxLayout;

@@ -54,8 +54,9 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     , m_requestView(new RequestView(services.theme, this))
 {
     setDialogWidth(Width);
+    const QString whom = visibleText(nameOf(entity)); // nobody yet where the form asks for the customer
     //: title of the order dialog; %1 is "New order", %2 the customer
-    setHeading(tr("%1 for %2").arg(operation.title, visibleText(nameOf(entity))));
+    setHeading(whom.isEmpty() ? operation.title : tr("%1 for %2").arg(operation.title, whom));
     QString place = m_connectionName;
     if (const auto *customer = std::get_if<Customer>(&entity); customer && !customer->number.isEmpty())
         place += u" · "_s + tr("account %1").arg(customer->number);

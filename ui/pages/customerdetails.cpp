@@ -279,10 +279,26 @@ void CustomerDetails::updateOrderMakers()
     m_orderMakers->setVisible(!makers.isEmpty());
 }
 
+// A vendor that lists none is not a customer that has none.
+void CustomerDetails::setCount(const QString &tab, EntityKind kind, qsizetype count)
+{
+    const bool unknown = count == 0 && !absence(kind).isEmpty();
+    m_tabs->setCount(tab, unknown ? -1 : static_cast<int>(count));
+}
+
+QString CustomerDetails::absence(EntityKind kind) const
+{
+    const VendorClient *client = workspace().services().clients.client(key().connection);
+    const Offer offer = client ? client->listing(kind) : Offer();
+    return offer.state == Offer::State::Absent ? offer.reason : QString();
+}
+
 void CustomerDetails::setUsers(const QList<User> &users)
 {
     m_users->setMembers(QList<Entity>(users.cbegin(), users.cend()));
-    m_tabs->setCount(u"users"_s, static_cast<int>(users.size()));
+    if (const QString reason = absence(EntityKind::User); !reason.isEmpty())
+        m_users->setProblem(reason);
+    setCount(u"users"_s, EntityKind::User, users.size());
 }
 
 void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions)
@@ -302,8 +318,9 @@ void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions
             (!next || *subscription.renews < *next->renews))
             next = &subscription;
     }
-    m_subscriptions->setRecords(records, tr("No subscriptions yet."));
-    m_tabs->setCount(u"subscriptions"_s, static_cast<int>(subscriptions.size()));
+    const QString reason = absence(EntityKind::Subscription);
+    m_subscriptions->setRecords(records, reason.isEmpty() ? tr("No subscriptions yet.") : reason);
+    setCount(u"subscriptions"_s, EntityKind::Subscription, subscriptions.size());
     m_renewal->setVisible(next != nullptr);
     if (next) {
         m_renewalGrid->clear();
@@ -328,8 +345,9 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
         if (!last || (order.created && (!last->created || *order.created > *last->created)))
             last = &order;
     }
-    m_orders->setRecords(records, tr("No orders are known here."));
-    m_tabs->setCount(u"orders"_s, static_cast<int>(records.size()));
+    const QString reason = absence(EntityKind::Order);
+    m_orders->setRecords(records, reason.isEmpty() ? tr("No orders are known here.") : reason);
+    setCount(u"orders"_s, EntityKind::Order, records.size());
     m_lastOrder->setVisible(last != nullptr);
     if (last) {
         m_lastOrderGrid->clear();

@@ -31,6 +31,8 @@ private:
 
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeOrders();
+    void setCount(const QString &tab, EntityKind kind, qsizetype count);
+    [[nodiscard]] QString absence(EntityKind kind) const; // why this vendor lists none; empty when it does
     void setUsers(const QList<User> &users);
     void showSubscriptions(const QList<Subscription> &subscriptions);
     void showOrders(const QList<Order> &orders);

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -88,46 +89,64 @@ int StateTableView::initialWidth(const ColumnSpec &spec) const
     return m_theme.scaled(spec.width);
 }
 
+bool StateTableView::isFigure(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
+// What shows every figure, and all but the longest tenth of the texts: one long name must not take the room
+// of all others.
 int StateTableView::contentsWidth(int column) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int width = m_header->sectionSizeHint(column);
+    std::vector<int> widths;
     const int rows = qMin(model()->rowCount(), rowsLookedAt);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column);
-        width = qMax(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        widths.push_back(itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
-    return width;
+    std::sort(widths.begin(), widths.end());
+    const size_t enough = isFigure(column) ? widths.size() - 1 : (widths.size() - 1) * 9 / 10;
+    return qMax(m_header->sectionSizeHint(column), widths.at(enough));
 }
 
-// Columns that nobody sized grow to what their rows show, figures first, as long as the stretching column
-// keeps its room: an amount must be readable before a name is complete.
+// Columns that nobody sized grow to what their rows show, figures first, then those that need least, as long
+// as the stretching column keeps its room: an amount must be readable before a name is complete.
 void StateTableView::fitColumns()
 {
     if (!model() || model()->rowCount() == 0 || m_columns.isEmpty())
         return;
-    QList<int> growing;
-    int room = viewport()->width() - m_theme.scaled(stretchKeeps);
+    struct Growth {
+        int column;
+        int wanted; // beyond its first width, at most as much again
+    };
+    std::vector<Growth> growing;
+    int room = viewport()->width();
     for (int visual = 0; visual < m_columns.size(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (m_header->isSectionHidden(column) || m_columns.at(column).stretch)
+        if (m_header->isSectionHidden(column))
             continue;
+        if (m_columns.at(column).stretch) {
+            room -= qBound(m_theme.scaled(stretchKeeps), contentsWidth(column),
+                           qMax(m_theme.scaled(stretchKeeps), viewport()->width() * 2 / 5));
+            continue;
+        }
         const bool free = !m_sizedByHand.contains(column);
-        room -= free ? initialWidth(m_columns.at(column)) : m_header->sectionSize(column);
+        const int first = initialWidth(m_columns.at(column));
+        room -= free ? first : m_header->sectionSize(column);
         if (free)
-            growing.append(column);
+            growing.push_back({column, std::clamp(contentsWidth(column) - first, 0, first)});
     }
-    const auto isFigure = [this](int column) {
-        return model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    };
-    std::stable_partition(growing.begin(), growing.end(), isFigure);
+    std::stable_sort(growing.begin(), growing.end(),
+                     [](const Growth &a, const Growth &b) { return a.wanted < b.wanted; });
+    std::stable_partition(growing.begin(), growing.end(),
+                          [this](const Growth &growth) { return isFigure(growth.column); });
     const QScopedValueRollback arranging(m_arranging, true);
-    for (const int column : std::as_const(growing)) {
-        const int least = initialWidth(m_columns.at(column));
-        const int growth = std::clamp(contentsWidth(column) - least, 0, qMax(0, qMin(room, least)));
+    for (const auto &[column, wanted] : growing) {
+        const int growth = qMin(wanted, qMax(0, room));
         room -= growth;
-        m_header->resizeSection(column, least + growth);
+        m_header->resizeSection(column, initialWidth(m_columns.at(column)) + growth);
     }
 }
 

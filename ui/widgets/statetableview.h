@@ -101,6 +101,7 @@ private:
     [[nodiscard]] bool isColumnChosen(int column) const;
     [[nodiscard]] int initialWidth(const ColumnSpec &spec) const;
     [[nodiscard]] int contentsWidth(int column) const;
+    [[nodiscard]] bool isFigure(int column) const;
     void fitColumns();
     [[nodiscard]] QList<int> selectedRowNumbers() const;
 

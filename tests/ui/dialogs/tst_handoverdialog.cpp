@@ -8,11 +8,13 @@
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/statusbanner.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -47,6 +49,8 @@ private Q_SLOTS:
         row.connection = m_desk->house.connection().id;
         row.connectionName = u"Toy shop"_s;
         row.verb = u"New player"_s;
+        row.madeName = u"Ada"_s;
+        row.summary = u"Password made by the toy vendor"_s;
         m_ref = handOverRef(row.connection, row.id);
         m_desk->house.secrets.keepForSession(m_ref, MadePassword);
         m_dialog = new HandOverDialog(m_desk->services, row, m_window.get());
@@ -58,6 +62,13 @@ private Q_SLOTS:
         m_window.reset();
         m_desk.reset();
         QGuiApplication::clipboard()->clear();
+    }
+
+    void saysWhomItIsFor()
+    {
+        const auto labels = m_dialog->findChildren<TextLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [](const TextLabel *label) { return label->text().contains(u"for Ada."_s); }));
     }
 
     void isShownOnRequestAndForAWhile()

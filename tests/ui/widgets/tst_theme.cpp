@@ -57,6 +57,7 @@ private Q_SLOTS:
     void measuresFollowTheFont();
     void typesAreRelativeToTheSystemFont();
     void focusRingComesByKeyboardOnly();
+    void focusRingIsNotCutOff();
 
 private:
     void addPairs(const char *palette, bool dark);
@@ -268,6 +269,31 @@ void TestTheme::focusRingComesByKeyboardOnly()
     QCOMPARE(ring.target(), button);
     delete button;
     QCOMPARE(ring.target(), nullptr);
+}
+
+void TestTheme::focusRingIsNotCutOff()
+{
+    const Theme theme;
+    const FocusRing ring(theme, nullptr);
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    layout->setContentsMargins(20, 20, 20, 20);
+    auto *tight = new QWidget;
+    auto *row = new QHBoxLayout(tight);
+    row->setContentsMargins({});
+    auto *button = new QPushButton(u"Edit…"_s);
+    row->addWidget(button);
+    layout->addWidget(tight);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus(Qt::TabFocusReason);
+    const auto around = [button] {
+        return QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3);
+    };
+    QTRY_COMPARE(ring.drawnAt(), around());
+    layout->setContentsMargins(60, 20, 20, 20); // moves the row, not the button in it
+    QTRY_COMPARE(tight->x(), 60);
+    QTRY_COMPARE(ring.drawnAt(), around());
 }
 
 QTEST_MAIN(TestTheme)

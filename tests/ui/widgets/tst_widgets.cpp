@@ -69,6 +69,7 @@ private Q_SLOTS:
     void placeholderReplacesItsButtons();
     void stackKeepsContent();
     void toastGoesByItself();
+    void toastIsAsWideAsItsText();
     void toastStaysWhileFocused();
     void toastActionAndClose();
     void navigationChoosesPages();
@@ -282,6 +283,23 @@ void TestWidgets::toastGoesByItself()
     QVERIFY(m_window->rect().contains(toast->geometry()));
     QTRY_VERIFY(toast->isHidden());
     QCOMPARE(dismissed.count(), 1);
+}
+
+void TestWidgets::toastIsAsWideAsItsText()
+{
+    auto *toast = new Toast(m_theme, m_window);
+    m_window->resize(1000, 400);
+    showWindow();
+    const auto *label = toast->findChild<ElidedLabel *>(u"toastLabel"_s);
+    toast->tell(u"Done."_s, {}, 1h);
+    const int narrow = toast->width();
+    toast->tell(u"New password: Alpine Legal. Done. A password waits to be handed over."_s,
+                {u"over"_s, u"Hand over…"_s}, 1h);
+    QVERIFY(!label->isElided());
+    QVERIFY(toast->width() > narrow);
+    toast->tell(QString(500, u'm'), {}, 1h);
+    QVERIFY(label->isElided());
+    QVERIFY(m_window->rect().contains(toast->geometry()));
 }
 
 void TestWidgets::toastStaysWhileFocused()
