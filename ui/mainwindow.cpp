@@ -4,18 +4,11 @@
 #include "ui/mainwindow.h"
 
 #include "core/operations/writegate.h"
-#include "core/secrets/secretstore.h"
-#include "core/sync/book.h"
-#include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
-#include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/activitypage.h"
-#include "ui/pages/connectionspage.h"
-#include "ui/pages/customerspage.h"
 #include "ui/pages/orderspage.h"
 #include "ui/pages/orderstory.h"
-#include "ui/pages/subscriptionspage.h"
 #include "ui/pages/workspace.h"
 #include "ui/quitdialog.h"
 #include "ui/searchpopup.h"
@@ -30,7 +23,6 @@
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/toast.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,7 +33,6 @@
 #include <QWindow>
 #include <algorithm>
 #include <chrono>
-#include <type_traits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,7 +46,6 @@ constexpr int IconsOnlyBelow = 800; // … and the navigation shows icons alone
 constexpr QSize FirstSize{1280, 800};
 constexpr QSize FrameAllowance{16, 48}; // the frame is not known before the window is shown
 constexpr QSize SmallestSize{640, 480};
-constexpr qsizetype HistoryLength = 20;
 constexpr auto PaintPatience = 500ms; // a window that starts minimised is not painted
 } // namespace
 
@@ -99,49 +89,6 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-// Pages take longest to make, and one is shown.
-void MainWindow::listPages()
-{
-    const auto add = [this]<class Page>(std::type_identity<Page>, const QString &id, Icon icon,
-                                        const QString &word, bool gap = false) {
-        m_navigation->addPage(id, icon, word, gap);
-        m_pageIds += id;
-        m_makers.insert(id, [this]() -> WindowPage * { return new Page(*m_workspace, m_stack); });
-    };
-    add(std::type_identity<CustomersPage>(), u"customers"_s, Icon::Customers, tr("Customers"));
-    add(std::type_identity<SubscriptionsPage>(), u"subscriptions"_s, Icon::Subscriptions,
-        tr("Subscriptions"));
-    add(std::type_identity<OrdersPage>(), u"orders"_s, Icon::Orders, tr("Orders"));
-    add(std::type_identity<ActivityPage>(), u"activity"_s, Icon::Activity, tr("Activity"));
-    add(std::type_identity<ConnectionsPage>(), u"connections"_s, Icon::Connections, tr("Connections"), true);
-}
-
-WindowPage *MainWindow::page(const QString &id)
-{
-    if (const auto make = m_makers.take(id)) {
-        WindowPage *made = make();
-        m_stack->addWidget(made);
-        m_pages.insert(id, made);
-        made->setNarrow(width() < DetailsBelow);
-    }
-    return m_pages.value(id);
-}
-
-OrdersPage *MainWindow::ordersPage()
-{
-    return static_cast<OrdersPage *>(page(u"orders"_s));
-}
-
-ActivityPage *MainWindow::activityPage()
-{
-    return static_cast<ActivityPage *>(page(u"activity"_s));
-}
-
-ConnectionsPage *MainWindow::connectionsPage()
-{
-    return static_cast<ConnectionsPage *>(page(u"connections"_s));
-}
-
 void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -168,18 +115,6 @@ void MainWindow::notePainted()
     m_painted = true;
     Q_EMIT painted();
     makeNextPage();
-}
-
-void MainWindow::makeNextPage()
-{
-    const auto next = std::find_if(m_pageIds.cbegin(), m_pageIds.cend(),
-                                   [this](const QString &id) { return m_makers.contains(id); });
-    if (next == m_pageIds.cend()) {
-        Q_EMIT completed();
-        return;
-    }
-    (void)page(*next);
-    QMetaObject::invokeMethod(this, &MainWindow::makeNextPage, Qt::QueuedConnection);
 }
 
 void MainWindow::follow()
@@ -235,84 +170,6 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
-// --- where one is
-
-WindowPage *MainWindow::currentPage() const
-{
-    return static_cast<WindowPage *>(m_stack->currentWidget());
-}
-
-QString MainWindow::currentPageId() const
-{
-    return m_pages.key(currentPage());
-}
-
-void MainWindow::showPage(const QString &id)
-{
-    WindowPage *shown = page(id);
-    if (!shown || shown == currentPage())
-        return;
-    m_history.append(currentPageId());
-    if (m_history.size() > HistoryLength)
-        m_history.removeFirst();
-    m_navigation->setCurrentPage(id);
-    m_stack->setCurrentWidget(shown);
-    if (!m_navigation->hasFocus())
-        shown->focusContent();
-}
-
-void MainWindow::back()
-{
-    if (currentPage()->back() || m_history.isEmpty())
-        return;
-    const QString id = m_history.takeLast();
-    showPage(id);
-    m_history.removeLast(); // the page just left
-}
-
-void MainWindow::openEntity(const EntityKey &key)
-{
-    QString id;
-    switch (key.kind) {
-    case EntityKind::Customer:
-        id = u"customers"_s;
-        break;
-    case EntityKind::Subscription:
-        id = u"subscriptions"_s;
-        break;
-    case EntityKind::Order:
-        id = u"orders"_s;
-        break;
-    case EntityKind::Connection:
-        id = u"connections"_s;
-        break;
-    case EntityKind::User:
-    case EntityKind::ServiceUser:
-    case EntityKind::Product:
-        return;
-    }
-    if (m_workspace->scope() && *m_workspace->scope() != key.connection)
-        m_workspace->setScope({});
-    showPage(id);
-    if (!page(id)->reveal(key))
-        m_toast->tell(tr("It is not in the list yet: read the list again."));
-}
-
-void MainWindow::openConnectionDialog(const ConnectionId &id)
-{
-    std::optional<Connection> existing;
-    if (const Connection *known = m_services.connections.find(id))
-        existing = *known;
-    auto *dialog = new ConnectionDialog(m_services, existing, this);
-    connect(dialog, &ConnectionDialog::saved, this, [this](const ConnectionId &saved) {
-        showPage(u"connections"_s);
-        connectionsPage()->revealConnection(saved);
-        for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order})
-            m_services.book.refresh(saved, kind);
-    });
-    dialog->begin();
-}
-
 // --- what needs a person
 
 void MainWindow::updateEnvironment()
@@ -363,9 +220,14 @@ void MainWindow::showAttention()
 
 // --- the window itself
 
+bool MainWindow::isNarrow() const
+{
+    return width() < DetailsBelow;
+}
+
 void MainWindow::updateWidths()
 {
-    const bool narrow = width() < DetailsBelow;
+    const bool narrow = isNarrow();
     m_navigation->setIconsOnly(width() < IconsOnlyBelow);
     m_top->setNarrow(narrow);
     for (WindowPage *made : std::as_const(m_pages))

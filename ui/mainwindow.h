@@ -85,6 +85,7 @@ private:
     void updateEnvironment();
     void updateCounts();
     void updateWidths();
+    [[nodiscard]] bool isNarrow() const;
     void openEntity(const EntityKey &key);
     void openConnectionDialog(const ConnectionId &id);
     void showAttention();

@@ -6,6 +6,7 @@
 #include "core/net/authorizer.h"
 #include "core/net/httptrace.h"
 #include "core/net/loopback.h"
+#include "core/net/origin.h"
 #include "core/net/proxychoice.h"
 #include "core/net/redaction.h"
 #include "core/net/retrypolicy.h"
@@ -53,12 +54,6 @@ bool isReserved(const QByteArray &name)
         "te",   "upgrade",        "accept-encoding",   "expect"};
     return std::any_of(reserved.cbegin(), reserved.cend(),
                        [&name](QByteArrayView own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const int fallback = a.scheme() == "https"_L1 ? 443 : 80;
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(fallback) == b.port(fallback);
 }
 
 QString tracedBody(const Redaction &redaction, const QByteArray &contentType, const QByteArray &body)
@@ -118,7 +113,7 @@ QNetworkAccessManager *TransportContext::newWriteManager()
 std::optional<ApiError> TransportContext::objection(const QUrl &url, const QByteArray &method,
                                                     const Headers &headers) const
 {
-    if (!url.isValid() || !sameOrigin(url, m_settings.base)) {
+    if (!url.isValid() || !isSameOrigin(url, m_settings.base)) {
         return refusal(text(QT_TRANSLATE_NOOP(
             "purveyor::Transport", "The request was meant for another address than this connection's.")));
     }

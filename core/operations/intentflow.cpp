@@ -98,10 +98,8 @@ JournalRow IntentFlow::rowFor(const WriteDraft &draft) const
     // A step of another kind: create a user, then reset the password.
     if (const VendorClient *client = m_desk.clients.client(draft.connection)) {
         const QList<Operation> operations = client->operations();
-        for (const Operation &operation : operations) {
-            if (operation.id == draft.operation)
-                row.verb = operation.title;
-        }
+        if (const Operation *operation = findOperation(operations, draft.operation))
+            row.verb = operation->title;
     }
     return row;
 }

@@ -4,21 +4,44 @@
 #include "core/operations/writeflow.h"
 
 #include "core/net/clock.h"
-#include "core/operations/handover.h"
-#include "core/operations/writerules.h"
-#include "core/secrets/secretstore.h"
-#include "core/secrets/sessionmemory.h"
+#include "core/net/origin.h"
+#include "core/operations/writeconclusion.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace purveyor
 {
 namespace
 {
-constexpr std::chrono::seconds LongestConcludeWait{60};
+// A vendor that answered the estimate with a refusal would refuse the order as well; anything else says
+// nothing about the order, and a person may try again.
+bool isRefusal(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Vendor:
+        return error.httpStatus < 500; // a fault of the vendor's may pass
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Conflict:
+        return true;
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Proxy:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::BadResponse:
+    case ApiError::Kind::Keychain:
+    case ApiError::Kind::Storage:
+    case ApiError::Kind::Refused:
+        return false;
+    }
+    return false;
+}
 } // namespace
 
 WriteFlow::WriteFlow(WriteDesk &desk, WriteDraft draft, JournalRow row, QObject *parent)
@@ -58,6 +81,7 @@ void WriteFlow::proceed()
         park(refusedHere(why));
         return;
     }
+    // A row names a whole URL: a connection that points elsewhere by now must not be handed these bytes.
     if (!isSameOrigin(client->transport().settings().base, m_draft.request.url)) {
         stop(tr("The address of the connection was changed after this was placed. Place it again."));
         return;
@@ -79,7 +103,6 @@ void WriteFlow::suspend(const QString &why)
     case Step::Starting: // started() asks again before it sends
     case Step::Stopping:
     case Step::Sending:
-    case Step::HandingOver:
     case Step::Concluding:
     case Step::Over:
         break;
@@ -187,79 +210,27 @@ void WriteFlow::started(Result<StartedWrite> started)
 
 void WriteFlow::sent(const Result<Outcome> &result)
 {
-    Outcome outcome = result ? *result : outcomeFrom(result.error());
-    if (outcome.handOver.isEmpty()) {
-        conclude(outcome);
-        return;
-    }
-    // First the password and then the row: an end of the program in between leaves an Unknown row and a
-    // password that can be found, and not a confirmed row whose password nobody has.
-    enter(Step::HandingOver);
-    m_handOver = std::exchange(outcome.handOver, {});
-    m_outcome = outcome;
-    ask(m_desk.secrets.write(handOverRef(m_row.connection, m_row.id), m_handOver),
-        &WriteFlow::keptForHandOver);
-}
-
-void WriteFlow::keptForHandOver(const Result<Done> &result)
-{
-    if (!result)
-        m_desk.secrets.keepForSession(handOverRef(m_row.connection, m_row.id), m_handOver);
-    wipe(m_handOver);
-    conclude(*m_outcome);
+    conclude(result ? *result : outcomeOf(result.error()));
 }
 
 void WriteFlow::conclude(const Outcome &outcome)
 {
-    m_outcome = outcome;
-    if (outcome.kind == Outcome::Kind::Confirmed && m_followingRows)
-        m_following = m_followingRows(outcome);
-    tryConclude();
+    enter(Step::Concluding);
+    m_conclusion = new WriteConclusion(m_desk, m_row, m_followingRows, this);
+    connect(m_conclusion, &WriteConclusion::told, this, &WriteFlow::told);
+    connect(m_conclusion, &WriteConclusion::concluded, this, &WriteFlow::finish);
+    connect(m_conclusion, &WriteConclusion::tooLate, this, &WriteFlow::lookAgain);
+    m_conclusion->begin(outcome);
 }
 
-void WriteFlow::tryConclude()
+QList<JournalRow> WriteFlow::following() const
 {
-    enter(Step::Concluding);
-    ask(m_desk.journal.concludeAndAdd(m_row.id, *m_outcome, m_following), &WriteFlow::concluded);
+    return m_conclusion ? m_conclusion->following() : QList<JournalRow>();
 }
 
-void WriteFlow::concluded(const Result<QList<JournalRow>> &result)
+std::optional<ApiError> WriteFlow::followingError() const
 {
-    if (result) {
-        m_following = result->mid(1);
-        finish(result->constFirst());
-        return;
-    }
-    if (result.error().kind == ApiError::Kind::Conflict && !m_following.isEmpty()) {
-        // One of them is open already, from elsewhere. What became of this write is written down all the
-        // same.
-        m_following.clear();
-        m_followingError = result.error();
-        tryConclude();
-        return;
-    }
-    if (result.error().kind == ApiError::Kind::Conflict) {
-        lookAgain();
-        return;
-    }
-    // On disk it is still Sending, which a restart would turn into Unknown: say so now. Writing it down again
-    // is no vendor write and may be repeated.
-    JournalRow row = m_row;
-    row.state = WriteState::Unknown;
-    row.vendorCode = m_outcome->vendorCode;
-    row.httpStatus = m_outcome->httpStatus;
-    row.answer = m_outcome->answer;
-    row.requestId = m_outcome->requestId;
-    row.message = tr("The answer could not be written down (%1). It is tried again while the program runs. "
-                     "The answer was: %2")
-                      .arg(result.error().message, m_outcome->message);
-    Q_EMIT told(row);
-    enter(Step::Concluding);
-    m_desk.clock.callLater(m_concludeAgain, this, [this, turn = m_turn] {
-        if (turn == m_turn)
-            tryConclude();
-    });
-    m_concludeAgain = std::min(m_concludeAgain * 2, LongestConcludeWait);
+    return m_conclusion ? m_conclusion->followingError() : std::nullopt;
 }
 
 void WriteFlow::stop(const QString &why, const QList<QuoteChange> &changes,
@@ -350,7 +321,6 @@ void WriteFlow::journalChanged(const JournalRow &row)
     case Step::Starting: // the compare-and-set decides
     case Step::Stopping:
     case Step::Sending:
-    case Step::HandingOver:
     case Step::Concluding:
     case Step::Over:
         return;

@@ -16,11 +16,12 @@
 namespace purveyor
 {
 class VendorClient;
+class WriteConclusion;
 
 // One write on its way through the gate, step by step. Every guard stands between a step and the next, and
 // nothing but started() ever holds a ticket.
 //
-//   begin → Holding → Preflight → Requote → Starting → Sending → HandingOver → Concluding → Over
+//   begin → Holding → Preflight → Requote → Starting → Sending → Concluding → Over
 //
 // A step that cannot go on without a person parks: the row stays Held and nothing is sent until proceed().
 // Deleting the flow leaves the row as the journal has it.
@@ -39,7 +40,6 @@ public:
         Starting,
         Stopping,
         Sending,
-        HandingOver, // a secret the vendor made goes into the store
         Concluding,
         Over
     };
@@ -52,9 +52,9 @@ public:
     // commit that says Confirmed, so that no end of the program can lose them.
     using FollowingRows = std::function<QList<JournalRow>(const Outcome &)>;
     void setFollowing(FollowingRows rows) { m_followingRows = std::move(rows); }
-    const QList<JournalRow> &following() const { return m_following; } // on disk, once this is over
+    QList<JournalRow> following() const; // on disk, once this is over
     // Why they are not; set when they could not be added.
-    const std::optional<ApiError> &followingError() const { return m_followingError; }
+    std::optional<ApiError> followingError() const;
 
     void begin();                     // waits until row().heldUntil
     void proceed();                   // ends the waiting now
@@ -65,7 +65,6 @@ public:
     Step step() const { return m_step; }
     const JournalRow &row() const { return m_row; }
     const WriteDraft &draft() const { return m_draft; }
-    const std::optional<Outcome> &outcome() const { return m_outcome; } // once the vendor answered
 
 Q_SIGNALS:
     void sending(const purveyor::JournalRow &row); // on disk as Sending
@@ -93,10 +92,7 @@ private:
     void start();
     void started(Result<StartedWrite> started);
     void sent(const Result<Outcome> &result);
-    void keptForHandOver(const Result<Done> &result);
     void conclude(const Outcome &outcome);
-    void tryConclude();
-    void concluded(const Result<QList<JournalRow>> &result);
     void stop(const QString &why, const QList<QuoteChange> &changes = {},
               const QList<Preflight::Conflict> &conflicts = {});
     void stopOnDisk();
@@ -112,12 +108,8 @@ private:
     Step m_step = Step::Idle;
     quint64 m_turn = 0; // answers of an earlier step are told from those of this one
     QPointer<ApiJob> m_job;
-    std::optional<Outcome> m_outcome;
-    QByteArray m_handOver; // only while HandingOver
     FollowingRows m_followingRows;
-    QList<JournalRow> m_following;
-    std::optional<ApiError> m_followingError;
-    std::chrono::seconds m_concludeAgain{1};
+    WriteConclusion *m_conclusion = nullptr;
     QString m_stopReason;
     QList<QuoteChange> m_quoteChanges;
     QList<Preflight::Conflict> m_conflicts;

@@ -6,6 +6,8 @@
 #include "core/domain/entity.h"
 #include "core/domain/form.h"
 #include "core/domain/ids.h"
+#include "core/domain/outcome.h"
+#include "core/net/apierror.h"
 #include "core/net/request.h"
 
 namespace purveyor
@@ -34,6 +36,8 @@ struct Operation {
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };
+// Null when it is not among them. Points into the list.
+const Operation *findOperation(const QList<Operation> &operations, const OperationId &id);
 
 // Whether an operation is to be had for this entity now. Disabled is shown greyed with the reason, Absent is
 // not shown at all.
@@ -62,6 +66,9 @@ struct WriteDraft {
 
     friend bool operator==(const WriteDraft &, const WriteDraft &) = default;
 };
+
+// What became of a write without a complete answer: NotSent only where it is proved, else Unknown.
+Outcome outcomeOf(const ApiError &error);
 
 // What a re-read right before sending found.
 struct Preflight {

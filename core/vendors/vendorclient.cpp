@@ -40,6 +40,11 @@ TypedJob<QList<ServiceUser>> *VendorClient::serviceUsers(const EntityId &subscri
     return new ReadyJob<QList<ServiceUser>>(Failure(notOffered()), this);
 }
 
+std::optional<OperationId> VendorClient::connectionChoices() const
+{
+    return std::nullopt;
+}
+
 EntityId VendorClient::addressed(EntityKind kind, const EntityId &parent, const QString &id) const
 {
     Q_UNUSED(kind)

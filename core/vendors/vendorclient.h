@@ -15,6 +15,7 @@
 #include "core/vendors/operation.h"
 
 #include <QObject>
+#include <optional>
 
 namespace purveyor
 {
@@ -91,6 +92,9 @@ public:
     virtual TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) = 0;
     virtual TypedJob<QList<ServiceUser>> *serviceUsers(const EntityId &subscription); // default: refuses
     virtual ProbeJob *probe() = 0;
+    // The operation whose form() offers the choices of a connection that only its vendor can give, such as
+    // which of several accounts is one's own. Default: none (pure).
+    virtual std::optional<OperationId> connectionChoices() const;
     // --- what cannot be read (pure)
     // How this vendor addresses what a person knows by this id and enters by hand or imports: below its
     // customer, or, for a service user, below its subscription. Default: the id itself, trimmed.

@@ -111,16 +111,4 @@ Outcome classify(const WriteDraft &draft, const HttpReply &reply)
         isDefiniteRefusal(reply.status, reply.body) ? Outcome::Kind::Refused : Outcome::Kind::Unknown;
     return outcome;
 }
-
-Outcome outcomeOf(const ApiError &error)
-{
-    Outcome outcome;
-    outcome.kind =
-        error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
-    outcome.httpStatus = error.httpStatus;
-    outcome.vendorCode = error.vendorCode;
-    outcome.message = error.message;
-    outcome.requestId = error.requestId;
-    return outcome;
-}
 } // namespace purveyor::cloudblue

@@ -34,6 +34,4 @@ namespace purveyor::cloudblue
 // With a web page instead of the vendor's answer every status is Unknown: what stands in between may filter
 // answers as well as requests.
 Outcome classify(const WriteDraft &draft, const HttpReply &reply);
-// A write without a complete answer.
-Outcome outcomeOf(const ApiError &error);
 } // namespace purveyor::cloudblue

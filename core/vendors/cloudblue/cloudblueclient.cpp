@@ -249,6 +249,11 @@ TypedJob<QList<Subscription>> *CloudBlueClient::subscriptionsOf(const EntityId &
         onlyTheirs, this);
 }
 
+std::optional<OperationId> CloudBlueClient::connectionChoices() const
+{
+    return op::ConnectionSettings;
+}
+
 ProbeJob *CloudBlueClient::probe()
 {
     return new CloudBlueProbe(*m_calls, this);

@@ -51,6 +51,7 @@ public:
     TypedJob<QList<User>> *users(const EntityId &customer) override;
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) override;
     ProbeJob *probe() override;
+    std::optional<OperationId> connectionChoices() const override;
 
 private:
     template <class T>

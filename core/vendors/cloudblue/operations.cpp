@@ -5,8 +5,6 @@
 
 #include "core/vendors/cloudblue/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace purveyor::cloudblue
@@ -77,13 +75,6 @@ QList<Operation> operations()
                u"Send Invitation to Inactive Users"_s, false);
     userAction(op::Activate, Words::tr("Activate…"), Words::tr("Activate"), u"Activate Users"_s, false);
     return list;
-}
-
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id)
-{
-    const auto found = std::find_if(operations.begin(), operations.end(),
-                                    [&id](const Operation &operation) { return operation.id == id; });
-    return found == operations.end() ? nullptr : &*found;
 }
 
 Offer offerFor(const OperationId &operation, const Entity &entity)

@@ -17,13 +17,11 @@ inline const OperationId Invite{QStringLiteral("cloudblue.user.invite")};
 inline const OperationId Activate{QStringLiteral("cloudblue.user.activate")};
 inline const OperationId PlaceOrder{QStringLiteral("cloudblue.order.place")};
 // Not an action: its form() has the choices that only a working connection can give (which account is the
-// reseller), for the connection dialog. "<vendor>.connection.settings" for every vendor that has such
-// choices.
+// reseller). The client's connectionChoices().
 inline const OperationId ConnectionSettings{QStringLiteral("cloudblue.connection.settings")};
 } // namespace op
 
 QList<Operation> operations();
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id);
 Offer offerFor(const OperationId &operation, const Entity &entity);
 Offer listingFor(EntityKind kind);
 } // namespace purveyor::cloudblue

@@ -133,18 +133,6 @@ Outcome classify(const WriteDraft &draft, const HttpReply &reply)
     return outcome;
 }
 
-Outcome outcomeOf(const ApiError &error)
-{
-    Outcome outcome;
-    outcome.kind =
-        error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
-    outcome.httpStatus = error.httpStatus;
-    outcome.vendorCode = error.vendorCode;
-    outcome.message = error.message;
-    outcome.requestId = error.requestId;
-    return outcome;
-}
-
 ApiError errorOf(const HttpReply &reply)
 {
     ApiError error;

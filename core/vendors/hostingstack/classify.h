@@ -29,8 +29,6 @@ namespace purveyor::hostingstack
 //  415 429
 //  406, 5xx, others    any                     any                Unknown
 Outcome classify(const WriteDraft &draft, const HttpReply &reply);
-// A write without a complete answer.
-Outcome outcomeOf(const ApiError &error);
 // Of an answer to the list that is no list; also of one that is none of HTTP 200.
 ApiError errorOf(const HttpReply &reply);
 } // namespace purveyor::hostingstack

@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "core/net/transport.h"
-#include "core/vendors/vendorclient.h"
-
-#include <QPointer>
+#include "core/vendors/readprobe.h"
 
 namespace purveyor::hostingstack
 {
 // The test of a connection: reads the list once and says what its answer tells.
-class HostingStackProbe final : public ProbeJob
+class HostingStackProbe final : public ReadProbe
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostingStackProbe)
@@ -20,22 +17,9 @@ public:
     HostingStackProbe(Transport &transport, ReadRequest list, Clock &clock, QObject *parent);
     ~HostingStackProbe() override;
 
-    const QList<ProbeStep> &steps() const override { return m_steps; }
-
 private:
     enum Step { Address, Credentials, Interface, Users, StepCount };
-    void doStart() override;
-    void doAbort() override;
-    void answered(const Result<HttpReply> &result);
-    void judge(const HttpReply &reply);
-    void end(Step step, ProbeStep::State state, const QString &finding, const QString &advice = {});
-    void finishAfter(const QString &why); // what was not reached is not tested
-
-    Transport &m_transport;
-    ReadRequest m_request;
-    Clock &m_clock;
-    QList<ProbeStep> m_steps;
-    std::chrono::milliseconds m_began{0};
-    QPointer<ApiJob> m_current;
+    void notReached(const ApiError &error) override;
+    void judge(const HttpReply &reply) override;
 };
 } // namespace purveyor::hostingstack

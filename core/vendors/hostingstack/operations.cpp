@@ -5,8 +5,6 @@
 
 #include "core/vendors/hostingstack/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace purveyor::hostingstack
@@ -56,13 +54,6 @@ QList<Operation> operations()
     const Operation remove = ofCustomer(op::DeleteUser, Effect::Destroys, Words::tr("Delete…"),
                                         Words::tr("Delete user"), u"/api/billing/v1/user/delete"_s);
     return {create, edit, password, suspend, activate, remove};
-}
-
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id)
-{
-    const auto found = std::find_if(operations.begin(), operations.end(),
-                                    [&id](const Operation &operation) { return operation.id == id; });
-    return found == operations.end() ? nullptr : &*found;
 }
 
 QByteArray callOf(const OperationId &operation)

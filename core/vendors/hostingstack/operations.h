@@ -20,7 +20,6 @@ inline const OperationId DeleteUser{QStringLiteral("hostingstack.user.delete")};
 } // namespace op
 
 QList<Operation> operations();
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id);
 QByteArray callOf(const OperationId &operation); // "create", "modify", "delete"
 Offer offerFor(const OperationId &operation, const Entity &entity);
 Offer listingFor(EntityKind kind);

@@ -228,16 +228,4 @@ Outcome classify(const WriteDraft &draft, const HttpReply &reply, const QString 
     outcome.vendorCode = withoutSecrets(outcome.vendorCode, secrets);
     return outcome;
 }
-
-Outcome outcomeOf(const ApiError &error)
-{
-    Outcome outcome;
-    outcome.kind =
-        error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
-    outcome.httpStatus = error.httpStatus;
-    outcome.vendorCode = error.vendorCode;
-    outcome.message = error.message;
-    outcome.requestId = error.requestId;
-    return outcome;
-}
 } // namespace purveyor::luxcloud

@@ -34,6 +34,4 @@ Body bodyOf(const HttpReply &reply);
 //
 // who: whose credentials were used, for the message of a 401.
 Outcome classify(const WriteDraft &draft, const HttpReply &reply, const QString &who);
-// A write without a complete answer.
-Outcome outcomeOf(const ApiError &error);
 } // namespace purveyor::luxcloud

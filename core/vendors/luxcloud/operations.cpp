@@ -5,8 +5,6 @@
 
 #include "core/vendors/luxcloud/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace purveyor::luxcloud
@@ -160,13 +158,6 @@ QList<Operation> operations()
     addServiceUsers(table);
     addLookUps(table);
     return table.list();
-}
-
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id)
-{
-    const auto found = std::find_if(operations.begin(), operations.end(),
-                                    [&id](const Operation &operation) { return operation.id == id; });
-    return found == operations.end() ? nullptr : &*found;
 }
 
 Offer offerFor(const OperationId &operation, const Entity &entity, Role role, bool pluralOffered)

@@ -47,7 +47,6 @@ inline const OperationId ProductDetails{QStringLiteral("luxcloud.product.details
 } // namespace op
 
 QList<Operation> operations();
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id);
 // By role and subject. No state of a thing ever disables anything: its words are not documented.
 // pluralOffered: whether the documented path of this service user was refused with 404 or 405.
 Offer offerFor(const OperationId &operation, const Entity &entity, Role role, bool pluralOffered);

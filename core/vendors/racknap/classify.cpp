@@ -117,18 +117,6 @@ Outcome classify(const OperationId &operation, const ConnectionId &connection, c
     return unclear(outcome, answer);
 }
 
-Outcome outcomeOf(const ApiError &error)
-{
-    Outcome outcome;
-    outcome.kind =
-        error.delivery == ApiError::Delivery::NotSent ? Outcome::Kind::NotSent : Outcome::Kind::Unknown;
-    outcome.httpStatus = error.httpStatus;
-    outcome.vendorCode = error.vendorCode;
-    outcome.message = error.message;
-    outcome.requestId = error.requestId;
-    return outcome;
-}
-
 std::optional<ApiError> readError(const HttpReply &reply)
 {
     const Answer answer = readAnswer(reply.body);

@@ -28,8 +28,6 @@ namespace purveyor::racknap
 //  425
 //  everything else        any                                        Unknown
 Outcome classify(const OperationId &operation, const ConnectionId &connection, const HttpReply &reply);
-// A write without a complete answer.
-Outcome outcomeOf(const ApiError &error);
 // A read that was answered with an error, by status or by its body in a 200; nothing when it was not.
 std::optional<ApiError> readError(const HttpReply &reply);
 } // namespace purveyor::racknap

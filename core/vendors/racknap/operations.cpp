@@ -84,13 +84,6 @@ QList<Operation> operations()
     return list;
 }
 
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id)
-{
-    const auto found = std::find_if(operations.begin(), operations.end(),
-                                    [&id](const Operation &operation) { return operation.id == id; });
-    return found == operations.end() ? nullptr : &*found;
-}
-
 QByteArray callOf(const OperationId &operation)
 {
     static const std::array calls{std::pair(op::CreateService, QByteArray("create")),

@@ -18,7 +18,6 @@ inline const OperationId VpsDetails{QStringLiteral("racknap.vps.details")};
 } // namespace op
 
 QList<Operation> operations();
-const Operation *findOperation(const QList<Operation> &operations, const OperationId &id);
 // The last part of the address: "create", "planDetail".
 QByteArray callOf(const OperationId &operation);
 Offer offerFor(const OperationId &operation, const Entity &entity);

@@ -3,7 +3,6 @@
 
 #include "core/vendors/racknap/racknapprobe.h"
 
-#include "core/net/clock.h"
 #include "core/vendors/jsonreading.h"
 #include "core/vendors/racknap/answermessages.h"
 #include "core/vendors/racknap/classify.h"
@@ -15,83 +14,34 @@ namespace purveyor::racknap
 {
 using State = ProbeStep::State;
 
-RackNapProbe::RackNapProbe(Transport &transport, ReadRequest planDetail, const RackNapSettings &settings,
-                           Clock &clock, QObject *parent)
-    : ProbeJob(parent)
-    , m_transport(transport)
-    , m_request(std::move(planDetail))
-    , m_settings(settings)
-    , m_clock(clock)
+namespace
 {
-    const QList<std::pair<QString, QString>> names{
+QList<std::pair<QString, QString>> stepNames()
+{
+    return {
         {u"address"_s, Words::tr("RackNap answers at this address")},
         {u"token"_s, Words::tr("The token is accepted")},
         {u"encoding"_s, Words::tr("Requests are understood")},
         {u"lists"_s, Words::tr("Customers and services can be listed")},
     };
-    for (const auto &[key, name] : names) {
-        ProbeStep step;
-        step.key = key;
-        step.name = name;
-        m_steps.append(step);
-    }
-    Q_ASSERT(m_steps.size() == StepCount);
+}
+} // namespace
+
+RackNapProbe::RackNapProbe(Transport &transport, ReadRequest planDetail, const RackNapSettings &settings,
+                           Clock &clock, QObject *parent)
+    : ReadProbe(transport, std::move(planDetail), stepNames(), clock, parent)
+    , m_settings(settings)
+{
+    Q_ASSERT(steps().size() == StepCount);
 }
 
 RackNapProbe::~RackNapProbe() = default;
 
-void RackNapProbe::doStart()
+void RackNapProbe::notReached(const ApiError &error)
 {
-    m_began = m_clock.monotonic();
-    m_steps[Address].state = State::Running;
-    Q_EMIT stepChanged(Address);
-    TypedJob<HttpReply> *job = m_transport.read(m_request);
-    adopt(job);
-    m_current = job;
-    job->then(this, [this](const Result<HttpReply> &result) {
-        if (!isFinishing())
-            answered(result);
-    });
-}
-
-void RackNapProbe::doAbort()
-{
-    if (m_current)
-        m_current->abort();
-}
-
-void RackNapProbe::end(Step step, State state, const QString &finding, const QString &advice)
-{
-    ProbeStep &line = m_steps[step];
-    if (line.state == State::Running)
-        line.duration = m_clock.monotonic() - m_began;
-    line.state = state;
-    line.finding = finding;
-    line.advice = advice;
-    Q_EMIT stepChanged(step);
-}
-
-void RackNapProbe::finishAfter(const QString &why)
-{
-    for (int step = 0; step < StepCount; ++step) {
-        const State state = m_steps.at(step).state;
-        if (state == State::Waiting || state == State::Running)
-            end(static_cast<Step>(step), State::NotTested, why);
-    }
-    finishWith(m_steps);
-}
-
-void RackNapProbe::answered(const Result<HttpReply> &result)
-{
-    if (!result && result.error().kind == ApiError::Kind::Cancelled) {
-        finishWith(Failure(result.error()));
-    } else if (!result) {
-        end(Address, State::Failed, result.error().message.section(u'\n', 0, 0));
-        m_steps[Address].answer = result.error().details;
-        finishAfter(Words::tr("RackNap was not reached."));
-    } else {
-        judge(*result);
-    }
+    end(Address, State::Failed, error.message.section(u'\n', 0, 0));
+    setAnswer(Address, error.details);
+    finishAfter(Words::tr("RackNap was not reached."));
 }
 
 void RackNapProbe::judge(const HttpReply &reply)
@@ -103,7 +53,7 @@ void RackNapProbe::judge(const HttpReply &reply)
         end(Address, State::Failed, Words::tr("HTTP %1: this is not RackNap's interface.").arg(reply.status),
             Words::tr("The address is that of your panel, such as https://panel.example.com; /api/v2 is "
                       "added."));
-        m_steps[Address].answer = said;
+        setAnswer(Address, said);
         finishAfter(Words::tr("This is not RackNap's interface."));
         return;
     }
@@ -113,7 +63,7 @@ void RackNapProbe::judge(const HttpReply &reply)
         end(Token, State::Failed, error->message.section(u'\n', 0, 0),
             Words::tr("Enter a new token. It is sent as “%1: Bearer …”, which is a setting.")
                 .arg(QString::fromLatin1(m_settings.headerName)));
-        m_steps[Token].answer = said;
+        setAnswer(Token, said);
         finishAfter(Words::tr("The token was not accepted."));
         return;
     }
@@ -124,12 +74,12 @@ void RackNapProbe::judge(const HttpReply &reply)
                 "If RackNap misses fields that were sent, choose another way of sending. If it does not "
                 "know plan %1, enter one that exists.")
                 .arg(m_settings.testPlan));
-        m_steps[Encoding].answer = said;
+        setAnswer(Encoding, said);
     } else if (!answer.problem.isEmpty() && !answer.isEmpty && reply.body.trimmed() != "null" &&
                !json::parse(reply.body)) {
         end(Token, State::Warning, Words::tr("It was not complained about."));
         end(Encoding, State::Failed, answer.problem, Words::tr("The answer is not what RackNap documents."));
-        m_steps[Encoding].answer = said;
+        setAnswer(Encoding, said);
     } else {
         end(Token, State::Passed, {});
         end(Encoding, State::Passed, Words::tr("Plan %1 was read.").arg(m_settings.testPlan));
