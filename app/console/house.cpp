@@ -44,10 +44,10 @@ House::House(Profile &profile, const VendorRegistry &registry, SecretStore &secr
     auto journal =
         std::make_unique<Journal>(profile.journalThread(), clock, actorName(), profile.instanceId());
     // First in the line of the journal's thread: whoever reads it later reads what was made of the last run.
-    journal->recover();
+    m_recovery = journal->recover();
     m_gate = std::make_unique<WriteGate>(std::move(journal), m_clients, secretStore, clock);
-    m_orders = std::make_unique<OrderWatch>(m_book, *m_gate, clock);
-    m_echo = std::make_unique<WriteEcho>(m_book, m_clients, *m_gate);
+    m_orders = std::make_unique<OrderWatch>(m_book, *m_gate, m_clients, clock);
+    m_echo = std::make_unique<WriteEcho>(m_book, *m_gate);
 }
 
 House::~House() = default;

@@ -14,6 +14,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/services.h"
 
+#include <QPointer>
 #include <memory>
 
 namespace purveyor
@@ -30,6 +31,9 @@ public:
     ~House();
 
     [[nodiscard]] Services services();
+    /// What puts the rows of the last run in order; begun by the constructor, and gone once it has ended: to
+    /// be listened to at once.
+    [[nodiscard]] TypedJob<QList<JournalRow>> *recovery() { return m_recovery; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] ClientDirectory &clients() { return m_clients; }
     [[nodiscard]] WriteGate &gate() { return *m_gate; }
@@ -51,6 +55,7 @@ private:
     Book m_book;
     std::unique_ptr<OrderWatch> m_orders;
     std::unique_ptr<WriteEcho> m_echo;
+    QPointer<TypedJob<QList<JournalRow>>> m_recovery;
 };
 
 } // namespace purveyor

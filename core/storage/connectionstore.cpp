@@ -4,6 +4,7 @@
 #include "core/storage/connectionstore.h"
 
 #include "core/domain/valuejson.h"
+#include "core/storage/ledger.h"
 #include "core/storage/sql.h"
 
 #include <QJsonDocument>
@@ -108,6 +109,21 @@ Result<Done> writeConnection(QSqlDatabase &database, const Connection &connectio
     return Done{};
 }
 
+// With what is kept of it in the ledger: nobody could see that any more.
+Result<Done> removeConnection(QSqlDatabase &database, const ConnectionId &id)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto deleted =
+        runSql(database, u"DELETE FROM connection WHERE id = :id"_s, {{u":id"_s, sqlText(id.value)}});
+    if (!deleted)
+        return Failure(deleted.error());
+    if (const Result<Done> forgotten = forgetLedger(database, id); !forgotten)
+        return forgotten;
+    return transaction.commit();
+}
+
 void sortByName(QList<Connection> &connections)
 {
     std::sort(connections.begin(), connections.end(), [](const Connection &a, const Connection &b) {
@@ -172,13 +188,7 @@ TypedJob<Done> *ConnectionStore::remove(const ConnectionId &id)
             Q_EMIT removed(id);
         return done;
     };
-    auto *write = m_thread.run<Done>([id](QSqlDatabase &database) -> Result<Done> {
-        const auto deleted =
-            runSql(database, u"DELETE FROM connection WHERE id = :id"_s, {{u":id"_s, sqlText(id.value)}});
-        if (!deleted)
-            return Failure(deleted.error());
-        return Done{};
-    });
+    auto *write = m_thread.run<Done>([id](QSqlDatabase &database) { return removeConnection(database, id); });
     return mapJob<Done>(write, gone, this);
 }
 } // namespace purveyor

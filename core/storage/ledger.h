@@ -4,15 +4,38 @@
 #pragma once
 
 #include "core/domain/entity.h"
+#include "core/domain/journalrow.h"
 #include "core/storage/databasethread.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace purveyor
 {
+// Rows of the journal that are done, Confirmed or settled so, and that the ledger has not learnt from.
+struct Unlearnt {
+    struct Write {
+        qint64 event = 0; // the one that said so
+        JournalRow row;
+    };
+    QList<Write> writes; // in the order they were done
+    qint64 upTo = 0;     // the event up to which these are all
+    bool more = false;
+};
+
+// What one of them tells of things.
+struct Lesson {
+    qint64 event = 0;
+    QDateTime at; // UTC; what is known from later is not replaced
+    QList<Entity> things;
+};
+
 // Things that their vendor does not list, kept on this workstation: made here, read on the way to something
 // else, imported, or entered by id. In journal.db, so that a backup holds them. What is kept stays until a
 // person or the removal of its connection takes it away.
+//
+// What was made here is learnt from the journal, and how far stands beside it in the same commit: a write
+// whose end nobody saw (a crash, a connection that is switched off) is learnt from later, and no write twice.
 class Ledger final : public QObject
 {
     Q_OBJECT
@@ -30,10 +53,21 @@ public:
     // As last known. parent: only what hangs below it; empty: all.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,
                                   const EntityId &parent = {});
-    TypedJob<Done> *forget(const EntityKey &key); // of a customer: also what hangs below it
-    TypedJob<Done> *forgetConnection(const ConnectionId &connection);
+    TypedJob<QHash<EntityKind, int>> *count(const ConnectionId &connection); // of kinds that there are
+    // What was done before does not bring it back. Of a customer: also what hangs below it.
+    TypedJob<Done> *forget(const EntityKey &key);
+
+    // Cheap when there is nothing. limit: at most so many rows at once.
+    TypedJob<Unlearnt> *unlearnt(const ConnectionId &connection, int limit);
+    // Keeps the things as Made and notes that all is learnt up to this event: one commit. Lessons that were
+    // learnt meanwhile are passed over, and so is what was forgotten after they were done.
+    TypedJob<Done> *learn(const ConnectionId &connection, const QList<Lesson> &lessons, qint64 upTo);
 
 private:
     DatabaseThread &m_thread;
 };
+
+// All of one connection, inside the transaction that removes it. Should the connection come back, it starts
+// without what was done before.
+[[nodiscard]] Result<Done> forgetLedger(QSqlDatabase &database, const ConnectionId &connection);
 } // namespace purveyor

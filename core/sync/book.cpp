@@ -3,9 +3,10 @@
 
 #include "core/sync/book.h"
 
+#include "core/sync/bookledger.h"
+#include "core/sync/bookrecords.h"
 #include "core/sync/booksource.h"
 #include "core/sync/listrefresh.h"
-#include "core/sync/recordrefresh.h"
 #include "core/sync/rowfeed.h"
 
 #include <algorithm>
@@ -25,12 +26,15 @@ using ListKey = std::pair<ConnectionId, EntityKind>;
 class Book::Private
 {
 public:
-    Private(Book &book, Cache &kept, Ledger &ledger, ClientDirectory &directory, const ConnectionStore &store)
+    Private(Book &book, Cache &theCache, Ledger &ledger, ClientDirectory &directory,
+            const ConnectionStore &store)
         : q(book)
-        , cache(kept)
-        , source(ledger)
+        , cache(theCache)
+        , kept(ledger, directory)
+        , source(kept)
         , clients(directory)
         , connections(store)
+        , records(cache, source, clients, feed, nullptr)
     {
     }
 
@@ -40,7 +44,6 @@ public:
     void loadRest(EntityKind kind, PagedJob<Summary> *pages);
     void loadEnded();
     void readSnapshots();
-    void recount();
 
     template <class Item>
     void startRefresh(const ListKey &key, VendorClient *client, PagedJob<Item> *(VendorClient::*list)());
@@ -49,28 +52,21 @@ public:
     ListState &stateRef(const ListKey &key);
     void tellState(const ListKey &key) { Q_EMIT q.stateChanged(q.state(key.first, key.second)); }
 
-    template <class T>
-    TypedJob<T> *noClient() const;
-    template <class T>
-    TypedJob<T> *refreshRecord(const EntityKey &key,
-                               TypedJob<T> *(BookSource::*read)(VendorClient &, const EntityId &));
-    void recountOne(const EntityKey &customer);
-    // Ends with its client: what the job works with goes then.
-    template <class Job>
-    Job *tiedTo(const ConnectionId &connection, Job *job);
+    void refreshKept(const ListKey &key);
 
     Book &q;
     Cache &cache;
+    BookLedger kept; // what vendors do not list
     BookSource source;
     ClientDirectory &clients;
     const ConnectionStore &connections;
     RowFeed feed;
+    BookRecords records;
     std::map<ListKey, ListState> states;
     std::map<ListKey, QPointer<ApiJob>> running;
+    std::set<ListKey> again; // kept lists that grew while they were being read
     int loading = 0;
     bool loaded = false;
-    bool recounting = false;
-    bool recountAgain = false;
 };
 
 // --- construction
@@ -96,6 +92,15 @@ Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const Connect
     };
     connect(&connections, &ConnectionStore::added, this, tellStates);
     connect(&connections, &ConnectionStore::changed, this, tellStates);
+    connect(&d->kept, &BookLedger::troubleChanged, this, tellStates);
+    connect(&d->kept, &BookLedger::grown, this, [this](const ConnectionId &id, EntityKind kind) {
+        d->refreshKept({id, kind});
+    });
+    // A connection that was switched on: what was done before that.
+    connect(&clients, &ClientDirectory::clientMade, this, [this](const VendorClient *client) {
+        if (d->loaded)
+            learn(client->connection().id);
+    });
 }
 
 Book::~Book() = default;
@@ -164,6 +169,9 @@ void Book::Private::loadEnded()
 {
     feed.queue().append([this] { // behind the last rows
         loaded = true;
+        const QList<Connection> all = connections.connections();
+        for (const Connection &connection : all)
+            q.learn(connection.id);
         Q_EMIT q.loaded();
     });
 }
@@ -208,6 +216,8 @@ void Book::refresh(const ConnectionId &connection, EntityKind kind)
         d->tellState(key);
         return;
     }
+    if (d->kept.trouble(connection, kind))
+        learn(connection); // asked for again
     switch (kind) {
     case EntityKind::Customer:
         d->startRefresh(key, client, &VendorClient::customers);
@@ -288,29 +298,13 @@ void Book::Private::refreshed(const ListKey &key, const Result<RefreshedList> &r
         feed.tellRemoved(key.first, key.second, result->gone);
         readSnapshots(); // asOf as it was written down
         if (key.second == EntityKind::Customer || key.second == EntityKind::Subscription)
-            recount();
+            records.recountAll();
     } else if (result.error().kind != ApiError::Kind::Cancelled) {
         state.error = result.error();
     }
     tellState(key);
-}
-
-// Customers whose vendor does not count their subscriptions get the count from the cache, which has both
-// lists.
-void Book::Private::recount()
-{
-    if (recounting) {
-        recountAgain = true;
-        return;
-    }
-    recounting = true;
-    PagedJob<CustomerSummary> *pages = cache.customers();
-    pages->onPage(&q, [this](const QList<CustomerSummary> &rows) { feed.tell(rows); });
-    pages->then(&q, [this](const Result<PageSummary> &) {
-        recounting = false;
-        if (std::exchange(recountAgain, false))
-            recount();
-    });
+    if (again.erase(key) > 0)
+        refreshKept(key);
 }
 
 void Book::Private::forget(const ConnectionId &connection)
@@ -318,11 +312,12 @@ void Book::Private::forget(const ConnectionId &connection)
     for (const EntityKind kind : Lists) {
         q.cancel(connection, kind);
         running.erase({connection, kind});
+        again.erase({connection, kind});
         states.erase({connection, kind});
         feed.tellAllRemoved(connection, kind);
     }
-    cache.forget(connection);
-    source.ledger().forgetConnection(connection);
+    kept.forget(connection);
+    cache.forget(connection); // the ledger went with the connection
 }
 
 ListState &Book::Private::stateRef(const ListKey &key)
@@ -353,130 +348,67 @@ ListState Book::state(const ConnectionId &connection, EntityKind kind) const
     state.kind = kind;
     if (const VendorClient *client = d->clients.client(connection))
         state.offer = client->listing(kind);
+    state.notKept = d->kept.trouble(connection, kind);
     return state;
 }
 
 // --- single records
 
-template <class T>
-TypedJob<T> *Book::Private::noClient() const
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.delivery = ApiError::Delivery::NotSent;
-    error.message = Book::tr("The connection is switched off or cannot be used.");
-    return new ReadyJob<T>(Failure(error), &q);
-}
-
-template <class Job>
-Job *Book::Private::tiedTo(const ConnectionId &connection, Job *job)
-{
-    QObject::connect(&clients, &ClientDirectory::clientGone, job,
-                     [job, connection](const ConnectionId &gone) {
-                         if (gone == connection)
-                             job->abort();
-                     });
-    return job;
-}
-
-template <class T>
-TypedJob<T> *Book::Private::refreshRecord(const EntityKey &key,
-                                          TypedJob<T> *(BookSource::*read)(VendorClient &, const EntityId &))
-{
-    VendorClient *client = clients.client(key.connection);
-    if (!client)
-        return noClient<T>();
-    const auto keep = [this](const T &record) { return cache.putOne(record); };
-    const auto tellOne = [this](const T &record) { feed.tellNow(QList<T>{record}); };
-    return tiedTo(key.connection,
-                  new RecordRefresh<T>((source.*read)(*client, key.id), feed.queue(), keep, tellOne, &q));
-}
-
 TypedJob<Customer> *Book::refreshCustomer(const EntityKey &key)
 {
-    return d->refreshRecord(key, &BookSource::customer);
+    return d->records.customer(key);
 }
 
 TypedJob<Subscription> *Book::refreshSubscription(const EntityKey &key)
 {
-    return d->refreshRecord(key, &BookSource::subscription);
+    return d->records.subscription(key);
 }
 
 TypedJob<Order> *Book::refreshOrder(const EntityKey &key)
 {
-    return d->refreshRecord(key, &BookSource::order);
+    return d->records.order(key);
 }
 
 TypedJob<QList<User>> *Book::refreshUsers(const EntityKey &customer)
 {
-    VendorClient *client = d->clients.client(customer.connection);
-    if (!client)
-        return d->noClient<QList<User>>();
-    const auto keep = [this, customer](const QList<User> &users) {
-        return m_cache.putUsers(customer, users);
-    };
-    return d->tiedTo(customer.connection, new RecordRefresh<QList<User>>(
-                                              d->source.users(*client, customer.id), d->feed.queue(), keep,
-                                              [](const QList<User> &) {}, this));
+    return d->records.users(customer);
 }
 
 TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &customer)
 {
-    VendorClient *client = d->clients.client(customer.connection);
-    if (!client)
-        return d->noClient<QList<Subscription>>();
-    const auto keep = [this](const QList<Subscription> &list) -> TypedJob<Done> * {
-        if (list.isEmpty())
-            return new ReadyJob<Done>(Done(), this);
-        for (qsizetype i = 0; i + 1 < list.size(); ++i)
-            m_cache.putOne(list.at(i));
-        return m_cache.putOne(list.last()); // written in order: the last one ends last
-    };
-    const auto told = [this, customer](const QList<Subscription> &list) {
-        d->feed.tellNow(list);
-        d->recountOne(customer);
-    };
-    return d->tiedTo(customer.connection,
-                     new RecordRefresh<QList<Subscription>>(d->source.subscriptionsOf(*client, customer.id),
-                                                            d->feed.queue(), keep, told, this));
+    return d->records.subscriptionsOf(customer);
 }
 
 TypedJob<QList<ServiceUser>> *Book::serviceUsers(const EntityKey &subscription)
 {
-    VendorClient *client = d->clients.client(subscription.connection);
-    return client ? d->source.serviceUsers(*client, subscription.id) : d->noClient<QList<ServiceUser>>();
+    return d->records.serviceUsers(subscription);
 }
+
+// --- what vendors do not list
 
 TypedJob<Done> *Book::keepUnlisted(const QList<Entity> &entities, Ledger::Source source)
 {
-    QList<Entity> unlisted;
-    std::set<ListKey> lists;
-    for (const Entity &entity : entities) {
-        const EntityKey key = keyOf(entity);
-        const VendorClient *client = d->clients.client(key.connection);
-        if (!client || !BookSource::isKept(*client, key.kind))
-            continue;
-        unlisted.append(entity);
-        lists.insert({key.connection, key.kind});
-    }
-    if (unlisted.isEmpty())
-        return new ReadyJob<Done>(Done(), this);
-    return mapJob<Done>(
-        d->source.ledger().keep(unlisted, source),
-        [this, lists](const Result<Done> &kept) -> Result<Done> {
-            for (const ListKey &list : lists)
-                refresh(list.first, list.second);
-            return kept;
-        },
-        this);
+    return d->kept.keep(entities, source);
 }
 
-void Book::Private::recountOne(const EntityKey &customer)
+TypedJob<Done> *Book::learn(const ConnectionId &connection)
 {
-    cache.customerSummaries(customer.connection, {customer.id})
-        ->then(&q, [this](const Result<QList<CustomerSummary>> &rows) {
-            if (rows)
-                feed.tell(*rows);
-        });
+    return d->kept.learn(connection);
+}
+
+TypedJob<QHash<EntityKind, int>> *Book::keptHere(const ConnectionId &connection)
+{
+    return d->kept.ledger().count(connection);
+}
+
+// A list that is being read may have been read from the ledger already.
+void Book::Private::refreshKept(const ListKey &key)
+{
+    if (!kept.isKept(key.first, key.second))
+        return;
+    if (running[key])
+        again.insert(key);
+    else
+        q.refresh(key.first, key.second);
 }
 } // namespace purveyor

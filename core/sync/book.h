@@ -23,14 +23,15 @@ struct ListState {
     qint64 total = -1; // −1: not known
     QDateTime asOf;    // UTC; invalid: never read
     bool capped = false;
-    Offer offer;                   // Absent: this vendor lists none
-    std::optional<ApiError> error; // of the last try; the old rows stay
+    Offer offer;                     // Absent: this vendor lists none
+    std::optional<ApiError> error;   // of the last try; the old rows stay
+    std::optional<ApiError> notKept; // what was done or read could not be kept here, and may be missing
 
     friend bool operator==(const ListState &a, const ListState &b)
     {
         return a.connection == b.connection && a.kind == b.kind && a.activity == b.activity &&
                a.fetched == b.fetched && a.total == b.total && a.asOf == b.asOf && a.capped == b.capped &&
-               a.error == b.error;
+               a.error == b.error && a.notKept == b.notKept;
     }
 };
 
@@ -66,9 +67,15 @@ public:
     TypedJob<QList<User>> *refreshUsers(const EntityKey &customer);
     TypedJob<QList<Subscription>> *refreshSubscriptionsOf(const EntityKey &customer);
     TypedJob<QList<ServiceUser>> *serviceUsers(const EntityKey &subscription); // not cached
-    // What a write made or changed, and what a person enters or imports, of kinds that the vendor does not
-    // list; the lists show it afterwards. Other kinds are left out.
+    // What a person enters or imports, of kinds that the vendor does not list; the lists show it afterwards.
+    // Other kinds are left out.
     TypedJob<Done> *keepUnlisted(const QList<Entity> &entities, Ledger::Source source);
+    // The same of what the done writes of this connection made or changed, as far as it is not learnt yet. By
+    // itself for all once they are loaded, and for a connection that is switched on. A failure stands in
+    // ListState::notKept until it succeeds; a refresh tries again.
+    TypedJob<Done> *learn(const ConnectionId &connection);
+    // How much would go with the connection because it is known here alone.
+    TypedJob<QHash<EntityKind, int>> *keptHere(const ConnectionId &connection);
     Cache &cache() const { return m_cache; }
 
 Q_SIGNALS:

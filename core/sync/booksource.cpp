@@ -9,7 +9,7 @@
 
 namespace purveyor
 {
-BookSource::BookSource(Ledger &ledger)
+BookSource::BookSource(BookLedger &ledger)
     : m_ledger(ledger)
 {
 }
@@ -19,6 +19,18 @@ bool BookSource::isKept(const VendorClient &client, EntityKind kind)
     return client.listing(kind).state == Offer::State::Absent;
 }
 
+void BookSource::keep(const ConnectionId &connection, const QList<Entity> &things)
+{
+    if (things.isEmpty())
+        return;
+    m_ledger.ledger()
+        .keep(things, Ledger::Source::Read)
+        ->then(&m_ledger, [ledger = &m_ledger, connection](const Result<Done> &kept) {
+            if (!kept)
+                ledger->note(connection, kept);
+        });
+}
+
 template <class T>
 TypedJob<T> *BookSource::keeping(VendorClient &client, EntityKind kind, TypedJob<T> *job)
 {
@@ -26,9 +38,9 @@ TypedJob<T> *BookSource::keeping(VendorClient &client, EntityKind kind, TypedJob
         return job;
     return mapJob<T>(
         job,
-        [this](const Result<T> &thing) -> Result<T> {
+        [this, connection = client.connection().id](const Result<T> &thing) -> Result<T> {
             if (thing)
-                m_ledger.keep({*thing}, Ledger::Source::Read);
+                keep(connection, {*thing});
             return thing;
         },
         &client);
@@ -41,9 +53,9 @@ TypedJob<QList<T>> *BookSource::keepingAll(VendorClient &client, EntityKind kind
         return job;
     return mapJob<QList<T>>(
         job,
-        [this](const Result<QList<T>> &things) -> Result<QList<T>> {
+        [this, connection = client.connection().id](const Result<QList<T>> &things) -> Result<QList<T>> {
             if (things)
-                m_ledger.keep(QList<Entity>(things->cbegin(), things->cend()), Ledger::Source::Read);
+                keep(connection, QList<Entity>(things->cbegin(), things->cend()));
             return things;
         },
         &client);

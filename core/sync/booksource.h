@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/ledger.h"
+#include "core/sync/bookledger.h"
 #include "core/vendors/vendorclient.h"
 
 namespace purveyor
@@ -15,7 +15,7 @@ class BookSource final
     Q_DISABLE_COPY_MOVE(BookSource)
 
 public:
-    explicit BookSource(Ledger &ledger);
+    explicit BookSource(BookLedger &ledger); // hears of each failure to keep something
 
     // Offered or Absent; of a list that is Disabled nothing should be asked.
     template <class Item>
@@ -29,18 +29,18 @@ public:
     TypedJob<QList<ServiceUser>> *serviceUsers(VendorClient &client, const EntityId &subscription);
 
     static bool isKept(const VendorClient &client, EntityKind kind); // this vendor does not list them
-    Ledger &ledger() { return m_ledger; }
 
 private:
     template <class T>
     TypedJob<QList<T>> *kept(const VendorClient &client, EntityKind kind, const EntityId &parent,
                              QObject *owner);
+    void keep(const ConnectionId &connection, const QList<Entity> &things);
     template <class T>
     TypedJob<T> *keeping(VendorClient &client, EntityKind kind, TypedJob<T> *job);
     template <class T>
     TypedJob<QList<T>> *keepingAll(VendorClient &client, EntityKind kind, TypedJob<QList<T>> *job);
 
-    Ledger &m_ledger;
+    BookLedger &m_ledger;
 };
 
 template <class T>
@@ -48,7 +48,7 @@ TypedJob<QList<T>> *BookSource::kept(const VendorClient &client, EntityKind kind
                                      QObject *owner)
 {
     return mapJob<QList<T>>(
-        m_ledger.list(client.connection().id, kind, parent),
+        m_ledger.ledger().list(client.connection().id, kind, parent),
         [](const Result<QList<Entity>> &entities) -> Result<QList<T>> {
             if (!entities)
                 return Failure(entities.error());

@@ -26,6 +26,7 @@ public:
         QDateTime next;
         quint64 turn = 0; // a question that was put off does not come at its old time
         bool asking = false;
+        bool resting = false; // until there is a client again
         bool named = false;
         std::optional<Order> last;
     };
@@ -41,6 +42,7 @@ public:
     void followMade(const JournalRow &row);
     void resumeOne(const EntityKey &order, const JournalRow &row);
     void schedule(const EntityKey &key);
+    void wake(const ConnectionId &connection);
     void ask(const EntityKey &key);
     void answered(const EntityKey &key, const Result<Order> &result);
 
@@ -52,11 +54,13 @@ public:
     QSet<qint64> seenRows;
 };
 
-OrderWatch::OrderWatch(Book &book, WriteGate &gate, Clock &clock, QObject *parent)
+OrderWatch::OrderWatch(Book &book, WriteGate &gate, ClientDirectory &clients, Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, book, gate, clock))
 {
     connect(&gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) { d->followMade(row); });
+    connect(&clients, &ClientDirectory::clientMade, this,
+            [this](const VendorClient *client) { d->wake(client->connection().id); });
 }
 
 OrderWatch::~OrderWatch() = default;
@@ -101,7 +105,7 @@ void OrderWatch::checkNow(const EntityKey &order)
 std::optional<QDateTime> OrderWatch::nextCheck(const EntityKey &order) const
 {
     const auto known = d->watched.constFind(order);
-    return known == d->watched.cend() ? std::nullopt : std::optional(known->next);
+    return known == d->watched.cend() || known->resting ? std::nullopt : std::optional(known->next);
 }
 
 void OrderWatch::Private::followMade(const JournalRow &row)
@@ -140,12 +144,24 @@ void OrderWatch::Private::schedule(const EntityKey &key)
     });
 }
 
+void OrderWatch::Private::wake(const ConnectionId &connection)
+{
+    for (auto entry = watched.begin(); entry != watched.end(); ++entry) {
+        if (entry->resting && entry.key().connection == connection) {
+            entry->resting = false;
+            entry->delay = FirstDelay;
+            schedule(entry.key());
+        }
+    }
+}
+
 void OrderWatch::Private::ask(const EntityKey &key)
 {
     Watched &entry = watched[key];
     if (entry.asking)
         return;
     entry.asking = true;
+    entry.resting = false;
     ++entry.turn;
     book.refreshOrder(key)->then(&q, [this, key](const Result<Order> &result) { answered(key, result); });
 }
@@ -156,9 +172,10 @@ void OrderWatch::Private::answered(const EntityKey &key, const Result<Order> &re
     entry.asking = false;
     if (!result) {
         entry.delay = LongestDelay;
-        // Gone at the vendor, or a connection that was removed or switched off: asking on would not help.
-        if (result.error().kind == ApiError::Kind::NotFound || result.error().kind == ApiError::Kind::Refused)
-            watched.remove(key);
+        if (result.error().kind == ApiError::Kind::NotFound)
+            watched.remove(key); // gone at the vendor
+        else if (result.error().kind == ApiError::Kind::Refused)
+            entry.resting = true; // switched off: asking on would not help
         else
             schedule(key);
         Q_EMIT q.checkFailed(key, result.error());

@@ -16,13 +16,14 @@ class OrderWatch final : public QObject
     Q_DISABLE_COPY_MOVE(OrderWatch)
 
 public:
-    OrderWatch(Book &book, WriteGate &gate, Clock &clock, QObject *parent = nullptr);
+    OrderWatch(Book &book, WriteGate &gate, ClientDirectory &clients, Clock &clock,
+               QObject *parent = nullptr);
     ~OrderWatch() override;
 
     // Orders made by rows of the last 90 days whose cached state is not final. Reads only.
     void resume();
-    // Asks again and again, less and less often, until the order is final, the vendor does not know it or the
-    // connection cannot be used.
+    // Asks again and again, less and less often, until the order is final or the vendor does not know it.
+    // While the connection cannot be used it rests, and goes on once the connection can.
     void follow(const EntityKey &order, qint64 journalRow = 0);
     void checkNow(const EntityKey &order);
     std::optional<QDateTime> nextCheck(const EntityKey &order) const; // UTC

@@ -5,10 +5,9 @@
 
 namespace purveyor
 {
-WriteEcho::WriteEcho(Book &book, ClientDirectory &clients, WriteGate &gate, QObject *parent)
+WriteEcho::WriteEcho(Book &book, WriteGate &gate, QObject *parent)
     : QObject(parent)
     , m_book(book)
-    , m_clients(clients)
 {
     connect(&gate, &WriteGate::rowChanged, this, &WriteEcho::rowChanged);
 }
@@ -22,12 +21,8 @@ void WriteEcho::rowChanged(const JournalRow &row)
     if (!done || m_seen.contains(row.id))
         return;
     m_seen.insert(row.id);
-    if (const VendorClient *client = m_clients.client(row.connection)) {
-        m_book.keepUnlisted(client->learnt(row), Ledger::Source::Made)
-            ->then(this, [this, row](const Result<Done> &) { readTouched(row); });
-    } else {
-        readTouched(row);
-    }
+    // Learnt or not: what the vendor says now is read all the same.
+    m_book.learn(row.connection)->then(this, [this, row](const Result<Done> &) { readTouched(row); });
 }
 
 void WriteEcho::readTouched(const JournalRow &row)

@@ -19,7 +19,7 @@ class WriteEcho final : public QObject
     Q_DISABLE_COPY_MOVE(WriteEcho)
 
 public:
-    WriteEcho(Book &book, ClientDirectory &clients, WriteGate &gate, QObject *parent = nullptr);
+    WriteEcho(Book &book, WriteGate &gate, QObject *parent = nullptr);
     ~WriteEcho() override;
 
 private:
@@ -28,7 +28,6 @@ private:
     void readAgain(const EntityKey &key, const JournalRow &row);
 
     Book &m_book;
-    ClientDirectory &m_clients;
     QSet<qint64> m_seen; // a row comes by again when its name is noted
 };
 } // namespace purveyor

@@ -64,6 +64,20 @@ private:
     QList<ProbeStep> m_steps;
     qsizetype m_at = 0;
 };
+
+OperationId choicesOperation()
+{
+    return {u"toy.connection.choices"_s};
+}
+
+// Where Toy delivers from, which only Toy knows.
+Form choicesForm()
+{
+    Form form = toyConnectionForm();
+    form.id = choicesOperation().value;
+    form.sections.first().fields.removeFirst();
+    return form;
+}
 } // namespace
 
 ToyClient::ToyClient(std::shared_ptr<ToyWorld> world, const Connection &connection,
@@ -100,6 +114,8 @@ Offer ToyClient::listing(EntityKind kind) const
 
 TypedJob<Form> *ToyClient::form(const OperationId &operation, const Entity &entity, const Values &values)
 {
+    if (operation == choicesOperation())
+        return new ToyJob<Form>(m_clock, m_world->readDelay, &choicesForm, this);
     return new ToyJob<Form>(
         m_clock, m_world->readDelay, [=] { return toyForm(operation, entity, values); }, this);
 }
@@ -325,6 +341,29 @@ TypedJob<QList<Subscription>> *ToyClient::subscriptionsOf(const EntityId &custom
 ProbeJob *ToyClient::probe()
 {
     return new ToyProbe(m_clock, this);
+}
+
+std::optional<OperationId> ToyClient::connectionChoices() const
+{
+    return m_world->offersChoices ? std::optional(choicesOperation()) : std::nullopt;
+}
+
+QList<Entity> ToyClient::learnt(const JournalRow &row) const
+{
+    QList<Entity> told;
+    if (!m_world->tellsOfOrders)
+        return told;
+    for (const EntityKey &made : row.made) {
+        if (made.kind != EntityKind::Order)
+            continue;
+        Order order;
+        order.key = made;
+        order.number = row.madeName;
+        order.customer = row.customer;
+        order.customerName = row.customerName;
+        told.append(order);
+    }
+    return told;
 }
 
 // --- factory

@@ -52,6 +52,8 @@ public:
     TypedJob<QList<User>> *users(const EntityId &customer) override;
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) override;
     ProbeJob *probe() override;
+    std::optional<OperationId> connectionChoices() const override;
+    QList<Entity> learnt(const JournalRow &row) const override;
 
 private:
     template <class Item>

@@ -128,6 +128,12 @@ void ListPage::updateBanner(const QList<ListState> &states)
             banner()->setMessage(Mark::Bad, tr("%1 could not be read.").arg(name),
                                  QStringList{one.error->message, known}.join(u' ').trimmed());
             banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
+        } else if (one.notKept) {
+            banner()->setMessage(Mark::Bad, tr("Something may be missing in the list of %1.").arg(name),
+                                 tr("It does not list these itself, and this computer could not keep what "
+                                    "was done: %1")
+                                     .arg(one.notKept->message));
+            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
         } else if (health.waitUntil > now) {
             banner()->setMessage(
                 Mark::Waiting,

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clazy:excludeall=non-pod-global-static (constants of a test)
 
+#include "core/storage/journal.h"
 #include "core/storage/ledger.h"
 #include "core/storage/sql.h"
 #include "tests/core/storage/storagetesting.h"
+#include "tests/support/fakeclock.h"
 
 #include <QTemporaryDir>
 
@@ -25,8 +27,21 @@ private Q_SLOTS:
     void survivesRecordsOfAnotherVersion();
     void forgets();
     void hostileTextsComeBack();
+    void learnsFromEachWriteOnce();
+    void learnsAFewAtATime();
+    void lateLessonsReplaceNothingNewer();
+    void whatWasForgottenStaysForgotten();
+    void aConnectionThatComesBackStartsAnew();
+    void counts();
 
 private:
+    // Confirmed, as the gate does it.
+    JournalRow done(const QString &key);
+    Result<JournalRow> conclude(qint64 row, Outcome::Kind kind);
+    Unlearnt unlearnt(int limit = 100);
+    QList<qint64> unlearntRows();
+    // A lesson from each, about the customer whose id the number of its row is.
+    bool learn(const Unlearnt &writes);
     static Customer customer(const QString &id, const QString &name = {});
     static Subscription subscription(const QString &id, const QString &customer);
     QList<Entity> list(EntityKind kind, const QString &parent = {});
@@ -34,6 +49,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DatabaseThread> m_thread;
     std::unique_ptr<Ledger> m_ledger;
+    FakeClock m_clock;
+    std::unique_ptr<Journal> m_journal;
 };
 
 const ConnectionId Here{QStringLiteral("here")};
@@ -44,10 +61,12 @@ void LedgerTest::init()
     m_thread = std::make_unique<DatabaseThread>(u"journal"_s);
     openJournal(*m_thread, m_folder->filePath(u"journal.db"_s));
     m_ledger = std::make_unique<Ledger>(*m_thread);
+    m_journal = std::make_unique<Journal>(*m_thread, m_clock, u"clerk"_s, u"instance"_s);
 }
 
 void LedgerTest::cleanup()
 {
+    m_journal.reset();
     m_ledger.reset();
     m_thread.reset();
     m_folder.reset();
@@ -122,7 +141,8 @@ void LedgerTest::forgets()
     QVERIFY(waitFor(m_ledger->forget({Here, EntityKind::Customer, {u"1"_s}})));
     QCOMPARE(list(EntityKind::Customer).size(), 1);
     QVERIFY(list(EntityKind::Subscription).isEmpty()); // what hung below
-    QVERIFY(waitFor(m_ledger->forgetConnection(Here)));
+    QVERIFY(
+        waitFor(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
     QVERIFY(list(EntityKind::Customer).isEmpty());
 }
 
@@ -131,6 +151,149 @@ void LedgerTest::hostileTextsComeBack()
     const QString name = u"'; DROP TABLE ledger; -- \u202E\U0001F600"_s;
     QVERIFY(waitFor(m_ledger->keep({customer(u"o'1"_s, name)}, Ledger::Source::Imported)));
     QCOMPARE(nameOf(list(EntityKind::Customer).constFirst()), name);
+}
+
+JournalRow LedgerTest::done(const QString &key)
+{
+    JournalRow row = sampleRow(key, WriteState::Held);
+    row.connection = Here;
+    const Result<StartedWrite> started = waitFor(m_journal->addAndStart(row, "print"));
+    if (!started)
+        return {};
+    return conclude(started->row.id, Outcome::Kind::Confirmed).value_or(JournalRow());
+}
+
+Result<JournalRow> LedgerTest::conclude(qint64 row, Outcome::Kind kind)
+{
+    Outcome outcome;
+    outcome.kind = kind;
+    return waitFor(m_journal->conclude(row, outcome));
+}
+
+Unlearnt LedgerTest::unlearnt(int limit)
+{
+    return waitFor(m_ledger->unlearnt(Here, limit)).value_or(Unlearnt());
+}
+
+QList<qint64> LedgerTest::unlearntRows()
+{
+    QList<qint64> rows;
+    const Unlearnt writes = unlearnt();
+    for (const Unlearnt::Write &write : writes.writes)
+        rows.append(write.row.id);
+    return rows;
+}
+
+bool LedgerTest::learn(const Unlearnt &writes)
+{
+    QList<Lesson> lessons;
+    for (const Unlearnt::Write &write : writes.writes)
+        lessons.append({write.event, write.row.changed, {customer(QString::number(write.row.id))}});
+    return waitFor(m_ledger->learn(Here, lessons, writes.upTo)).has_value();
+}
+
+void LedgerTest::learnsFromEachWriteOnce()
+{
+    JournalRow unclear = sampleRow(u"unclear"_s, WriteState::Held);
+    unclear.connection = Here;
+    const Result<StartedWrite> started = waitFor(m_journal->addAndStart(unclear, "print"));
+    QVERIFY(started);
+    QVERIFY(conclude(started->row.id, Outcome::Kind::Unknown));
+    const JournalRow first = done(u"first"_s);
+    QCOMPARE(unlearntRows(), QList<qint64>{first.id});
+    const Unlearnt writes = unlearnt();
+    QVERIFY(learn(writes));
+    QVERIFY(unlearntRows().isEmpty());
+    QCOMPARE(list(EntityKind::Customer).size(), 1);
+
+    // A name that comes later makes it no new write; the lesson a second time is passed over.
+    QVERIFY(waitFor(m_journal->setMadeName(first.id, u"SO-1"_s)));
+    QVERIFY(unlearntRows().isEmpty());
+    QVERIFY(waitFor(m_ledger->learn(Here, {{writes.upTo, {}, {customer(u"again"_s)}}}, writes.upTo)));
+    QCOMPARE(list(EntityKind::Customer).size(), 1);
+
+    // Placed before it, and done after it.
+    QVERIFY(waitFor(m_journal->settle(started->row.id, Settlement::Done, u"Phoned."_s, {}, {})));
+    QCOMPARE(unlearntRows(), QList<qint64>{started->row.id});
+}
+
+void LedgerTest::learnsAFewAtATime()
+{
+    QList<qint64> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.append(done(QString::number(i)).id);
+    JournalRow elsewhere = sampleRow(u"elsewhere"_s, WriteState::Held);
+    elsewhere.connection = ConnectionId{u"there"_s};
+    const Result<StartedWrite> started = waitFor(m_journal->addAndStart(elsewhere, "print"));
+    QVERIFY(started && conclude(started->row.id, Outcome::Kind::Confirmed));
+    int rounds = 0;
+    for (bool more = true; more; ++rounds) {
+        const Unlearnt writes = unlearnt(2);
+        QVERIFY(writes.writes.size() <= 2);
+        QVERIFY(learn(writes));
+        more = writes.more;
+    }
+    QCOMPARE(rounds, 3);
+    QCOMPARE(list(EntityKind::Customer).size(), ids.size());
+    QCOMPARE(waitFor(m_ledger->unlearnt(ConnectionId{u"there"_s}, 10))->writes.size(), 1);
+}
+
+void LedgerTest::lateLessonsReplaceNothingNewer()
+{
+    const JournalRow made = done(u"made"_s);
+    const Unlearnt writes = unlearnt();
+    Customer read = customer(u"1"_s, u"As it is now"_s);
+    QVERIFY(waitFor(m_ledger->keep({read}, Ledger::Source::Read)));
+    Customer told = customer(u"1"_s, u"As it was then"_s);
+    told.contact.email = u"zoe@zoe.test"_s;
+    const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-1);
+    QVERIFY(waitFor(m_ledger->learn(Here, {{writes.writes.constFirst().event, then, {told}}}, writes.upTo)));
+    const QList<Entity> known = list(EntityKind::Customer);
+    QCOMPARE(known.size(), 1);
+    read.contact.email = told.contact.email; // what was not known before
+    QVERIFY(std::get<Customer>(known.first()) == read);
+}
+
+void LedgerTest::whatWasForgottenStaysForgotten()
+{
+    const JournalRow before = done(u"before"_s);
+    const QString id = QString::number(before.id);
+    QVERIFY(waitFor(m_ledger->keep({customer(id)}, Ledger::Source::Entered)));
+    QVERIFY(waitFor(m_ledger->forget({Here, EntityKind::Customer, {id}})));
+    const Unlearnt writes = unlearnt();
+    QCOMPARE(writes.writes.size(), 1);
+    const qint64 event = writes.writes.constFirst().event;
+    QVERIFY(waitFor(
+        m_ledger->learn(Here, {{event, {}, {customer(id), subscription(u"s1"_s, id)}}}, writes.upTo)));
+    QVERIFY(list(EntityKind::Customer).isEmpty());
+    QVERIFY(list(EntityKind::Subscription).isEmpty()); // it hangs below
+
+    const JournalRow after = done(u"after"_s); // somebody works with it again
+    const Unlearnt later = unlearnt();
+    QCOMPARE(later.writes.constFirst().row.id, after.id);
+    QVERIFY(
+        waitFor(m_ledger->learn(Here, {{later.writes.constFirst().event, {}, {customer(id)}}}, later.upTo)));
+    QCOMPARE(list(EntityKind::Customer).size(), 1);
+}
+
+void LedgerTest::aConnectionThatComesBackStartsAnew()
+{
+    done(u"before"_s);
+    QVERIFY(
+        waitFor(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
+    QVERIFY(unlearntRows().isEmpty());
+    const JournalRow after = done(u"after"_s);
+    QCOMPARE(unlearntRows(), QList<qint64>{after.id});
+}
+
+void LedgerTest::counts()
+{
+    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s), customer(u"2"_s), subscription(u"s1"_s, u"1"_s)},
+                                   Ledger::Source::Imported)));
+    const auto counts = waitFor(m_ledger->count(Here));
+    QVERIFY(counts);
+    QCOMPARE(*counts, (QHash<EntityKind, int>{{EntityKind::Customer, 2}, {EntityKind::Subscription, 1}}));
+    QVERIFY(waitFor(m_ledger->count(ConnectionId{u"there"_s}))->isEmpty());
 }
 } // namespace purveyor
 

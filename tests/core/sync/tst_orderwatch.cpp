@@ -21,6 +21,7 @@ private Q_SLOTS:
     void asksAtGrowingDistances();
     void stopsWhenFinal();
     void namesTheRow();
+    void restsWhileSwitchedOff();
     void showsWhatTheOrderMade();
     void goesOnAfterErrors();
     void checkNowAsksAtOnce();
@@ -64,7 +65,7 @@ void TestOrderWatch::cleanup()
 
 void TestOrderWatch::startWatch()
 {
-    watch = std::make_unique<OrderWatch>(*book, f->gate(), f->clock());
+    watch = std::make_unique<OrderWatch>(*book, f->gate(), f->house.clients, f->clock());
 }
 
 EntityKey TestOrderWatch::placeOrder(const QString &label)
@@ -119,6 +120,31 @@ void TestOrderWatch::stopsWhenFinal()
     const Result<Entity> kept = await(cache->entity(order));
     QVERIFY(kept);
     QVERIFY(std::get<Order>(*kept).final);
+}
+
+void TestOrderWatch::restsWhileSwitchedOff()
+{
+    f->world().readsUntilFinal = 2;
+    const EntityKey order = placeOrder();
+    QTRY_VERIFY(watch->nextCheck(order).has_value());
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(2)));
+    Connection connection = f->house.connection();
+    connection.enabled = false;
+    QVERIFY(f->house.saveConnection(connection));
+    QSignalSpy failed(watch.get(), &OrderWatch::checkFailed);
+    f->clock().advance(std::chrono::seconds(4));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!watch->nextCheck(order).has_value());
+    f->clock().advance(std::chrono::hours(1));
+    QCOMPARE(failed.count(), 1);
+
+    connection.enabled = true;
+    QVERIFY(f->house.saveConnection(connection));
+    QVERIFY(f->house.client()); // somebody works with it again
+    QVERIFY(watch->nextCheck(order).has_value());
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_COMPARE(f->world().orderReads, 2);
+    QTRY_VERIFY(!watch->nextCheck(order).has_value()); // final
 }
 
 void TestOrderWatch::namesTheRow()

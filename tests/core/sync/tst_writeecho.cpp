@@ -22,6 +22,7 @@ private Q_SLOTS:
     void changedSubscriptionIsShown();
     void refusedIsNotReadAgain();
     void settledAsDoneIsShown();
+    void whatIsNotListedIsLearntFirst();
 
 private:
     std::unique_ptr<GateFixture> f;
@@ -38,7 +39,7 @@ void TestWriteEcho::init()
     f->gate().setHoldTime(std::chrono::seconds(0));
     cache = std::make_unique<Cache>(f->house.cacheThread);
     book = std::make_unique<Book>(*cache, f->house.ledger, f->house.clients, f->house.connections);
-    echo = std::make_unique<WriteEcho>(*book, f->house.clients, f->gate());
+    echo = std::make_unique<WriteEcho>(*book, f->gate());
     told.clear();
     connect(book.get(), &Book::customersPut, this, [this](const QList<CustomerSummary> &rows) {
         for (const CustomerSummary &row : rows)
@@ -113,6 +114,15 @@ void TestWriteEcho::settledAsDoneIsShown()
     QVERIFY(told.isEmpty());
     QVERIFY(await(f->gate().checkUnknown(placed.id)));
     QTRY_COMPARE(told, QStringList{u"Fresh shop"_s});
+}
+
+void TestWriteEcho::whatIsNotListedIsLearntFirst()
+{
+    f->world().tellsOfOrders = true;
+    f->world().recordError = ApiError(); // the order cannot be read back
+    QVERIFY(f->place(f->order()).id > 0);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(await(f->house.ledger.list(f->house.connection().id, EntityKind::Order))->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWriteEcho)

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/book.h"
+#include "core/sync/learnjob.h"
+#include "tests/core/operations/gatefixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+using namespace purveyor::toy;
+
+// What a vendor does not list is never lost, wherever the program ended. Toy lists no orders.
+class TestBookLedger final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void learnsAtStartWhatACrashLeft();
+    void learnsOnceTheConnectionIsOn();
+    void learnsNothingTwice();
+    void learnsMoreThanOneRound();
+    void listThatIsBeingReadIsReadAgain();
+    void failureIsToldAndMended();
+    void failureToKeepWhatWasReadIsTold();
+    void removedConnectionTakesItsLedger();
+    void jobsEndWithTheirClient();
+
+private:
+    ConnectionId id() const { return f->house.connection().id; }
+    ListState orders() { return book->state(id(), EntityKind::Order); }
+    // Done, and nobody but the journal knows.
+    EntityKey placeOrder(const QString &label = u"Bear"_s);
+    QList<EntityId> kept();
+    // The program starts: everything is loaded.
+    void startBook();
+    bool setEnabled(bool enabled);
+
+    std::unique_ptr<GateFixture> f;
+    std::unique_ptr<Cache> cache;
+    std::unique_ptr<Book> book;
+    QList<EntityId> told;
+};
+
+void TestBookLedger::init()
+{
+    f = std::make_unique<GateFixture>();
+    QVERIFY(f->house.isReady());
+    f->gate().setHoldTime(std::chrono::seconds(0));
+    f->world().tellsOfOrders = true;
+    cache = std::make_unique<Cache>(f->house.cacheThread);
+    told.clear();
+}
+
+void TestBookLedger::cleanup()
+{
+    book.reset();
+    cache.reset();
+    f.reset();
+}
+
+void TestBookLedger::startBook()
+{
+    book = std::make_unique<Book>(*cache, f->house.ledger, f->house.clients, f->house.connections);
+    connect(book.get(), &Book::ordersPut, this, [this](const QList<OrderSummary> &rows) {
+        for (const OrderSummary &row : rows)
+            told.append(row.id);
+    });
+    book->load();
+    QTRY_VERIFY(book->isLoaded());
+}
+
+EntityKey TestBookLedger::placeOrder(const QString &label)
+{
+    const JournalRow placed = f->place(f->order(label));
+    if (!QTest::qWaitFor([&] { return f->state(placed.id) == WriteState::Confirmed; }))
+        return {};
+    return f->row(placed.id).made.value(0);
+}
+
+QList<EntityId> TestBookLedger::kept()
+{
+    QList<EntityId> ids;
+    const QList<Entity> list = await(f->house.ledger.list(id(), EntityKind::Order)).value_or(QList<Entity>());
+    for (const Entity &entity : list)
+        ids.append(keyOf(entity).id);
+    return ids;
+}
+
+bool TestBookLedger::setEnabled(bool enabled)
+{
+    Connection connection = f->house.connection();
+    connection.enabled = enabled;
+    return f->house.saveConnection(connection);
+}
+
+void TestBookLedger::learnsAtStartWhatACrashLeft()
+{
+    const EntityKey order = placeOrder();
+    QVERIFY(!order.id.isEmpty());
+    QVERIFY(kept().isEmpty());
+    f->restart();
+    startBook();
+    QTRY_COMPARE(told, QList<EntityId>{order.id});
+    QCOMPARE(kept(), QList<EntityId>{order.id});
+}
+
+void TestBookLedger::learnsOnceTheConnectionIsOn()
+{
+    const EntityKey order = placeOrder();
+    QVERIFY(setEnabled(false));
+    startBook();
+    QVERIFY(await(book->learn(id()))); // nobody to ask
+    QVERIFY(kept().isEmpty());
+    QVERIFY(setEnabled(true));
+    QVERIFY(f->house.client());
+    QTRY_COMPARE(told, QList<EntityId>{order.id});
+}
+
+void TestBookLedger::learnsNothingTwice()
+{
+    const EntityKey order = placeOrder();
+    startBook();
+    QTRY_COMPARE(kept(), QList<EntityId>{order.id});
+    QVERIFY(await(f->house.ledger.forget(order)));
+    startBook();
+    QVERIFY(await(book->learn(id())));
+    QVERIFY(kept().isEmpty());
+    const EntityKey next = placeOrder(u"Doll"_s);
+    QVERIFY(await(book->learn(id())));
+    QCOMPARE(kept(), QList<EntityId>{next.id});
+}
+
+void TestBookLedger::learnsMoreThanOneRound()
+{
+    QSet<EntityId> made;
+    for (const QString &label : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
+        made.insert(placeOrder(label).id);
+    QCOMPARE(made.size(), 5);
+    const auto kinds = await(new LearnJob(f->house.ledger, f->house.clients, id(), this, 2));
+    QVERIFY(kinds);
+    QCOMPARE(*kinds, QSet<EntityKind>{EntityKind::Order});
+    const QList<EntityId> ids = kept();
+    QCOMPARE(QSet<EntityId>(ids.cbegin(), ids.cend()), made);
+}
+
+void TestBookLedger::listThatIsBeingReadIsReadAgain()
+{
+    startBook();
+    book->refresh(id(), EntityKind::Order);
+    QCOMPARE(orders().activity, ListState::Activity::Refreshing);
+    Order order;
+    order.key = {id(), EntityKind::Order, EntityId{u"entered"_s}};
+    QVERIFY(await(book->keepUnlisted({order}, Ledger::Source::Entered)));
+    QTRY_COMPARE(told, QList<EntityId>{order.key.id});
+}
+
+void TestBookLedger::failureIsToldAndMended()
+{
+    startBook();
+    QVERIFY(!orders().notKept);
+    const EntityKey order = placeOrder();
+    QSignalSpy states(book.get(), &Book::stateChanged);
+    {
+        const JournalLock lock(f->house);
+        QVERIFY(lock.isLocked());
+        QVERIFY(!await(book->learn(id())));
+        QVERIFY(orders().notKept);
+        QVERIFY(!orders().notKept->message.isEmpty());
+        QVERIFY(!book->state(id(), EntityKind::Customer).notKept); // Toy lists these itself
+        QVERIFY(states.count() > 0);
+    }
+    book->refresh(id(), EntityKind::Order); // "try again"
+    QTRY_VERIFY(!orders().notKept);
+    QTRY_COMPARE(told, QList<EntityId>{order.id});
+}
+
+void TestBookLedger::failureToKeepWhatWasReadIsTold()
+{
+    startBook();
+    const EntityKey order = placeOrder();
+    QVERIFY(await(book->learn(id())));
+    const JournalLock lock(f->house);
+    QVERIFY(lock.isLocked());
+    QVERIFY(await(book->refreshOrder(order))); // it is shown all the same
+    QTRY_VERIFY(orders().notKept);
+}
+
+void TestBookLedger::removedConnectionTakesItsLedger()
+{
+    placeOrder();
+    startBook();
+    QTRY_COMPARE(kept().size(), 1);
+    const ConnectionId removed = id();
+    QCOMPARE(await(book->keptHere(removed))->value(EntityKind::Order), 1);
+    const Connection connection = f->house.connection();
+    QVERIFY(await(f->house.connections.remove(removed)));
+    QVERIFY(await(book->keptHere(removed))->isEmpty());
+    QVERIFY(f->house.saveConnection(connection)); // it comes back, and starts anew
+    QVERIFY(await(book->learn(removed)));
+    QVERIFY(await(book->keptHere(removed))->isEmpty());
+}
+
+void TestBookLedger::jobsEndWithTheirClient()
+{
+    startBook();
+    f->world().readDelay.reset();
+    Order order;
+    order.key = {id(), EntityKind::Order, EntityId{u"entered"_s}};
+    TypedJob<QList<ServiceUser>> *users =
+        book->serviceUsers({id(), EntityKind::Subscription, EntityId{u"s000000-0"_s}});
+    TypedJob<Done> *keep = book->keepUnlisted({order}, Ledger::Source::Entered);
+    TypedJob<Done> *learn = book->learn(id());
+    QSignalSpy usersEnd(users, &ApiJob::finished);
+    QSignalSpy keepEnds(keep, &ApiJob::finished);
+    QSignalSpy learnEnds(learn, &ApiJob::finished);
+    QVERIFY(setEnabled(false));
+    QTRY_COMPARE(usersEnd.count(), 1);
+    QTRY_COMPARE(keepEnds.count(), 1);
+    QTRY_COMPARE(learnEnds.count(), 1);
+    QVERIFY(!orders().error); // nobody asked for the list of a connection that is off
+    QVERIFY(!await(book->serviceUsers({id(), EntityKind::Subscription, EntityId{u"s000000-0"_s}})));
+    QCOMPARE(kept(), QList<EntityId>{order.key.id});
+}
+
+QTEST_GUILESS_MAIN(TestBookLedger)
+#include "tst_bookledger.moc"
