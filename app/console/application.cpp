@@ -153,6 +153,12 @@ void Application::build(Profile::Mode mode)
     }
     m_house = std::make_unique<House>(*m_profile, m_registry, *m_secrets, m_clock, *m_theme, *m_settings);
     m_services.emplace(m_house->services());
+    if (mode == Profile::Mode::Normal) {
+        m_house->recovery()->then(this, [this](const Result<QList<JournalRow>> &recovered) {
+            if (!recovered)
+                notRecovered(recovered.error());
+        });
+    }
     m_house->connections().load()->then(this, [this, mode](const Result<Done> &loaded) {
         if (!loaded) {
             askAbout(otherProblem(loaded.error().message));
@@ -173,11 +179,23 @@ void Application::build(Profile::Mode mode)
     });
 }
 
+// What was being sent when the program ended still stands as being sent: nothing may be sent beside it.
+void Application::notRecovered(const ApiError &error)
+{
+    m_lockReason = tr("What the last run left could not be put in order, so nothing is changed at any vendor "
+                      "until Purveyor is started again: %1")
+                       .arg(error.message);
+    if (m_window)
+        m_window->lockForGood(m_lockReason);
+}
+
 void Application::showWindow(Profile::Mode mode)
 {
     m_window = std::make_unique<MainWindow>(*m_services);
     if (mode == Profile::Mode::ReadOnly)
         m_window->lockForGood(tr("The profile was opened for reading only."));
+    else if (!m_lockReason.isEmpty())
+        m_window->lockForGood(m_lockReason);
     connect(m_window.get(), &MainWindow::painted, this, [this] {
         m_painted = true;
         beginWork();

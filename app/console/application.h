@@ -57,6 +57,7 @@ private:
     void build(Profile::Mode mode);
     void addDemo();
     void showWindow(Profile::Mode mode);
+    void notRecovered(const ApiError &error);
     void beginWork();
     void applySettings();
     void applyProxy();
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<House> m_house;
     std::optional<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    QString m_lockReason;  ///< why nothing may be changed in this run; empty: it may
     ProxySettings m_proxy; ///< with a password, as last asked for
     int m_proxyTurn = 0;   ///< an answer for settings of a moment ago is dropped
     bool m_proxyReady = false;

@@ -33,7 +33,8 @@ StoredWrite::~StoredWrite() = default;
 
 void StoredWrite::doStart()
 {
-    m_desk.journal.row(m_id)->then(this, [this](const Result<JournalRow> &row) { loaded(row); });
+    // What leaves is what stands in the file, and not what a person saw: it must be what was placed.
+    m_desk.journal.intact(m_id)->then(this, [this](const Result<JournalRow> &row) { loaded(row); });
 }
 
 void StoredWrite::loaded(const Result<JournalRow> &row)

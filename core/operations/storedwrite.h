@@ -9,8 +9,8 @@
 namespace purveyor
 {
 // Makes a row from an earlier run ready to be sent because a person said so: load → earlier steps → hold. The
-// value is the row, Held; nothing is sent here. Refused: it has a secret that is gone, or an earlier step of
-// the same action is not confirmed. Conflict: it waits no longer.
+// value is the row, Held; nothing is sent here. Refused: it is not as it was written down, it has a secret
+// that is gone, or an earlier step of the same action is not confirmed. Conflict: it waits no longer.
 class StoredWrite final : public TypedJob<JournalRow>
 {
     Q_OBJECT

@@ -136,10 +136,7 @@ TypedJob<JournalRow> *WriteGate::place(const Intent &intent)
 
 TypedJob<JournalRow> *WriteGate::undo(qint64 row)
 {
-    // The step that waits takes the later ones of its intent along.
-    if (const IntentFlow *flow = d->flowOf(row); flow && flow->current() && flow->current()->row().id != row)
-        d->journal->withdraw(flow->current()->row().id, tr("Undone together with a later step."));
-    return d->journal->withdraw(row, tr("Undone before it was sent."));
+    return d->journal->withdrawIntent(row, tr("Undone before it was sent."));
 }
 
 TypedJob<JournalRow> *WriteGate::sendNow(qint64 row)
@@ -189,10 +186,9 @@ TypedJob<JournalRow> *WriteGate::settle(qint64 row, Settlement settlement, const
             EntityKey made{found->connection, found->target.kind, EntityId{foundId.trimmed()}};
             if (const VendorClient *client = d->desk.clients.client(found->connection)) {
                 const QList<Operation> operations = client->operations();
-                for (const Operation &operation : operations) {
-                    if (operation.id == found->operation && operation.makes != EntityKind::Connection)
-                        made.kind = operation.makes;
-                }
+                const Operation *operation = findOperation(operations, found->operation);
+                if (operation && operation->makes != EntityKind::Connection)
+                    made.kind = operation->makes;
             }
             d->journal->settle(row, settlement, note.trimmed(), {made}, {})
                 ->then(promise, [promise](const Result<JournalRow> &settled) { promise->resolve(settled); });
@@ -222,6 +218,12 @@ int WriteGate::sendingCount() const
 int WriteGate::heldCount() const
 {
     return d->count(WriteState::Held);
+}
+
+QString WriteGate::whyClientsStay() const
+{
+    return sendingCount() > 0 ? tr("Something is being sent at this moment: wait for the vendor's answer.")
+                              : QString();
 }
 
 QString WriteGate::waitingReason(qint64 row) const

@@ -58,11 +58,13 @@ public:
     // read-only mode; Conflict (vendorCode = row id) when the same intent is open already; Storage when it
     // cannot be written down. With an error nothing was sent and nothing will be.
     TypedJob<JournalRow> *place(const Intent &intent);
-    // Held → Withdrawn, with all rows of the intent that are still Held. Conflict when it is too late.
+    // Held | Draft → Withdrawn, with all rows of the intent that wait as it does, in one commit; also of an
+    // earlier run. Conflict when it is too late.
     TypedJob<JournalRow> *undo(qint64 row);
     // Ends the hold now; also for rows that were Held when the program started. Finishes when the row is on
     // disk as Sending, or with the reason why it is not (a guard, an earlier step). Draft rows with a secret
-    // cannot be sent: their secret is gone (Refused, says so).
+    // cannot be sent: their secret is gone (Refused, says so). A row of an earlier run that is not as it was
+    // written down stays where it is (Refused).
     TypedJob<JournalRow> *sendNow(qint64 row);
     // Runs the vendor's look-up for an Unknown row and settles it when the verdict is Done or NotDone.
     TypedJob<Evidence> *checkUnknown(qint64 row);
@@ -77,6 +79,9 @@ public:
     // Rows that are Sending now; the program asks before it quits.
     int sendingCount() const;
     int heldCount() const;
+    // Why nothing may be changed now that makes clients anew, for people: one of them waits for the answer to
+    // a write. Empty: nothing is being sent.
+    QString whyClientsStay() const;
     // Why a Held row is not on its way, for people; empty when its hold time runs or nothing is known.
     QString waitingReason(qint64 row) const;
 

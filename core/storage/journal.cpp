@@ -65,6 +65,17 @@ Transition conclusion(const Outcome &outcome)
     transition.note = outcome.message;
     return transition;
 }
+
+Transition withdrawal(const QString &note)
+{
+    return {{WriteState::Held, WriteState::Draft},
+            [note](JournalRow &changed) {
+                changed.state = WriteState::Withdrawn;
+                changed.heldUntil = {};
+                addNote(changed, note);
+            },
+            note};
+}
 } // namespace
 
 class Journal::Private
@@ -208,13 +219,22 @@ TypedJob<QList<JournalRow>> *Journal::concludeAndAdd(qint64 row, const Outcome &
 
 TypedJob<JournalRow> *Journal::withdraw(qint64 row, const QString &note)
 {
-    return d->change(row, {{WriteState::Held, WriteState::Draft},
-                           [note](JournalRow &changed) {
-                               changed.state = WriteState::Withdrawn;
-                               changed.heldUntil = {};
-                               addNote(changed, note);
-                           },
-                           note});
+    return d->change(row, withdrawal(note));
+}
+
+TypedJob<JournalRow> *Journal::withdrawIntent(qint64 row, const QString &note)
+{
+    return m_thread.run<JournalRow>(
+        [row, transition = withdrawal(note), writer = d->writer(),
+         announcer = d->announcer](QSqlDatabase &database) -> Result<JournalRow> {
+            const Result<QList<JournalRow>> rows = changeIntentRows(database, row, transition, writer);
+            if (!rows)
+                return Failure(rows.error());
+            for (const JournalRow &changed : *rows)
+                announcer->announce(changed);
+            return rows->constFirst();
+        },
+        this);
 }
 
 TypedJob<JournalRow> *Journal::stop(qint64 row, const QString &why)

@@ -31,7 +31,10 @@ public:
     // Newest first. before: only rows with a smaller id (0: from the newest).
     TypedJob<QList<JournalRow>> *newest(int limit, qint64 before = 0);
     TypedJob<JournalRow> *row(qint64 id); // NotFound when there is none
-    TypedJob<QList<JournalRow>> *open();  // Draft, Held, Sending, Unknown: what needs a person, oldest first
+    // The same, and proved to be as it was written: Refused when the row does not fit its last event, as
+    // after a change by another hand.
+    TypedJob<JournalRow> *intact(qint64 id);
+    TypedJob<QList<JournalRow>> *open(); // Draft, Held, Sending, Unknown: what needs a person, oldest first
     TypedJob<QList<JournalRow>> *aboutCustomer(const ConnectionId &connection, const EntityId &customer,
                                                int limit);
     // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC);
@@ -83,6 +86,8 @@ public:
                                                 const QList<JournalRow> &following);
     // Held | Draft → Withdrawn, Held → Stopped, Held → Draft.
     TypedJob<JournalRow> *withdraw(qint64 row, const QString &note);
+    // The row, and with it whatever of the same intent is Held or Draft: one commit. The value is this row.
+    TypedJob<JournalRow> *withdrawIntent(qint64 row, const QString &note);
     TypedJob<JournalRow> *stop(qint64 row, const QString &why);
     TypedJob<JournalRow> *backToDraft(qint64 row, const QString &why);
     // Draft | Held → Held with a new time (a person said "send now" or placed a draft again).

@@ -289,6 +289,30 @@ Result<qint64> firstBrokenEvent(QSqlDatabase &database)
     return broken == std::numeric_limits<qint64>::max() ? 0 : broken;
 }
 
+Result<bool> fitsLastEvent(QSqlDatabase &database, qint64 row)
+{
+    Result<QSqlQuery> stored = runSql(database, digestQuery() + u"WHERE r.id = :id"_s, {{u":id"_s, row}});
+    if (!stored)
+        return Failure(stored.error());
+    if (!stored->next())
+        return false;
+    const RowDigests digests = digestsOf(*stored);
+    const QString state = stored->value(HeadFirst + 3).toString();
+    stored->finish();
+    Result<QSqlQuery> event = runSql(
+        database,
+        u"SELECT sequence, row, at, actor, instance, operation, state, head_digest, payload_digest, note, "
+        "note_digest, previous, hash FROM event WHERE row = :row ORDER BY sequence DESC LIMIT 1"_s,
+        {{u":row"_s, row}});
+    if (!event)
+        return Failure(event.error());
+    if (!event->next())
+        return false;
+    const Link link = linkOf(*event);
+    return link.hash == link.expectedHash() && link.state == state && link.head == digests.head &&
+           link.payload == digests.payload;
+}
+
 Result<QList<JournalEvent>> eventsOfRow(QSqlDatabase &database, qint64 row)
 {
     Result<QSqlQuery> query = runSql(

@@ -23,5 +23,7 @@ namespace purveyor
                                                const QString &instance, const QString &note);
 // The sequence number of the first broken event (of one that is missing: its number), 0 when all hold.
 [[nodiscard]] Result<qint64> firstBrokenEvent(QSqlDatabase &database);
+// Whether the row is as its last event says. Of this one row alone, and so at once.
+[[nodiscard]] Result<bool> fitsLastEvent(QSqlDatabase &database, qint64 row);
 [[nodiscard]] Result<QList<JournalEvent>> eventsOfRow(QSqlDatabase &database, qint64 row);
 } // namespace purveyor

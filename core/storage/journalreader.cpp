@@ -40,6 +40,29 @@ TypedJob<JournalRow> *JournalReader::row(qint64 id)
                                     this);
 }
 
+TypedJob<JournalRow> *JournalReader::intact(qint64 id)
+{
+    return m_thread.run<JournalRow>(
+        [id](QSqlDatabase &database) -> Result<JournalRow> {
+            Result<JournalRow> row = readJournalRow(database, id);
+            if (!row)
+                return row;
+            const Result<bool> fits = fitsLastEvent(database, id);
+            if (!fits)
+                return Failure(fits.error());
+            if (*fits)
+                return row;
+            ApiError error;
+            error.kind = ApiError::Kind::Refused;
+            error.delivery = ApiError::Delivery::NotSent;
+            error.message = tr("What is stored of this is not what was written down when it was placed: "
+                               "somebody or something else changed the file. It is not sent. Undo it and "
+                               "place it again.");
+            return Failure(error);
+        },
+        this);
+}
+
 TypedJob<QList<JournalRow>> *JournalReader::open()
 {
     return m_thread.run<Rows>(

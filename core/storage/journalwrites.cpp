@@ -121,6 +121,35 @@ Result<JournalRow> changeJournalRow(QSqlDatabase &database, qint64 id, const Tra
     return row;
 }
 
+Result<QList<JournalRow>> changeIntentRows(QSqlDatabase &database, qint64 id, const Transition &transition,
+                                           const JournalWriter &writer)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    Result<JournalRow> first = changeStoredRow(database, id, transition, writer);
+    if (!first)
+        return Failure(first.error());
+    const Result<QList<JournalRow>> open = readJournalRows(
+        database,
+        u"r.state IN ('Draft', 'Held', 'Sending', 'Unknown') AND r.intent = :intent ORDER BY r.id"_s,
+        {{u":intent"_s, sqlText(first->intent.value)}});
+    if (!open)
+        return Failure(open.error());
+    QList<JournalRow> rows{*std::move(first)};
+    for (const JournalRow &row : *open) {
+        if (row.id == id || row.intent.isEmpty() || !transition.from.contains(row.state))
+            continue;
+        Result<JournalRow> changed = changeStoredRow(database, row.id, transition, writer);
+        if (!changed)
+            return Failure(changed.error());
+        rows.append(*std::move(changed));
+    }
+    if (const Result<Done> done = transaction.commit(); !done)
+        return Failure(done.error());
+    return rows;
+}
+
 Result<QList<JournalRow>> changeAndAddJournalRows(QSqlDatabase &database, qint64 id,
                                                   const Transition &transition,
                                                   const QList<JournalRow> &added, const JournalWriter &writer)

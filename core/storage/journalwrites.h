@@ -33,6 +33,11 @@ struct Transition {
 // Conflict when the row is in none of the states, or its key is open elsewhere and the row would be open.
 [[nodiscard]] Result<JournalRow> changeJournalRow(QSqlDatabase &database, qint64 id,
                                                   const Transition &transition, const JournalWriter &writer);
+// The change of one row and of all others of its intent that are in one of the states, in one transaction;
+// that row first.
+[[nodiscard]] Result<QList<JournalRow>> changeIntentRows(QSqlDatabase &database, qint64 id,
+                                                         const Transition &transition,
+                                                         const JournalWriter &writer);
 // The change of one row and new rows beside it, in one transaction: the changed row, then the new ones.
 [[nodiscard]] Result<QList<JournalRow>> changeAndAddJournalRows(QSqlDatabase &database, qint64 id,
                                                                 const Transition &transition,

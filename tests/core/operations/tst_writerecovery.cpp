@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/sql.h"
 #include "tests/core/operations/gatefixture.h"
 
 #include <QFile>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void gateThatDiesLeavesRowsAsTheyAre();
     void restartWaitsForAPerson();
     void restartKeepsBytesAndHeaders();
+    void undoAfterARestartTakesTheWholeIntent();
+    void changedBytesAreNotSent_data();
+    void changedBytesAreNotSent();
     void secretGoesBackToDraft();
     void secretWaitsInMemoryForTheHold();
     void secretIsNowhereOnDisk();
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void whatFollowsAndIsOpenAlreadyIsSaid();
 
 private:
+    bool run(const QString &sql);
+
     std::unique_ptr<GateFixture> f;
     QList<JournalRow> told;
 };
@@ -206,6 +212,70 @@ void TestWriteRecovery::restartKeepsBytesAndHeaders()
     QCOMPARE(f->world().arrivals().first().body, draft.request.body);
     QCOMPARE(f->world().arrivals().first().url, draft.request.url);
     QCOMPARE(f->world().arrivals().first().method, draft.request.method);
+    QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
+}
+
+void TestWriteRecovery::undoAfterARestartTakesTheWholeIntent()
+{
+    const JournalRow first = f->place(f->editCustomer());
+    const JournalRow other = f->place(f->order());
+    const QList<JournalRow> rows = f->rows();
+    QCOMPARE(rows.size(), 3);
+    const JournalRow second = rows.at(1);
+    QCOMPARE(second.intent, first.intent);
+    f->restart();
+    connect(&f->gate(), &WriteGate::rowChanged, this, [this](const JournalRow &row) { told.append(row); });
+    const Result<JournalRow> undone = await(f->gate().undo(second.id));
+    QVERIFY(undone);
+    QCOMPARE(undone->id, second.id);
+    QCOMPARE(f->state(first.id), WriteState::Withdrawn);
+    QCOMPARE(f->state(second.id), WriteState::Withdrawn);
+    QCOMPARE(f->state(other.id), WriteState::Held);
+    QTRY_COMPARE(told.size(), 2); // both were said
+    QCOMPARE(await(f->gate().undo(second.id)).error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(f->world().sends(), 0);
+}
+
+bool TestWriteRecovery::run(const QString &sql)
+{
+    const auto work = [sql](QSqlDatabase &database) -> Result<Done> {
+        const Result<QSqlQuery> query = runSql(database, sql);
+        return query ? Result<Done>(Done{}) : Failure(query.error());
+    };
+    return await(f->house.journalThread.run<Done>(work)).has_value();
+}
+
+void TestWriteRecovery::changedBytesAreNotSent_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("body") << u"payload"_s << u"request_body"_s << u"x'00'"_s;
+    QTest::newRow("address") << u"payload"_s << u"url"_s << u"replace(url, 'toy', 'joy')"_s;
+    QTest::newRow("method") << u"payload"_s << u"method"_s << u"'DELETE'"_s;
+    QTest::newRow("headers") << u"payload"_s << u"request_headers"_s << u"'[]'"_s;
+    QTest::newRow("customer") << u"journal_row"_s << u"customer"_s << u"'somebody else'"_s;
+}
+
+void TestWriteRecovery::changedBytesAreNotSent()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, column);
+    QFETCH(QString, value);
+    const JournalRow held = f->place(f->order());
+    f->restart();
+    QVERIFY(run(u"CREATE TEMP TABLE aside AS SELECT %1 AS kept FROM %2"_s.arg(column, table)));
+    QVERIFY(run(u"UPDATE %1 SET %2 = %3"_s.arg(table, column, value)));
+    const Result<JournalRow> sent = await(f->gate().sendNow(held.id));
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, ApiError::Kind::Refused);
+    QCOMPARE(sent.error().delivery, ApiError::Delivery::NotSent);
+    QVERIFY(!sent.error().message.isEmpty());
+    QCOMPARE(f->state(held.id), WriteState::Held);
+    QCOMPARE(f->world().sends(), 0);
+
+    QVERIFY(run(u"UPDATE %1 SET %2 = (SELECT kept FROM aside)"_s.arg(table, column)));
+    QVERIFY(await(f->gate().sendNow(held.id))); // as it was
     QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
 }
 
