@@ -277,8 +277,10 @@ void ConnectionDialog::ended(const QList<ProbeStep> &steps)
 // Choices that only the vendor can give, such as which of several accounts is one's own.
 void ConnectionDialog::offerChoices()
 {
-    const OperationId settings{m_connection.vendor.value + u".connection.settings"_s};
-    m_tested->form(settings, {}, m_form->values())->then(this, [this](const Result<Form> &form) {
+    const std::optional<OperationId> settings = m_tested->connectionChoices();
+    if (!settings)
+        return;
+    m_tested->form(*settings, {}, m_form->values())->then(this, [this](const Result<Form> &form) {
         bool worthAsking = false;
         if (form) {
             for (const Section &section : form->sections) {
@@ -311,9 +313,8 @@ void ConnectionDialog::save()
     if (!connection)
         return;
     // The new client would take the place of the one that waits for the answer.
-    if (m_services.gate.sendingCount() > 0) {
-        showProblem(tr("Something is being sent at this moment"),
-                    tr("Wait for the vendor's answer, then save. Nothing you typed is lost."));
+    if (const QString sending = m_services.gate.whyClientsStay(); !sending.isEmpty()) {
+        showProblem(sending, tr("Then save. Nothing you typed is lost."));
         return;
     }
     commitButton()->setEnabled(false);

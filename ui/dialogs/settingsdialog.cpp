@@ -164,9 +164,9 @@ void SettingsDialog::save()
     if (!problems.isEmpty())
         return;
     // Another proxy needs other clients, and one of them may be waiting for the answer to a write.
-    if (m_services.gate.sendingCount() > 0 && (proxy != m_services.settings.proxy() || !password.isEmpty())) {
-        showProblem(tr("Something is being sent at this moment"),
-                    tr("Wait for the vendor's answer, then save. Nothing you typed is lost."));
+    const QString sending = m_services.gate.whyClientsStay();
+    if (!sending.isEmpty() && (proxy != m_services.settings.proxy() || !password.isEmpty())) {
+        showProblem(sending, tr("Then save. Nothing you typed is lost."));
         return;
     }
     if (password.isEmpty()) {

@@ -339,8 +339,8 @@ void ConnectionDetails::switchEnabled()
     const Connection *shown = connection();
     if (!shown)
         return;
-    if (m_workspace.services().gate.sendingCount() > 0) {
-        m_workspace.tell(tr("Something is being sent at this moment: wait for the vendor's answer."));
+    if (const QString sending = m_workspace.services().gate.whyClientsStay(); !sending.isEmpty()) {
+        m_workspace.tell(sending);
         return;
     }
     Connection changed = *shown;

@@ -6,6 +6,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
+#include "core/sync/book.h"
 #include "ui/services.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
@@ -25,6 +26,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     : DialogFrame(services.theme, u"removeConnectionDialog"_s, parent)
     , m_services(services)
     , m_id(connection.id)
+    , m_kept(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_name(new QLineEdit(this))
 {
     setHeading(tr("Remove the connection %1").arg(visibleText(connection.name)));
@@ -36,6 +38,14 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
                      "vendor. The activity keeps what was done.\nType “%1” to confirm.")
                       .arg(visibleText(connection.name)));
     body()->addWidget(text);
+    m_kept->setObjectName(u"keptHereText"_s);
+    m_kept->setWordWrap(true);
+    m_kept->hide();
+    body()->addWidget(m_kept);
+    services.book.keptHere(m_id)->then(this, [this](const Result<QHash<EntityKind, int>> &counts) {
+        if (counts)
+            showKept(*counts);
+    });
     m_name->setObjectName(u"confirmNameField"_s);
     m_name->setAccessibleName(tr("Name of the connection, to confirm"));
     body()->addWidget(m_name);
@@ -47,6 +57,26 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
         commitButton()->setEnabled(typed.trimmed() == name.trimmed());
     });
     connect(this, &DialogFrame::committed, this, &RemoveConnectionDialog::removeUnlessNeeded);
+}
+
+void RemoveConnectionDialog::showKept(const QHash<EntityKind, int> &counts)
+{
+    QStringList parts;
+    const auto add = [&parts, &counts](EntityKind kind, const auto &words) {
+        if (const int count = counts.value(kind); count > 0)
+            parts.append(words(count));
+    };
+    add(EntityKind::Customer, [](int n) { return tr("%n customer(s)", nullptr, n); });
+    add(EntityKind::User, [](int n) { return tr("%n user(s)", nullptr, n); });
+    add(EntityKind::Subscription, [](int n) { return tr("%n subscription(s)", nullptr, n); });
+    add(EntityKind::ServiceUser, [](int n) { return tr("%n service user(s)", nullptr, n); });
+    add(EntityKind::Order, [](int n) { return tr("%n order(s)", nullptr, n); });
+    if (parts.isEmpty())
+        return;
+    //: %1 is a list such as "12 customers, 3 subscriptions"
+    m_kept->setText(tr("Kept only here, because the vendor does not list them, and removed with it: %1.")
+                        .arg(parts.join(u", "_s)));
+    m_kept->show();
 }
 
 // What is held or unknown can be sent and checked through this connection only.

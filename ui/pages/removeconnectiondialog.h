@@ -6,14 +6,18 @@
 #include "core/domain/connection.h"
 #include "ui/dialogs/dialogframe.h"
 
+#include <QHash>
+
 class QLineEdit;
 
 namespace purveyor
 {
 
 struct Services;
+class TextLabel;
 
-/// Takes a connection away: its secrets first, then what was read from it. The journal keeps what was done.
+/// Takes a connection away: its secrets first, then what was read from it and what of it is known here alone.
+/// The journal keeps what was done.
 /// Not while a change through it is held, being sent or unknown.
 class RemoveConnectionDialog final : public DialogFrame
 {
@@ -24,6 +28,7 @@ public:
     RemoveConnectionDialog(Services &services, const Connection &connection, QWidget *parent);
 
 private:
+    void showKept(const QHash<EntityKind, int> &counts);
     void removeUnlessNeeded();
     [[nodiscard]] QList<SecretRef> ownSecrets() const;
     void removeSecrets(QList<SecretRef> refs);
@@ -31,6 +36,7 @@ private:
 
     Services &m_services;
     ConnectionId m_id;
+    TextLabel *m_kept; ///< what is known here alone, and goes
     QLineEdit *m_name;
 };
 
