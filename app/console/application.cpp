@@ -154,6 +154,7 @@ void Application::build(Profile::Mode mode)
     m_house = std::make_unique<House>(*m_profile, m_registry, *m_secrets, m_clock, *m_theme, *m_settings);
     m_services.emplace(m_house->services());
     if (mode == Profile::Mode::Normal) {
+        // Ends before the connections are loaded: one thread, one line.
         m_house->recovery()->then(this, [this](const Result<QList<JournalRow>> &recovered) {
             if (!recovered)
                 notRecovered(recovered.error());
@@ -165,7 +166,8 @@ void Application::build(Profile::Mode mode)
             return;
         }
         applySettings();
-        m_house->gate().setReadOnly(mode == Profile::Mode::ReadOnly || m_settings->startsReadOnly());
+        m_house->gate().setReadOnly(mode == Profile::Mode::ReadOnly || m_settings->startsReadOnly() ||
+                                    !m_lockReason.isEmpty());
         connect(&m_house->gate(), &WriteGate::readOnlyChanged, m_settings.get(),
                 &Settings::setStartsReadOnly);
         connect(m_settings.get(), &Settings::changed, this, &Application::applySettings);
@@ -185,8 +187,6 @@ void Application::notRecovered(const ApiError &error)
     m_lockReason = tr("What the last run left could not be put in order, so nothing is changed at any vendor "
                       "until Purveyor is started again: %1")
                        .arg(error.message);
-    if (m_window)
-        m_window->lockForGood(m_lockReason);
 }
 
 void Application::showWindow(Profile::Mode mode)
@@ -202,6 +202,20 @@ void Application::showWindow(Profile::Mode mode)
     });
     connect(m_window.get(), &MainWindow::completed, this, &Application::windowShown);
     m_window->show();
+    if (!m_lockReason.isEmpty())
+        tellLocked();
+}
+
+void Application::tellLocked()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, u"Purveyor"_s, tr("Nothing can be changed in this run."),
+                        QMessageBox::Close, m_window.get());
+    box->setObjectName(u"notRecoveredBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(m_lockReason);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 // With the first screen on show and the way out known: whatever else takes time.

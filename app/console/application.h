@@ -58,6 +58,7 @@ private:
     void addDemo();
     void showWindow(Profile::Mode mode);
     void notRecovered(const ApiError &error);
+    void tellLocked();
     void beginWork();
     void applySettings();
     void applyProxy();

@@ -85,6 +85,12 @@ Status statusOf(WriteState state)
     Q_UNREACHABLE();
 }
 
+bool wasDone(const JournalRow &row)
+{
+    return row.state == WriteState::Confirmed ||
+           (row.state == WriteState::Settled && row.settlement == Settlement::Done);
+}
+
 bool isOpen(WriteState state)
 {
     return state == WriteState::Held || state == WriteState::Sending || state == WriteState::Unknown;

@@ -84,6 +84,8 @@ struct JournalRow {
 
     friend bool operator==(const JournalRow &, const JournalRow &) = default;
 };
+// Confirmed by the vendor, or settled as done.
+bool wasDone(const JournalRow &row);
 
 // One state change in the hash chain.
 struct JournalEvent {

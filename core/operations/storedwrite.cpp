@@ -14,12 +14,6 @@ namespace
 // Rows of one intent are written one after the other, so its earlier steps are among the rows right before
 // it.
 constexpr int NearbyRows = 200;
-
-bool isSettledAsDone(const JournalRow &row)
-{
-    return row.state == WriteState::Confirmed ||
-           (row.state == WriteState::Settled && row.settlement == Settlement::Done);
-}
 } // namespace
 
 StoredWrite::StoredWrite(WriteDesk &desk, qint64 row, QObject *parent)
@@ -63,7 +57,7 @@ void StoredWrite::earlierLoaded(const Result<QList<JournalRow>> &earlier)
         return;
     }
     const auto open = std::find_if(earlier->cbegin(), earlier->cend(), [this](const JournalRow &row) {
-        return row.intent == m_row.intent && !isSettledAsDone(row);
+        return row.intent == m_row.intent && !wasDone(row);
     });
     if (open != earlier->cend()) {
         finishWith(Failure(refusedHere(tr("The step before it (%1) is not confirmed: %2.")

@@ -154,18 +154,13 @@ Result<qint64> forgottenAt(QSqlDatabase &database, const Entity &entity)
     return parent ? std::max(*itself, *parent) : parent;
 }
 
-bool wasDone(const JournalRow &row)
-{
-    return row.state == WriteState::Confirmed ||
-           (row.state == WriteState::Settled && row.settlement == Settlement::Done);
-}
-
 Result<Unlearnt> readUnlearnt(QSqlDatabase &database, const ConnectionId &connection, int limit)
 {
     Unlearnt unlearnt;
     const Result<qint64> mark = markOf(database, connection);
     if (!mark)
         return Failure(mark.error());
+    unlearnt.from = *mark;
     const Result<qint64> last = lastEvent(database); // what another process adds from here on is for later
     if (!last)
         return Failure(last.error());

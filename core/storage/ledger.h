@@ -19,7 +19,8 @@ struct Unlearnt {
         JournalRow row;
     };
     QList<Write> writes; // in the order they were done
-    qint64 upTo = 0;     // the event up to which these are all
+    qint64 from = 0;     // the event up to which all was learnt before
+    qint64 upTo = 0;     // … and up to which these are all
     bool more = false;
 };
 

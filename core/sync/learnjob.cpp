@@ -9,6 +9,13 @@
 
 namespace purveyor
 {
+namespace
+{
+// Events without anything to learn are looked through again the next time, until there are so many that it is
+// worth a commit to be past them.
+constexpr qint64 FarBehind = 1000;
+} // namespace
+
 LearnJob::LearnJob(Ledger &ledger, ClientDirectory &clients, ConnectionId connection, QObject *parent,
                    int atOnce)
     : TypedJob(parent)
@@ -41,8 +48,9 @@ void LearnJob::learnFrom(const Result<Unlearnt> &unlearnt)
         return;
     }
     const VendorClient *client = m_clients.client(m_connection); // it may have gone meanwhile
-    if (!client || unlearnt->writes.isEmpty()) {
-        finishWith(m_kinds); // nothing to note: what is skipped here is skipped as cheaply the next time
+    const bool worthNoting = !unlearnt->writes.isEmpty() || unlearnt->upTo - unlearnt->from >= FarBehind;
+    if (!client || !worthNoting) {
+        finishWith(m_kinds);
         return;
     }
     QList<Lesson> lessons;

@@ -16,9 +16,7 @@ WriteEcho::~WriteEcho() = default;
 
 void WriteEcho::rowChanged(const JournalRow &row)
 {
-    const bool done = row.state == WriteState::Confirmed ||
-                      (row.state == WriteState::Settled && row.settlement == Settlement::Done);
-    if (!done || m_seen.contains(row.id))
+    if (!wasDone(row) || m_seen.contains(row.id))
         return;
     m_seen.insert(row.id);
     // Learnt or not: what the vendor says now is read all the same.

@@ -13,7 +13,7 @@ ToyDesk::ToyDesk()
     , cache(house.cacheThread)
     , book(cache, house.ledger, house.clients, house.connections)
     , gate(house.makeJournal(), house.clients, house.secrets, house.clock)
-    , orders(book, gate, house.clock)
+    , orders(book, gate, house.clients, house.clock)
     , services{theme,         settings,      house.clock,    house.registry, house.connections,
                house.clients, house.secrets, gate.journal(), gate,           book,
                orders,        profile}

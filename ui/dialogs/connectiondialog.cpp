@@ -57,6 +57,7 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
     body()->addWidget(m_checks);
     body()->addWidget(m_choices);
     body()->addStretch();
+    m_choices->setObjectName(u"connectionChoices"_s);
     m_summary->setObjectName(u"probeSummary"_s);
     m_checks->setObjectName(u"probeCheckList"_s);
     m_summary->hide();

@@ -17,12 +17,6 @@ namespace purveyor::luxcloud
 {
 namespace
 {
-bool wasDone(const JournalRow &row)
-{
-    return row.state == WriteState::Confirmed ||
-           (row.state == WriteState::Settled && row.settlement == Settlement::Done);
-}
-
 // The state in the journalled answer; passwords apart it stands there as it came.
 Status answeredStatus(const JournalRow &row)
 {

@@ -97,6 +97,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->house.secrets.known().size(), 1);
     }
 
+    void choicesAreTheClients_data()
+    {
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("it has some") << true;
+        QTest::newRow("it has none") << false;
+    }
+    void choicesAreTheClients()
+    {
+        QFETCH(bool, offered);
+        m_desk->house.world->offersChoices = offered;
+        QPointer<ConnectionDialog> dialog = openDialog();
+        QVERIFY(dialog);
+        auto *choices = dialog->findChild<FormView *>(u"connectionChoices"_s);
+        QVERIFY(choices && !choices->isVisibleTo(dialog));
+        auto *test = dialog->findChild<QPushButton *>(u"testButton"_s);
+        QTest::mouseClick(test, Qt::LeftButton);
+        QTRY_VERIFY(hasEnded(test));
+        if (offered) {
+            const auto shown = [this, choices, &dialog] {
+                m_desk->house.clock.advance(std::chrono::milliseconds(1));
+                return choices->isVisibleTo(dialog) && choices->values().contains(u"region"_s);
+            };
+            QTRY_VERIFY(shown());
+        } else {
+            QCOMPARE(m_desk->house.clock.pending(), 0); // nothing was asked
+            QVERIFY(!choices->isVisibleTo(dialog));
+        }
+        dialog->reject();
+    }
+
     void addressesAreTheClientsRule()
     {
         QPointer<ConnectionDialog> dialog = openDialog();

@@ -18,6 +18,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -80,6 +81,20 @@ class TestTroubles final : public QObject
         QVERIFY(file.write(QByteArray(file.size(), '#')) > 0);
         QFile::remove(journal() + u"-wal"_s);
         QFile::remove(journal() + u"-shm"_s);
+    }
+    // By another hand, while the program does not run.
+    bool change(const QStringList &statements)
+    {
+        bool done = false;
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"another hand"_s);
+            file.setDatabaseName(journal());
+            done =
+                file.open() && std::all_of(statements.cbegin(), statements.cend(),
+                                           [&file](const QString &sql) { return QSqlQuery(file).exec(sql); });
+        }
+        QSqlDatabase::removeDatabase(u"another hand"_s);
+        return done;
     }
     bool fillConnection()
     {
@@ -190,6 +205,31 @@ private Q_SLOTS:
         QVERIFY(lock && !lock->isEnabled()); // and it stays so
         QVERIFY(!j->driver->find(u"customersNewButton"_s)->isEnabled());
         QCOMPARE(j->newestRow().targetName, u"Änderung GmbH"_s);
+    }
+
+    void aLastRunThatCannotBePutInOrderIsTold()
+    {
+        QVERIFY(j->sandbox.start());
+        QVERIFY(j->startConsole());
+        STEP(j, workAndBackUp());
+        j->stopConsole();
+        QVERIFY(change({u"UPDATE journal_row SET state = 'Sending'"_s,
+                        u"CREATE TRIGGER stuck BEFORE UPDATE ON journal_row BEGIN "
+                        "SELECT RAISE(ABORT, 'stuck'); END"_s}));
+        QVERIFY(j->beginConsole());
+        QVERIFY(takeDialog(u"notRecoveredBox"_s));
+        STEP(j, j->driver->key(Qt::Key_Escape));
+        QVERIFY(j->takeWindow());
+        QVERIFY(j->console->services().gate.isReadOnly());
+        const QWidget *lock = j->driver->find(u"lockButton"_s);
+        QVERIFY(lock && !lock->isEnabled());
+        QVERIFY(lock->toolTip().contains(u"last run"_s));
+        j->stopConsole();
+
+        QVERIFY(change({u"DROP TRIGGER stuck"_s}));
+        QVERIFY(j->startConsole());
+        QVERIFY(!j->console->services().gate.isReadOnly()); // that was for the one run
+        QCOMPARE(j->newestRow().state, WriteState::Unknown);
     }
 
     void aSecondProcessRaisesTheFirst()
