@@ -48,6 +48,7 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     , m_vendorName(client.vendorName())
     , m_form(new FormView(services.theme, this))
     , m_session(new FormSession(client, services.secrets, operation, entity, *m_form, this))
+    , m_notice(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_quote(new QuotePanel(services.theme, this))
     , m_reference(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
@@ -130,6 +131,10 @@ QWidget *OrderDialog::makeWhat()
     column->setSpacing(theme().scaled(12));
     m_form->setLabelWidth(LabelWidth);
     column->addWidget(m_form);
+    m_notice->setObjectName(u"noticeLabel"_s);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    column->addWidget(m_notice);
 
     const auto addOwn = [this, column, what](const QString &word, QWidget *editor, const QString &name) {
         auto *line = new QHBoxLayout;
@@ -174,6 +179,8 @@ void OrderDialog::formReady()
 {
     const bool first = !m_state->isContentShown();
     m_state->showContent();
+    m_notice->setText(m_form->form().notice);
+    m_notice->setVisible(!m_notice->text().isEmpty());
     if (first) {
         fitLater();
         m_form->focusFirst();

@@ -21,6 +21,7 @@ class FormView;
 class QuotePanel;
 class RequestView;
 class StackedState;
+class TextLabel;
 struct Services;
 
 /// What costs money: the form beside price, cost and margin. The estimate follows 400 ms after the last
@@ -69,6 +70,7 @@ private:
     QString m_vendorName;
     FormView *m_form;
     FormSession *m_session;
+    TextLabel *m_notice;
     QuotePanel *m_quote;
     QLineEdit *m_reference;
     QPlainTextEdit *m_note;

@@ -3,12 +3,15 @@
 
 #include "ui/widgets/texteditors.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
 namespace
 {
+constexpr int MostLines = 12;
 constexpr int LongestLine = 32'767; // QLineEdit's own limit
 
 Value textValue(const QString &text)
@@ -72,9 +75,9 @@ void LineEditor::setField(const Field &field)
 
 MultilineEditor::MultilineEditor(const Theme &theme, const Field &field, QWidget *parent)
     : ControlEditor(new QPlainTextEdit, field, parent)
+    , m_leastHeight(theme.scaled(52))
 {
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(theme.scaled(52));
     setValue(field.initial);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &MultilineEditor::edited);
 }
@@ -88,6 +91,10 @@ void MultilineEditor::setValue(const Value &value)
 {
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(textOf(value));
+    // Room for what is there to be read; what is typed scrolls, so that nothing below jumps.
+    const int lines = std::min(m_edit->blockCount(), MostLines);
+    const int margins = 2 * (m_edit->frameWidth() + qRound(m_edit->document()->documentMargin()));
+    m_edit->setFixedHeight(std::max(m_leastHeight, lines * m_edit->fontMetrics().lineSpacing() + margins));
 }
 
 SecretEditor::SecretEditor(const Theme &theme, const Field &field, QWidget *parent)

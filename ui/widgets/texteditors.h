@@ -34,7 +34,11 @@ class MultilineEditor final : public ControlEditor<QPlainTextEdit>
 public:
     MultilineEditor(const Theme &theme, const Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
+    /// The box gets as many lines as the text has, up to a dozen.
     void setValue(const Value &value) override;
+
+private:
+    int m_leastHeight;
 };
 
 /// The value is the SecretRef it was set to, or monostate; what was typed is asked for by typed().

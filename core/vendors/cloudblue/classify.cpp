@@ -69,7 +69,7 @@ std::optional<ApiError> contradiction(const WriteDraft &draft, const QByteArray 
 Outcome confirmed(Outcome outcome, const WriteDraft &draft, const QByteArray &body)
 {
     outcome.kind = Outcome::Kind::Confirmed;
-    if (draft.operation == op::PlaceOrder) {
+    if (placesOrder(draft.operation)) {
         const Result<EntityId> id = readPlacedOrder(body);
         if (!id)
             return unreadable(outcome, id.error());
@@ -109,6 +109,12 @@ Outcome classify(const WriteDraft &draft, const HttpReply &reply)
     outcome.message = error.message;
     outcome.kind =
         isDefiniteRefusal(reply.status, reply.body) ? Outcome::Kind::Refused : Outcome::Kind::Unknown;
+    const bool holds = draft.operation == op::HoldSubscription || draft.operation == op::ReleaseSubscription;
+    if (holds && (reply.status == 404 || reply.status == 405))
+        outcome.message +=
+            u' ' +
+            Words::tr("Perhaps CloudBlue takes this at the other id of the subscription: see “Hold and "
+                      "release act on” in the settings of the connection.");
     return outcome;
 }
 } // namespace purveyor::cloudblue

@@ -15,10 +15,11 @@ namespace purveyor::cloudblue
 //
 //  status                 answer                                        outcome
 //  2xx                    what the document promises                    Confirmed (ids read)
-//                           order: orderId · create: account, the
-//                           user · edit: nothing, or the account ·
-//                           reset, invite: any but a web page ·
-//                           activate: any
+//                           orders of all kinds: orderId · create:
+//                           account, the user · edit: nothing, or
+//                           the account · reset, invite, hold,
+//                           release, disable, enable, unlock: any
+//                           but a web page · activate: any
 //  2xx                    anything else, empty or truncated where       Unknown: it was very likely done
 //                         something was promised
 //  3xx                    any                                           Unknown

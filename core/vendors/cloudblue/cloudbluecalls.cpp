@@ -272,4 +272,29 @@ TypedJob<Estimate> *CloudBlueCalls::estimateCosts(const QByteArray &orderBody)
     return parsed<Estimate>(post(cloudblue::estimateCosts(), orderBody, u"APS-13 estimate costs"_s),
                             &readEstimate);
 }
+
+TypedJob<Subscription> *CloudBlueCalls::contract(const EntityId &id)
+{
+    return parsed<Subscription>(
+        get(resource(id), u"APS-19 subscription details"_s),
+        [context = context(), id](const QByteArray &body) {
+            return readSubscription(body, context).and_then([&id](const Subscription &subscription) {
+                return ifAbout(id, subscription.key.id, subscription);
+            });
+        });
+}
+
+TypedJob<EntityId> *CloudBlueCalls::technicalId(const EntityId &contract)
+{
+    return parsed<EntityId>(get(relation(contract, "paSubscription", Rql().select({"aps.id", "name"})),
+                                u"APS-19 services of a contract"_s),
+                            &readTechnicalId);
+}
+
+TypedJob<QList<PlanSwitch>> *CloudBlueCalls::planSwitches(const EntityId &plan, const Period &now)
+{
+    return parsed<QList<PlanSwitch>>(post(relation(plan, "planPeriodSwitches"), periodNode(now).compact(),
+                                          u"Switches of a plan and period"_s),
+                                     &readPlanSwitches);
+}
 } // namespace purveyor::cloudblue

@@ -10,6 +10,7 @@
 #include "core/net/pagedjob.h"
 #include "core/net/transport.h"
 #include "core/vendors/cloudblue/accountmessages.h"
+#include "core/vendors/cloudblue/changerequestmessages.h"
 #include "core/vendors/cloudblue/quotemessages.h"
 #include "core/vendors/cloudblue/requests.h"
 
@@ -56,6 +57,9 @@ public:
     TypedJob<QList<AccountHit>> *resellerHits();
     TypedJob<Estimate> *estimate(const QByteArray &orderBody);
     TypedJob<Estimate> *estimateCosts(const QByteArray &orderBody);
+    TypedJob<Subscription> *contract(const EntityId &id);      // without its resources
+    TypedJob<EntityId> *technicalId(const EntityId &contract); // of the coupled services
+    TypedJob<QList<PlanSwitch>> *planSwitches(const EntityId &plan, const Period &now);
 
     // An order form asks for the plans again at every change of the plan.
     static constexpr std::chrono::minutes PlanMemory{5};

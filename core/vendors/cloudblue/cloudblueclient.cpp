@@ -3,17 +3,21 @@
 
 #include "core/vendors/cloudblue/cloudblueclient.h"
 
-#include "core/vendors/cloudblue/accountedit.h"
+#include "core/vendors/cloudblue/changeflows.h"
+#include "core/vendors/cloudblue/changeforms.h"
 #include "core/vendors/cloudblue/classify.h"
 #include "core/vendors/cloudblue/cloudblueflows.h"
 #include "core/vendors/cloudblue/cloudbluelookup.h"
 #include "core/vendors/cloudblue/cloudblueprobe.h"
 #include "core/vendors/cloudblue/cloudblueredaction.h"
 #include "core/vendors/cloudblue/connectionforms.h"
+#include "core/vendors/cloudblue/contractforms.h"
 #include "core/vendors/cloudblue/customerforms.h"
 #include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/orderforms.h"
+#include "core/vendors/cloudblue/preflights.h"
+#include "core/vendors/cloudblue/statelookup.h"
 #include "core/vendors/cloudblue/words.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +104,10 @@ TypedJob<Form> *CloudBlueClient::form(const OperationId &operation, const Entity
         return new OrderFormFlow(*m_calls, customer->key.id, values, this);
     if ((operation == op::ResetPassword || operation == op::Invite || operation == op::Activate) && user)
         return new ReadyJob<Form>(userActionForm(operation, *user), this);
+    if ((operation == op::DisableUser || operation == op::EnableUser || operation == op::UnlockUser) && user)
+        return new ReadyJob<Form>(userStateForm(operation), this);
+    if (const auto *subscription = std::get_if<Subscription>(&entity))
+        return subscriptionForm(operation, *subscription, values);
     if (operation == op::ConnectionSettings) {
         return mapJob<Form>(
             m_calls->resellerHits(),
@@ -113,10 +121,27 @@ TypedJob<Form> *CloudBlueClient::form(const OperationId &operation, const Entity
     return failed<Form>(ApiError::Kind::Refused, Words::tr("CloudBlue does not offer this here."));
 }
 
+TypedJob<Form> *CloudBlueClient::subscriptionForm(const OperationId &operation,
+                                                  const Subscription &subscription, const Values &values)
+{
+    if (operation == op::HoldSubscription || operation == op::ReleaseSubscription)
+        return holdFormJob(*m_calls, operation, subscription, this);
+    // The reason of a cancellation is being typed: it goes into the request, and nothing need be read again.
+    if (operation == op::CancelSubscription && !textIn(values, field::Body).isEmpty())
+        return new ReadyJob<Form>(cancellationForm(subscription, values), this);
+    return new ContractFormFlow(*m_calls, operation, subscription.key.id, values, this);
+}
+
 QList<Problem> CloudBlueClient::check(const OperationId &operation, const Form &form,
                                       const Values &values) const
 {
-    return operation == op::PlaceOrder ? checkOrder(form, values) : checkForm(form, values);
+    if (operation == op::PlaceOrder)
+        return checkOrder(form, values);
+    if (operation == op::ChangeSubscription || operation == op::SwitchSubscription)
+        return checkChange(operation, form, values);
+    if (operation == op::RenewSubscription || operation == op::CancelSubscription)
+        return checkContractOrder(operation, form, values);
+    return checkForm(form, values);
 }
 
 Result<QList<WriteDraft>> CloudBlueClient::draft(const OperationId &operation, const Entity &entity,
@@ -132,26 +157,16 @@ QList<WriteDraft> CloudBlueClient::followUps(const WriteDraft &draft, const Outc
 
 TypedJob<Quote> *CloudBlueClient::quote(const WriteDraft &draft)
 {
-    if (draft.operation != op::PlaceOrder)
+    if (!placesOrder(draft.operation))
         return failed<Quote>(ApiError::Kind::Refused, Words::tr("This has no price."));
+    if (isOn(draft.values, field::WithoutPrice, false))
+        return quoteIfToldJob(*m_calls, draft.request.body, this);
     return new QuoteFlow(*m_calls, draft.request.body, this);
 }
 
 TypedJob<Preflight> *CloudBlueClient::preflight(const WriteDraft &draft)
 {
-    if (draft.operation != op::EditCustomer)
-        return new ReadyJob<Preflight>(Preflight{}, this);
-    const std::optional<AccountEdit> edit = AccountEdit::from(draft.values, m_settings);
-    if (!edit) {
-        return failed<Preflight>(ApiError::Kind::Refused,
-                                 Words::tr("The form has lost the account it was made from. Open it again."));
-    }
-    return mapJob<Preflight>(
-        m_calls->object(draft.target.id, u"APS-4 read account before the change"_s),
-        [edit = *edit](const Result<QJsonObject> &account) {
-            return account.map([&edit](const QJsonObject &now) { return edit.compare(now); });
-        },
-        this);
+    return preflightJob(*m_calls, draft, this);
 }
 
 TypedJob<Outcome> *CloudBlueClient::send(const WriteDraft &draft, WriteTicket &&ticket)
@@ -180,6 +195,10 @@ Outcome CloudBlueClient::outcomeOfReply(const WriteDraft &draft, const Result<Ht
 
 TypedJob<Evidence> *CloudBlueClient::lookUp(const JournalRow &row)
 {
+    const OperationId &operation = row.operation;
+    if (operation == op::HoldSubscription || operation == op::ReleaseSubscription ||
+        operation == op::DisableUser || operation == op::EnableUser || operation == op::UnlockUser)
+        return new StateLookUpFlow(*m_calls, row, this);
     return new LookUpFlow(*m_calls, row, this);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/redaction.h"
 #include "core/vendors/cloudblue/cloudblueauthorizer.h"
 #include "core/vendors/cloudblue/cloudbluecalls.h"
 #include "core/vendors/cloudblue/drafts.h"
@@ -56,6 +57,8 @@ public:
 private:
     template <class T>
     TypedJob<T> *failed(ApiError::Kind kind, const QString &message);
+    TypedJob<Form> *subscriptionForm(const OperationId &operation, const Subscription &subscription,
+                                     const Values &values);
     Outcome outcomeOfReply(const WriteDraft &draft, const Result<HttpReply> &reply) const;
 
     Connection m_connection;

@@ -63,24 +63,14 @@ SubscriptionFlow::SubscriptionFlow(CloudBlueCalls &calls, EntityId id, QObject *
 
 void SubscriptionFlow::doStart()
 {
-    const auto read = [context = m_calls.context()](const HttpReply &reply) {
-        return readSubscription(reply.body, context);
-    };
-    run(static_cast<TypedJob<Subscription> *>(
-            new ParseJob<Subscription>(m_calls.get(resource(m_id), u"APS-19 subscription details"_s), read)),
-        [this](const Result<Subscription> &subscription) {
-            if (!subscription) {
-                finishWith(Failure(subscription.error()));
-                return;
-            }
-            if (subscription->key.id != m_id) {
-                finishWith(Failure(json::badResponse(
-                    Words::tr("CloudBlue answered with another subscription than was asked for."))));
-                return;
-            }
-            m_subscription = *subscription;
-            readParts();
-        });
+    run(m_calls.contract(m_id), [this](const Result<Subscription> &subscription) {
+        if (!subscription) {
+            finishWith(Failure(subscription.error()));
+            return;
+        }
+        m_subscription = *subscription;
+        readParts();
+    });
 }
 
 void SubscriptionFlow::readParts()
@@ -96,22 +86,28 @@ void SubscriptionFlow::readParts()
                 missing(Words::tr("Resources"), resources.error());
             partDone();
         });
-    run(m_calls.get(relation(m_id, "paSubscription", Rql().select({"aps.id", "name"})),
-                    u"APS-19 services of a contract"_s),
-        [this](const Result<HttpReply> &reply) {
-            const Result<EntityId> id = reply ? readTechnicalId(reply->body) : Failure(reply.error());
-            if (id) {
-                m_subscription.technicalId = *id;
-                readServices(*id);
-            } else {
-                missing(Words::tr("Services"), id.error());
-                partDone();
-            }
-        });
+    run(m_calls.technicalId(m_id), [this](const Result<EntityId> &id) {
+        if (id) {
+            m_subscription.technicalId = *id;
+            readServices(*id);
+        } else {
+            missing(Words::tr("Services"), id.error());
+            partDone();
+        }
+    });
 }
 
 void SubscriptionFlow::readServices(const EntityId &technicalId)
 {
+    ++m_open;
+    run(m_calls.get(relation(technicalId, "provisioningState"), u"APS-19 provisioning state"_s),
+        [this](const Result<HttpReply> &reply) {
+            // Not every version of the services tells it, and nothing depends on it.
+            const QString state = reply ? readProvisioningState(reply->body) : QString();
+            if (!state.isEmpty())
+                m_subscription.attributes.append({u"provisioning"_s, Words::tr("Provisioning"), state, true});
+            partDone();
+        });
     run(m_calls.get(relation(technicalId, "resources"), u"APS-19 usage and limits"_s),
         [this](const Result<HttpReply> &reply) {
             const Result<QList<SubscriptionResource>> resources =
@@ -189,6 +185,20 @@ void QuoteFlow::finishWhenBoth()
     }
     const std::optional<Estimate> cost = *m_cost ? std::optional(**m_cost) : std::nullopt;
     finishWith(mergeQuote(**m_price, cost, m_calls.clock().nowUtc()));
+}
+
+TypedJob<Quote> *quoteIfToldJob(CloudBlueCalls &calls, const QByteArray &orderBody, QObject *parent)
+{
+    return mapJob<Quote>(
+        static_cast<TypedJob<Quote> *>(new QuoteFlow(calls, orderBody, nullptr)),
+        [now = calls.clock().nowUtc()](const Result<Quote> &quote) -> Result<Quote> {
+            if (quote || !isUntold(quote.error()))
+                return quote;
+            Quote untold;
+            untold.at = now;
+            return untold;
+        },
+        parent);
 }
 
 OrderFormFlow::OrderFormFlow(CloudBlueCalls &calls, EntityId customer, Values values, QObject *parent)

@@ -64,6 +64,10 @@ private:
     std::optional<Result<Estimate>> m_cost;
 };
 
+// The same for an order that a person wants placed also when the vendor estimates nothing for it: then both
+// sides are untold. Faults that may pass are errors all the same.
+TypedJob<Quote> *quoteIfToldJob(CloudBlueCalls &calls, const QByteArray &orderBody, QObject *parent);
+
 // Plans and payment methods, then the chosen plan itself when the list did not tell its periods or resources.
 class OrderFormFlow final : public FlowJob<Form>
 {

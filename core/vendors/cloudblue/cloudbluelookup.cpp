@@ -4,13 +4,16 @@
 #include "core/vendors/cloudblue/cloudbluelookup.h"
 
 #include "core/domain/localtext.h"
-#include "core/net/clock.h"
 #include "core/vendors/cloudblue/accountedit.h"
+#include "core/vendors/cloudblue/cloudblueflows.h"
 #include "core/vendors/cloudblue/fields.h"
+#include "core/vendors/cloudblue/notthere.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/orderforms.h"
 #include "core/vendors/cloudblue/ordermessages.h"
+#include "core/vendors/cloudblue/orderstatusmessages.h"
 #include "core/vendors/cloudblue/serverclock.h"
+#include "core/vendors/cloudblue/statelookup.h"
 #include "core/vendors/cloudblue/words.h"
 
 #include <algorithm>
@@ -24,6 +27,31 @@ namespace
 // Older by the vendor's clock than this, and an order cannot be the one that was sent: a signature made by a
 // clock so wrong would not have been accepted. Between this and TolerableSkew nobody can tell.
 constexpr std::chrono::seconds ClockDoubt{3600};
+
+// What the request calls CHANGE, the vendor's orders call CH, and so on. Not by the words for people: a code
+// that nobody here knows may be any kind.
+QStringList codesOf(const OperationId &operation)
+{
+    if (operation == op::PlaceOrder)
+        return {u"SO"_s};
+    if (operation == op::RenewSubscription)
+        return {u"RN"_s, u"RENEWAL"_s};
+    if (operation == op::CancelSubscription)
+        return {u"CL"_s, u"CF"_s, u"CANCELLATION"_s};
+    return {u"CH"_s, u"CHANGE"_s};
+}
+
+bool knownKind(const QString &vendorType)
+{
+    return orderKind(vendorType).name != vendorType;
+}
+
+bool isOtherKind(const OperationId &operation, const QString &vendorType)
+{
+    if (codesOf(operation).contains(vendorType))
+        return false;
+    return operation == op::PlaceOrder || knownKind(vendorType);
+}
 
 QDateTime attributeTime(const Attributes &attributes, const QString &key)
 {
@@ -44,7 +72,7 @@ LookUpFlow::LookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent)
 
 void LookUpFlow::doStart()
 {
-    if (m_row.operation == op::PlaceOrder)
+    if (placesOrder(m_row.operation))
         lookForOrder();
     else if (m_row.operation == op::CreateCustomer)
         lookForCustomer();
@@ -65,16 +93,7 @@ void LookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
 
 void LookUpFlow::notThere(const QString &what)
 {
-    const qint64 age = m_row.sent.secsTo(m_calls.clock().nowUtc());
-    const qint64 wait = m_calls.settings().settleTime.count() - age;
-    if (m_row.sent.isValid() && wait > 0) {
-        finishAs(Evidence::Verdict::Ambiguous,
-                 Words::tr("%1 CloudBlue may still be working on it: check again in %n second(s).", nullptr,
-                           static_cast<int>(wait))
-                     .arg(what));
-        return;
-    }
-    finishAs(Evidence::Verdict::NotDone, what);
+    finishWith(cloudblue::notThere(m_evidence, what, m_row, m_calls));
 }
 
 void LookUpFlow::orderLine(const Order &order, const QString &remark)
@@ -92,25 +111,27 @@ void LookUpFlow::orderLine(const Order &order, const QString &remark)
 
 void LookUpFlow::lookForOrder()
 {
-    const EntityId buyer = m_row.customer;
-    run(static_cast<TypedJob<QList<Order>> *>(new CollectJob<Order>(m_calls.ordersOfBuyer(buyer))),
-        [this](const Result<QList<Order>> &orders) {
-            if (orders) {
+    const auto readAll = [this] {
+        run(static_cast<TypedJob<QList<Order>> *>(new CollectJob<Order>(m_calls.orders())),
+            [this](const Result<QList<Order>> &all) {
+                if (all)
+                    lookThroughOrders(*all);
+                else
+                    finishWith(Failure(all.error()));
+            });
+    };
+    if (m_row.customer.isEmpty()) { // a subscription that does not tell whose it is
+        readAll();
+        return;
+    }
+    run(static_cast<TypedJob<QList<Order>> *>(new CollectJob<Order>(m_calls.ordersOfBuyer(m_row.customer))),
+        [this, readAll](const Result<QList<Order>> &orders) {
+            if (orders)
                 lookThroughOrders(*orders);
-                return;
-            }
-            if (orders.error().kind != ApiError::Kind::Vendor) {
+            else if (orders.error().kind == ApiError::Kind::Vendor)
+                readAll(); // an order manager that does not know the filter
+            else
                 finishWith(Failure(orders.error()));
-                return;
-            }
-            // An order manager that does not know the filter: then all of them.
-            run(static_cast<TypedJob<QList<Order>> *>(new CollectJob<Order>(m_calls.orders())),
-                [this](const Result<QList<Order>> &all) {
-                    if (all)
-                        lookThroughOrders(*all);
-                    else
-                        finishWith(Failure(all.error()));
-                });
         });
 }
 
@@ -127,7 +148,8 @@ bool LookUpFlow::isOlder(const QDateTime &moment, std::chrono::seconds by) const
 void LookUpFlow::lookThroughOrders(QList<Order> orders)
 {
     for (const Order &order : std::as_const(orders)) {
-        if (order.customer != m_row.customer || order.supplementary || order.vendorType != "SO"_L1)
+        if (order.supplementary || isOtherKind(m_row.operation, order.vendorType) ||
+            (!m_row.customer.isEmpty() && order.customer != m_row.customer))
             continue;
         if (order.created && isOlder(*order.created, ClockDoubt))
             continue;
@@ -148,22 +170,49 @@ void LookUpFlow::readCandidates()
         finishOrder();
         return;
     }
-    const QString plan = planIn(m_row.values).value;
-    for (const Order &candidate : std::as_const(m_candidates)) {
-        run(m_calls.order(candidate.key.id), [this, candidate, plan](const Result<Order> &details) {
+    const QList<Order> candidates = m_candidates;
+    for (const Order &candidate : candidates)
+        readCandidate(candidate);
+}
+
+void LookUpFlow::readCandidate(const Order &candidate)
+{
+    run(m_calls.order(candidate.key.id), [this, candidate](const Result<Order> &details) {
+        if (m_row.operation != op::PlaceOrder) {
+            judgeChange(candidate, details);
+        } else {
+            const QString plan = planIn(m_row.values).value;
             const QStringList plans = details ? plansOf(*details) : QStringList();
             if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan))
                 judge(candidate, details ? QString() : Words::tr("details could not be read"));
             else
                 orderLine(candidate, Words::tr("another plan"));
-            if (--m_open == 0)
-                finishOrder();
-        });
+        }
+        if (--m_open == 0)
+            finishOrder();
+    });
+}
+
+void LookUpFlow::judgeChange(const Order &candidate, const Result<Order> &details)
+{
+    const QList<EntityId> about = details ? details->subscriptions : QList<EntityId>();
+    if (about.isEmpty()) {
+        orderLine(candidate, Words::tr("does not tell its subscription yet"));
+        m_doubtful.append(candidate);
+    } else if (!about.contains(m_row.target.id)) {
+        orderLine(candidate, Words::tr("another subscription"));
+    } else if (!knownKind(candidate.vendorType)) {
+        orderLine(candidate,
+                  Words::tr("a kind of order that is not known here: %1").arg(candidate.vendorType));
+        m_doubtful.append(candidate);
+    } else {
+        judge(candidate, {});
     }
 }
 
-// Buyer and plan fit. What does not fit in time or amount can still be the one: the clocks differ, and a
-// price can change between the estimate and the order. Calling it "not there" would invite a second order.
+// Buyer and plan, or subscription, fit. What does not fit in time or amount can still be the one: the clocks
+// differ, and a price can change between the estimate and the order. Calling it "not there" would invite a
+// second order.
 void LookUpFlow::judge(const Order &order, const QString &remark)
 {
     const std::optional<Money> total =
@@ -185,10 +234,20 @@ void LookUpFlow::finishOrder()
     if (m_fitting.isEmpty() && !m_doubtful.isEmpty()) {
         for (const Order &order : std::as_const(m_doubtful))
             m_evidence.found.append(order.key);
+        const int count = static_cast<int>(m_doubtful.size());
         finishAs(
             Evidence::Verdict::Ambiguous,
-            Words::tr("%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.",
-                      nullptr, static_cast<int>(m_doubtful.size())));
+            m_row.operation == op::PlaceOrder
+                ? Words::tr(
+                      "%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.",
+                      nullptr, count)
+                : Words::tr("%n order(s) may be the one. Check again when they are completed, or compare and "
+                            "decide.",
+                            nullptr, count));
+        return;
+    }
+    if (m_fitting.isEmpty() && m_row.operation != op::PlaceOrder) {
+        finishChange();
         return;
     }
     if (m_fitting.isEmpty()) {
@@ -205,6 +264,28 @@ void LookUpFlow::finishOrder()
     finishAs(Evidence::Verdict::Ambiguous,
              Words::tr("%n orders fit. Compare them and decide which one is yours.", nullptr,
                        static_cast<int>(m_fitting.size())));
+}
+
+// No order anywhere; the subscription itself has the last word.
+void LookUpFlow::finishChange()
+{
+    run(static_cast<TypedJob<Subscription> *>(new SubscriptionFlow(m_calls, m_row.target.id, this)),
+        [this](const Result<Subscription> &now) {
+            const QString none =
+                Words::tr("CloudBlue has no such order for %1 since it was sent.").arg(m_row.targetName);
+            if (!now && now.error().kind != ApiError::Kind::NotFound) {
+                finishWith(Failure(now.error()));
+                return;
+            }
+            if (!now || looksDone(m_row, *now)) {
+                finishAs(Evidence::Verdict::Ambiguous,
+                         none + u' ' +
+                             (now ? Words::tr("But the subscription is as the order would leave it.")
+                                  : Words::tr("But CloudBlue does not know the subscription any more.")));
+                return;
+            }
+            notThere(none);
+        });
 }
 
 void LookUpFlow::lookForCustomer()

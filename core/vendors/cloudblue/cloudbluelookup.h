@@ -13,6 +13,9 @@ namespace purveyor::cloudblue
 //
 // - new order: the customer's orders of this plan since it was sent. One with this total: Done. None in a
 //   complete list: NotDone. Several, or one that differs in amount or is a little older: a person decides.
+// - change, renewal, cancellation of a subscription: the customer's orders of that kind since it was sent
+//   whose details name the subscription. One: Done. None, and the subscription is not as the order would
+//   leave it: NotDone. An order tells its subscription late, so one that names none is a person's to judge.
 // - new customer: the billing account with the UUID that the console chose is there, or not.
 // - new user: one of the customer's users has this login and was made since.
 // - edit: the account has all of the changes, or none and an unmoved revision, or something between.
@@ -33,7 +36,10 @@ private:
     void lookForOrder();
     void lookThroughOrders(QList<Order> orders);
     void readCandidates();
+    void readCandidate(const Order &candidate);
+    void judgeChange(const Order &candidate, const Result<Order> &details);
     void judge(const Order &order, const QString &remark);
+    void finishChange();
     void finishOrder();
     void lookForCustomer();
     void customerFound(const QJsonObject &bss);

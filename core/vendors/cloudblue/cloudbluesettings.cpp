@@ -42,6 +42,8 @@ CloudBlueSettings CloudBlueSettings::from(const Values &settings)
     result.fullScope = textAt(settings, setting::ActorScope) != "false"_L1;
     if (textAt(settings, setting::PhoneFormat) == "hashes"_L1)
         result.phoneFormat = cloudblue::PhoneFormat::Hashes;
+    if (textAt(settings, setting::HoldTarget) == "contract"_L1)
+        result.holdTarget = cloudblue::HoldTarget::Contract;
     result.pageSize = static_cast<int>(
         std::clamp<qint64>(numberAt(settings, setting::PageSize, DefaultPageSize), 1, DefaultPageSize));
     result.clockOffset = std::chrono::seconds(numberAt(settings, setting::ClockOffset, 0));

@@ -17,6 +17,13 @@ enum class PhoneFormat {
     Hashes,        // 1#888#1234567#
 };
 
+// Which of the two coupled objects takes hold and release. The documents show it for the services; newer ones
+// grant it for the contract without showing the call.
+enum class HoldTarget {
+    Services, // OSS
+    Contract, // BSS
+};
+
 // Keys of the connection form, and of Connection::settings.
 namespace setting
 {
@@ -27,6 +34,7 @@ inline constexpr QLatin1StringView ResellerContact("resellerContact");
 inline constexpr QLatin1StringView ResellerId("resellerId");
 inline constexpr QLatin1StringView ActorScope("actorScope");
 inline constexpr QLatin1StringView PhoneFormat("phoneFormat");
+inline constexpr QLatin1StringView HoldTarget("holdTarget");
 inline constexpr QLatin1StringView PageSize("pageSize");
 inline constexpr QLatin1StringView ClockOffset("clockOffset");
 inline constexpr QLatin1StringView SettleTime("settleTime");
@@ -45,6 +53,7 @@ struct CloudBlueSettings {
     EntityId resellerId;                                     // empty until chosen
     bool fullScope = true; // APS-Actor-Scope: FULL, without which customers' things stay hidden
     PhoneFormat phoneFormat = PhoneFormat::Parenthesised;
+    HoldTarget holdTarget = HoldTarget::Services;
     int pageSize = DefaultPageSize;      // 1–1000
     std::chrono::seconds clockOffset{0}; // added to this computer's time when signing
     // How old a write must be before a complete list without it proves that it was not done: the vendor's own

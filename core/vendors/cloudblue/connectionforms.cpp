@@ -87,9 +87,15 @@ Section behaviourSection()
                       {Value(u"hashes"_s), u"1#888#1234567#"_s, {}}};
     phones.initial = u"parentheses"_s;
     phones.expandable = true;
+    Field hold = makeField(setting::HoldTarget, Words::tr("Hold and release act on"), FieldKind::Choice,
+                           Words::tr("Change it when CloudBlue does not know the call for the services"));
+    hold.choices = {{Value(u"services"_s), Words::tr("The services (OSS)"), {}},
+                    {Value(u"contract"_s), Words::tr("The contract (BSS)"), {}}};
+    hold.initial = u"services"_s;
+    hold.expandable = true;
     return {
         Words::tr("Behaviour"),
-        {scope, phones,
+        {scope, phones, hold,
          integerField(setting::PageSize, Words::tr("Rows asked for at a time"), {}, defaults.pageSize, 1,
                       CloudBlueSettings::DefaultPageSize),
          integerField(setting::ClockOffset, Words::tr("Clock correction in seconds"),

@@ -219,4 +219,11 @@ Form userActionForm(const OperationId &operation, const User &user)
     }
     return form;
 }
+
+Form userStateForm(const OperationId &operation)
+{
+    Form form;
+    form.id = operation.value;
+    return form;
+}
 } // namespace purveyor::cloudblue

@@ -18,4 +18,6 @@ Form editCustomerForm(const QJsonObject &account, const Values &values);
 Form createUserForm(const Customer &customer, const Values &values);
 // Reset, invite, activate: nothing to fill in, but a mail to be known about.
 Form userActionForm(const OperationId &operation, const User &user);
+// Asks for nothing: disable, enable, unlock.
+Form userStateForm(const OperationId &operation);
 } // namespace purveyor::cloudblue

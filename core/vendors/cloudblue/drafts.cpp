@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/drafts.h"
 
+#include "core/net/redaction.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/accountmessages.h"
 #include "core/vendors/cloudblue/fields.h"
@@ -18,21 +19,6 @@ namespace purveyor::cloudblue
 {
 namespace
 {
-ApiError refused(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
-}
-
-Values withoutSecrets(Values values)
-{
-    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
-    return values;
-}
-
 void about(WriteDraft &draft, const Customer &customer)
 {
     draft.target = customer.key;
@@ -40,23 +26,12 @@ void about(WriteDraft &draft, const Customer &customer)
     draft.customer = customer.key.id;
     draft.customerName = customer.name;
 }
-
-QString preview(const WriteRequest &request, const QByteArray &shown)
-{
-    QString text =
-        QString::fromLatin1(request.method) + u' ' + request.url.toString(QUrl::FullyEncoded) + u'\n';
-    text += u"Accept: %1\nContent-Type: %2\nAuthorization: OAuth %3\n"_s.arg(
-        QString::fromLatin1(request.accept), QString::fromLatin1(request.contentType), Redaction::hidden());
-    if (!shown.isEmpty())
-        text += u'\n' + QString::fromUtf8(shown) + u'\n';
-    return text;
-}
 } // namespace
 
-Drafts::Drafts(ConnectionId connection, CloudBlueSettings settings, UrlFor urlFor)
-    : m_connection(std::move(connection))
-    , m_settings(std::move(settings))
-    , m_urlFor(std::move(urlFor))
+Drafts::Drafts(ConnectionId connection, CloudBlueSettings settings, DraftPaper::UrlFor urlFor)
+    : m_settings(std::move(settings))
+    , m_paper(std::move(connection), std::move(urlFor))
+    , m_contracts(m_paper, m_settings.holdTarget)
 {
 }
 
@@ -76,7 +51,9 @@ Result<QList<WriteDraft>> Drafts::draft(const OperationId &operation, const Enti
         return placeOrder(*customer, form, values).map(single);
     if ((operation == op::ResetPassword || operation == op::Invite || operation == op::Activate) && user)
         return userAction(operation, *user).map(single);
-    return Failure(refused(Words::tr("CloudBlue does not offer this here.")));
+    if (const auto contract = m_contracts.draft(operation, entity, form, values))
+        return contract->map(single);
+    return Failure(draftRefused(Words::tr("CloudBlue does not offer this here.")));
 }
 
 QList<WriteDraft> Drafts::followUps(const WriteDraft &draft, const Outcome &outcome) const
@@ -86,7 +63,7 @@ QList<WriteDraft> Drafts::followUps(const WriteDraft &draft, const Outcome &outc
         return {};
     WriteDraft reset =
         userActionDraft(op::ResetPassword, outcome.made.first(), textIn(draft.values, field::Login),
-                        textIn(draft.values, cloudblue::key(field::AdminPrefix, field::Email)));
+                        textIn(draft.values, key(field::AdminPrefix, field::Email)));
     reset.customer = draft.customer;
     reset.customerName = draft.customerName;
     return {reset};
@@ -95,14 +72,15 @@ QList<WriteDraft> Drafts::followUps(const WriteDraft &draft, const Outcome &outc
 Result<WriteDraft> Drafts::createCustomer(const Values &values) const
 {
     if (m_settings.resellerId.isEmpty()) {
-        return Failure(refused(
+        return Failure(draftRefused(
             Words::tr("It is not known yet under which account new customers belong. Test the connection "
                       "(Connections > Test) and choose your reseller account there.")));
     }
     NewCustomer customer;
     customer.bssId.value = textIn(values, field::BssId);
     if (!isApsId(customer.bssId.value))
-        return Failure(refused(Words::tr("The form has lost the id of the new customer. Open it again.")));
+        return Failure(
+            draftRefused(Words::tr("The form has lost the id of the new customer. Open it again.")));
     customer.resellerId = m_settings.resellerId;
     customer.companyName = textIn(values, field::CompanyName);
     customer.personal = isOn(values, field::Personal, false);
@@ -114,15 +92,15 @@ Result<WriteDraft> Drafts::createCustomer(const Values &values) const
     customer.billing = same ? customer.admin : contactIn(values, field::BillingPrefix);
     customer.technical = same ? customer.admin : contactIn(values, field::TechPrefix);
 
-    WriteDraft draft = start(op::CreateCustomer, values);
+    WriteDraft draft = m_paper.start(op::CreateCustomer, values);
     const JsonNode body = createCustomerBody(customer, m_settings);
-    setRequest(draft, "POST", createResources(), body.compact(), body.indented());
+    m_paper.setRequest(draft, "POST", createResources(), body.compact(), body.indented());
     draft.target.kind = EntityKind::Customer;
     draft.targetName = customer.companyName;
     draft.customerName = customer.companyName;
     // Not the client's UUID: a second dialog for the same company is the same intent.
-    draft.key = key(op::CreateCustomer, {customer.companyName.simplified().toCaseFolded(),
-                                         customer.admin.email.trimmed().toCaseFolded()});
+    draft.key = m_paper.key(op::CreateCustomer, {customer.companyName.simplified().toCaseFolded(),
+                                                 customer.admin.email.trimmed().toCaseFolded()});
     draft.summary =
         u"%1, %2, %3"_s.arg(customer.companyName, customer.address.locality, customer.address.country);
     return draft;
@@ -132,22 +110,23 @@ Result<WriteDraft> Drafts::editCustomer(const Customer &customer, const Values &
 {
     const std::optional<AccountEdit> edit = AccountEdit::from(values, m_settings);
     if (!edit)
-        return Failure(refused(Words::tr("The form has lost the account it was made from. Open it again.")));
-    WriteDraft draft = start(op::EditCustomer, values);
+        return Failure(
+            draftRefused(Words::tr("The form has lost the account it was made from. Open it again.")));
+    WriteDraft draft = m_paper.start(op::EditCustomer, values);
     draft.changes = edit->changes();
     if (draft.changes.isEmpty())
-        return Failure(refused(Words::tr("Nothing was changed.")));
+        return Failure(draftRefused(Words::tr("Nothing was changed.")));
     about(draft, customer);
     const QJsonDocument body(edit->patched());
-    setRequest(draft, "PUT", resource(customer.key.id), body.toJson(QJsonDocument::Compact),
-               body.toJson(QJsonDocument::Indented));
+    m_paper.setRequest(draft, "PUT", resource(customer.key.id), body.toJson(QJsonDocument::Compact),
+                       body.toJson(QJsonDocument::Indented));
     QStringList parts{customer.key.id.value};
     QStringList labels;
     for (const Change &change : std::as_const(draft.changes)) {
         parts.append(change.label + u'=' + change.after);
         labels.append(change.label);
     }
-    draft.key = key(op::EditCustomer, parts);
+    draft.key = m_paper.key(op::EditCustomer, parts);
     draft.summary = labels.join(u", "_s);
     return draft;
 }
@@ -159,16 +138,16 @@ Result<WriteDraft> Drafts::createUser(const Customer &customer, const Values &va
     user.contact = contactIn(values, field::AdminPrefix);
     user.address = addressIn(values);
     user.password = generatedPassword();
-    WriteDraft draft = start(op::CreateUser, values);
+    WriteDraft draft = m_paper.start(op::CreateUser, values);
     about(draft, customer);
     JsonNode body = createUserBody(user, m_settings);
     const QByteArray sent = body.compact();
     *body.member(u"password"_s) = JsonNode(Redaction::hidden());
-    setRequest(draft, "POST", usersOf(customer.key.id), sent, body.indented());
+    m_paper.setRequest(draft, "POST", usersOf(customer.key.id), sent, body.indented());
     draft.redactedBody = body.compact();
     draft.hasSecret = true;
     draft.request.secrets = {user.password.toUtf8()};
-    draft.key = key(op::CreateUser, {customer.key.id.value, user.login.toCaseFolded()});
+    draft.key = m_paper.key(op::CreateUser, {customer.key.id.value, user.login.toCaseFolded()});
     draft.summary = Words::tr("%1 (%2)").arg(user.contact.fullName(), user.login);
     return draft;
 }
@@ -176,7 +155,7 @@ Result<WriteDraft> Drafts::createUser(const Customer &customer, const Values &va
 Result<WriteDraft> Drafts::userAction(const OperationId &operation, const User &user) const
 {
     if (user.key.id.isEmpty())
-        return Failure(refused(Words::tr("CloudBlue gave no id for this user.")));
+        return Failure(draftRefused(Words::tr("CloudBlue gave no id for this user.")));
     WriteDraft draft = userActionDraft(operation, user.key, user.login, user.contact.email);
     draft.customer = user.customer;
     return draft;
@@ -185,64 +164,37 @@ Result<WriteDraft> Drafts::userAction(const OperationId &operation, const User &
 Result<WriteDraft> Drafts::placeOrder(const Customer &customer, const Form &form, const Values &values) const
 {
     if (planIn(values).isEmpty() || !periodFromKey(textIn(values, field::Period)))
-        return Failure(refused(Words::tr("Choose a plan and a period.")));
+        return Failure(draftRefused(Words::tr("Choose a plan and a period.")));
     if (textIn(values, field::PaymentMethod).isEmpty())
-        return Failure(refused(Words::tr("Choose how the customer pays.")));
+        return Failure(draftRefused(Words::tr("Choose how the customer pays.")));
     const SalesOrder order = salesOrderFrom(customer.key.id, values);
-    WriteDraft draft = start(op::PlaceOrder, values);
+    WriteDraft draft = m_paper.start(op::PlaceOrder, values);
     about(draft, customer);
     const JsonNode body = salesOrderBody(order);
-    setRequest(draft, "POST", orders(), body.compact(), body.indented());
+    m_paper.setRequest(draft, "POST", orders(), body.compact(), body.indented());
     const SalesOrder::Product &product = order.products.first();
     QStringList parts{customer.key.id.value, product.plan.value, periodKey(product.period)};
     for (const SalesOrder::Resource &resource : product.resources)
         parts.append(resource.resourceId + u'=' + resource.amount.normalized());
     // Without the payment method: the same thing ordered twice is a duplicate however it is paid.
-    draft.key = key(op::PlaceOrder, parts);
+    draft.key = m_paper.key(op::PlaceOrder, parts);
     draft.summary = orderSummary(form, values);
-    return draft;
-}
-
-WriteDraft Drafts::start(const OperationId &operation, const Values &values) const
-{
-    WriteDraft draft;
-    draft.operation = operation;
-    draft.connection = m_connection;
-    draft.target.connection = m_connection;
-    draft.values = withoutSecrets(values);
     return draft;
 }
 
 WriteDraft Drafts::userActionDraft(const OperationId &operation, const EntityKey &user, const QString &login,
                                    const QString &email) const
 {
-    WriteDraft draft = start(operation, {});
+    WriteDraft draft = m_paper.start(operation, {});
     draft.target = user;
     draft.targetName = login;
     const QByteArray call = operation == op::ResetPassword ? QByteArray("resetPassword")
                             : operation == op::Invite      ? QByteArray("invite")
                                                            : QByteArray("activate");
-    setRequest(draft, "POST", relation(user.id, call), {}, {});
-    draft.key = key(operation, {user.id.value});
+    m_paper.setRequest(draft, "POST", relation(user.id, call), {}, {});
+    draft.key = m_paper.key(operation, {user.id.value});
     draft.summary =
         operation == op::Activate || email.isEmpty() ? login : Words::tr("%1, mail to %2").arg(login, email);
     return draft;
-}
-
-IntentKey Drafts::key(const OperationId &operation, const QStringList &parts) const
-{
-    // Parts may hold anything a person typed; a separator inside one must not make two intents look alike.
-    QStringList escaped;
-    for (QString part : parts)
-        escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
-    return {m_connection.value + u'|' + operation.value + u'|' + escaped.join(u'|')};
-}
-
-void Drafts::setRequest(WriteDraft &draft, const QByteArray &method, const Target &target,
-                        const QByteArray &body, const QByteArray &shown) const
-{
-    draft.request = writeRequest(method, m_urlFor(target), body, draft.operation.value);
-    draft.redactedBody = body;
-    draft.preview = preview(draft.request, shown);
 }
 } // namespace purveyor::cloudblue

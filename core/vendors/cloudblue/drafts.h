@@ -5,14 +5,10 @@
 
 #include "core/domain/connection.h"
 #include "core/domain/outcome.h"
-#include "core/net/redaction.h"
 #include "core/net/result.h"
 #include "core/vendors/cloudblue/cloudbluesettings.h"
-#include "core/vendors/cloudblue/requests.h"
-#include "core/vendors/jsonwriting.h"
-#include "core/vendors/operation.h"
-
-#include <functional>
+#include "core/vendors/cloudblue/contractdrafts.h"
+#include "core/vendors/cloudblue/draftpaper.h"
 
 namespace purveyor::cloudblue
 {
@@ -21,8 +17,7 @@ namespace purveyor::cloudblue
 class Drafts final
 {
 public:
-    using UrlFor = std::function<QUrl(const Target &)>;
-    Drafts(ConnectionId connection, CloudBlueSettings settings, UrlFor urlFor);
+    Drafts(ConnectionId connection, CloudBlueSettings settings, DraftPaper::UrlFor urlFor);
 
     // Refused when the values do not allow one; the form's own checks come first.
     [[nodiscard]] Result<QList<WriteDraft>> draft(const OperationId &operation, const Entity &entity,
@@ -37,16 +32,11 @@ private:
     Result<WriteDraft> userAction(const OperationId &operation, const User &user) const;
     Result<WriteDraft> placeOrder(const Customer &customer, const Form &form, const Values &values) const;
 
-    WriteDraft start(const OperationId &operation, const Values &values) const;
     WriteDraft userActionDraft(const OperationId &operation, const EntityKey &user, const QString &login,
                                const QString &email) const;
-    IntentKey key(const OperationId &operation, const QStringList &parts) const;
-    // shown: the body as people may see it.
-    void setRequest(WriteDraft &draft, const QByteArray &method, const Target &target, const QByteArray &body,
-                    const QByteArray &shown) const;
 
-    ConnectionId m_connection;
     CloudBlueSettings m_settings;
-    UrlFor m_urlFor;
+    DraftPaper m_paper;
+    ContractDrafts m_contracts;
 };
 } // namespace purveyor::cloudblue

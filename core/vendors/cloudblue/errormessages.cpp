@@ -102,11 +102,13 @@ QList<Grant> neededGrants()
         {u"http://www.odin.com/billing/payment-method-management"_s, u"GET"_s,
          Words::tr("Read payment methods")},
         {u"http://parallels.com/aps/types/pa/admin-user"_s, u"POST"_s,
-         Words::tr("Reset passwords of, invite and activate admin users")},
+         Words::tr("Reset passwords of, invite, activate, enable, disable and unlock admin users")},
         {u"http://parallels.com/aps/types/pa/service-user"_s, u"POST"_s,
          Words::tr("The same for service users")},
         {u"http://www.odin.com/billing/Subscription"_s, u"GET, POST"_s,
          Words::tr("Read and manage subscriptions")},
+        {u"http://parallels.com/aps/types/pa/subscription"_s, u"GET, POST"_s,
+         Words::tr("Hold and release subscriptions")},
     };
 }
 

@@ -27,6 +27,27 @@ bool isOn(const Values &values, QLatin1StringView key, bool fallback)
     return on ? *on : fallback;
 }
 
+Field newField(const QString &key, const QString &label, FieldKind kind)
+{
+    Field field;
+    field.key = key;
+    field.label = label;
+    field.kind = kind;
+    return field;
+}
+
+Field carriedField(const QString &key, const QString &text)
+{
+    Field field = newField(key, {}, FieldKind::Hidden);
+    field.initial = text;
+    return field;
+}
+
+Field carriedField(QLatin1StringView key, const QString &text)
+{
+    return carriedField(QString(key), text);
+}
+
 void keepTyped(Form &form, const Values &values)
 {
     for (Section &section : form.sections) {

@@ -39,12 +39,30 @@ inline constexpr QLatin1StringView PlanName("_planName");  // hidden: what the p
 inline constexpr QLatin1StringView Period("period");
 inline constexpr QLatin1StringView ResourcePrefix("resource:");
 inline constexpr QLatin1StringView PaymentMethod("paymentMethod");
+// Of a subscription that is there already. "_…Before" are hidden: what the form was made from.
+inline constexpr QLatin1StringView DeltaPrefix("delta:");
+inline constexpr QLatin1StringView TotalPrefix("_total:"); // "_total:<resource>", included + additional
+inline constexpr QLatin1StringView Target("target");       // "<plan id>|MONTHS/1"
+inline constexpr QLatin1StringView PlanBefore("_planBefore");
+inline constexpr QLatin1StringView PeriodBefore("_periodBefore");
+inline constexpr QLatin1StringView RenewsBefore("_renewsBefore");
+inline constexpr QLatin1StringView StatusBefore("_statusBefore"); // the vendor's word
+inline constexpr QLatin1StringView TechnicalId("_technicalId");   // of the services (OSS)
+inline constexpr QLatin1StringView SubscriptionId("_subscriptionId");
+inline constexpr QLatin1StringView CustomerId("_customerId");
+inline constexpr QLatin1StringView CostText("_costText"); // what a cancellation costs, in words
+inline constexpr QLatin1StringView Reason("reason");
+inline constexpr QLatin1StringView Body("body"); // the request, JSON
+inline constexpr QLatin1StringView WithoutPrice("withoutPrice");
 } // namespace field
 
 QString key(QLatin1StringView prefix, QLatin1StringView name); // "billing." + "email"
 QString textIn(const Values &values, QLatin1StringView key);   // trimmed
 QString textIn(const Values &values, const QString &key);
 bool isOn(const Values &values, QLatin1StringView key, bool fallback);
+Field newField(const QString &key, const QString &label, FieldKind kind);
+Field carriedField(QLatin1StringView key, const QString &text); // hidden
+Field carriedField(const QString &key, const QString &text);
 // Fills Field::initial from what was typed already.
 void keepTyped(Form &form, const Values &values);
 } // namespace purveyor::cloudblue

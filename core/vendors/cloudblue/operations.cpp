@@ -3,12 +3,110 @@
 
 #include "core/vendors/cloudblue/operations.h"
 
+#include "core/vendors/cloudblue/subscriptionmessages.h"
+#include "core/vendors/cloudblue/usermessages.h"
 #include "core/vendors/cloudblue/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor::cloudblue
 {
+namespace
+{
+void addUserStates(QList<Operation> &list)
+{
+    const auto add = [&list](const OperationId &id, const QString &verb, const QString &title,
+                             const OperationId &inverse) {
+        Operation action;
+        action.id = id;
+        action.subject = EntityKind::User;
+        action.verb = verb;
+        action.title = title;
+        action.section = u"PAUser: disable, enable, unlock"_s;
+        action.batchable = true;
+        action.inverse = inverse;
+        list.append(action);
+    };
+    add(op::DisableUser, Words::tr("Disable"), Words::tr("Disable user"), op::EnableUser);
+    add(op::EnableUser, Words::tr("Enable"), Words::tr("Enable user"), op::DisableUser);
+    add(op::UnlockUser, Words::tr("Unlock"), Words::tr("Unlock user"), {});
+}
+
+// "Subscription Management", the document that follows the one about selling.
+void addSubscriptions(QList<Operation> &list)
+{
+    const auto add = [&list](const OperationId &id, const QString &title, const QString &verb,
+                             const QString &section) -> Operation & {
+        Operation action;
+        action.id = id;
+        action.subject = EntityKind::Subscription;
+        action.verb = verb;
+        action.title = title;
+        action.section = section;
+        list.append(action);
+        return list.last();
+    };
+    const auto addOrder = [&add](const OperationId &id, const QString &title, const QString &verb,
+                                 const QString &section) -> Operation & {
+        Operation &order = add(id, title, verb, section);
+        order.makes = EntityKind::Order;
+        order.effect = Effect::CostsMoney;
+        order.quotable = true;
+        return order;
+    };
+    addOrder(op::ChangeSubscription, Words::tr("Change quantities"), Words::tr("Change quantities…"),
+             u"Upgrade or Downgrade"_s)
+        .primary = true;
+    addOrder(op::SwitchSubscription, Words::tr("Switch plan or period"), Words::tr("Switch plan or period…"),
+             u"Switch for another Product or Period"_s);
+    addOrder(op::RenewSubscription, Words::tr("Renew subscription"), Words::tr("Renew…"), u"Renew Period"_s);
+    Operation &hold =
+        add(op::HoldSubscription, Words::tr("Hold subscription"), Words::tr("Hold…"), u"Hold and Release"_s);
+    hold.batchable = true;
+    hold.inverse = op::ReleaseSubscription;
+    Operation &release = add(op::ReleaseSubscription, Words::tr("Release subscription"), Words::tr("Release"),
+                             u"Hold and Release"_s);
+    release.batchable = true;
+    release.inverse = op::HoldSubscription;
+    Operation &cancel = add(op::CancelSubscription, Words::tr("Cancel subscription"),
+                            Words::tr("Cancel the subscription…"), u"Cancel"_s);
+    cancel.makes = EntityKind::Order;
+    cancel.effect = Effect::Destroys;
+}
+
+Offer disabled(const QString &reason)
+{
+    return {Offer::State::Disabled, reason};
+}
+
+Offer subscriptionOffer(const OperationId &operation, const Subscription &subscription)
+{
+    if (isOver(subscription.status))
+        return disabled(
+            Words::tr("The subscription has ended at CloudBlue: %1").arg(subscription.status.text()));
+    if (operation == op::HoldSubscription && isOnHold(subscription.status))
+        return disabled(Words::tr("The subscription is on hold already."));
+    const bool known = subscription.status.mark != Mark::Unknown;
+    if (operation == op::ReleaseSubscription && known && !isOnHold(subscription.status))
+        return disabled(Words::tr("No administrator has put the subscription on hold."));
+    return {};
+}
+
+Offer userOffer(const OperationId &operation, const User &user)
+{
+    if (user.contact.email.isEmpty() && (operation == op::ResetPassword || operation == op::Invite))
+        return disabled(Words::tr("The user has no e-mail address to send the link to."));
+    const bool isDisabled = isDisabledUser(user);
+    if (operation == op::DisableUser && isDisabled)
+        return disabled(Words::tr("The user is disabled already."));
+    if (operation == op::EnableUser && !isDisabled)
+        return disabled(Words::tr("The user is not disabled."));
+    if (operation == op::UnlockUser && !isLockedUser(user))
+        return disabled(Words::tr("The user is not locked."));
+    return {};
+}
+} // namespace
+
 QList<Operation> operations()
 {
     QList<Operation> list;
@@ -74,7 +172,16 @@ QList<Operation> operations()
     userAction(op::Invite, Words::tr("Invite again…"), Words::tr("Invite"),
                u"Send Invitation to Inactive Users"_s, false);
     userAction(op::Activate, Words::tr("Activate…"), Words::tr("Activate"), u"Activate Users"_s, false);
+    addUserStates(list);
+    addSubscriptions(list);
     return list;
+}
+
+bool placesOrder(const OperationId &operation)
+{
+    return operation == op::PlaceOrder || operation == op::ChangeSubscription ||
+           operation == op::SwitchSubscription || operation == op::RenewSubscription ||
+           operation == op::CancelSubscription;
 }
 
 Offer offerFor(const OperationId &operation, const Entity &entity)
@@ -89,10 +196,10 @@ Offer offerFor(const OperationId &operation, const Entity &entity)
             return {Offer::State::Disabled,
                     Words::tr("The customer is not active at CloudBlue: %1").arg(customer->status.text())};
     }
-    if (const auto *user = std::get_if<User>(&entity); user && user->contact.email.isEmpty()) {
-        if (operation == op::ResetPassword || operation == op::Invite)
-            return {Offer::State::Disabled, Words::tr("The user has no e-mail address to send the link to.")};
-    }
+    if (const auto *subscription = std::get_if<Subscription>(&entity))
+        return subscriptionOffer(operation, *subscription);
+    if (const auto *user = std::get_if<User>(&entity))
+        return userOffer(operation, *user);
     return {};
 }
 

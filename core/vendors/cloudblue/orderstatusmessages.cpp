@@ -5,6 +5,9 @@
 
 #include "core/vendors/cloudblue/words.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor::cloudblue
@@ -132,17 +135,23 @@ OrderHeadline headlineOf(const OrderWords &words)
 
 OrderKind orderKind(const QString &vendorType)
 {
-    if (vendorType == "SO"_L1)
+    const auto is = [&vendorType](std::initializer_list<QLatin1StringView> codes) {
+        return std::any_of(codes.begin(), codes.end(),
+                           [&vendorType](QLatin1StringView code) { return vendorType == code; });
+    };
+    if (is({"SO"_L1, "SALES"_L1}))
         return {Words::tr("New subscription"), false};
-    if (vendorType == "CH"_L1)
+    if (is({"CH"_L1, "CHANGE"_L1}))
         return {Words::tr("Change"), false};
-    if (vendorType == "RN"_L1)
+    if (is({"RN"_L1, "RENEWAL"_L1}))
         return {Words::tr("Renewal"), false};
-    if (vendorType == "CL"_L1 || vendorType == "CF"_L1)
+    if (is({"CL"_L1, "CANCELLATION"_L1}))
         return {Words::tr("Cancellation"), false};
-    if (vendorType == "BO"_L1)
+    if (is({"CF"_L1}))
+        return {Words::tr("Cancellation with a charge"), false};
+    if (is({"BO"_L1}))
         return {Words::tr("Recurring billing"), true};
-    if (vendorType == "PO"_L1)
+    if (is({"PO"_L1}))
         return {Words::tr("Payment"), true};
     return {vendorType, false};
 }

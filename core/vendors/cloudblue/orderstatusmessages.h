@@ -29,5 +29,7 @@ struct OrderKind {
     QString name;               // "New subscription"
     bool supplementary = false; // made by the vendor beside a real one
 };
-OrderKind orderKind(const QString &vendorType); // SO, CH, RN, CL, CF, BO, PO
+// SO, CH, RN, CL, CF, BO, PO, and the words that requests have for them. An open enum: another one is its own
+// name.
+OrderKind orderKind(const QString &vendorType);
 } // namespace purveyor::cloudblue

@@ -79,6 +79,18 @@ Status subscriptionStatus(const QString &vendorWord)
     return {Mark::Unknown, vendorWord, {}};
 }
 
+bool isOnHold(const Status &status)
+{
+    return status.vendorWord.compare("ADMINISTRATIVE_HOLD"_L1, Qt::CaseInsensitive) == 0 ||
+           status.vendorWord.compare("FULL_HOLD"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool isOver(const Status &status)
+{
+    return status.vendorWord.compare("TERMINATED"_L1, Qt::CaseInsensitive) == 0 ||
+           status.vendorWord.compare("EXPIRED"_L1, Qt::CaseInsensitive) == 0;
+}
+
 Result<QList<Subscription>> readSubscriptions(const QByteArray &body, const ReadContext &context)
 {
     const Result<QList<QJsonObject>> objects = objectsOf(body);
@@ -163,6 +175,16 @@ Result<QList<SubscriptionResource>> readTechnicalResources(const QByteArray &bod
         }
         return resources;
     });
+}
+
+QString readProvisioningState(const QByteArray &body)
+{
+    const Result<QJsonObject> object = json::parseObject(body);
+    if (!object)
+        return {};
+    const QString state = json::text(*object, "state"_L1);
+    const QString message = json::text(*object, "message"_L1);
+    return message.isEmpty() || state.isEmpty() ? state : QString(state + u": "_s + message);
 }
 
 QList<SubscriptionResource> mergeResources(QList<SubscriptionResource> commercial,

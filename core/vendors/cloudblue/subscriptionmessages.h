@@ -19,8 +19,14 @@ namespace purveyor::cloudblue
 [[nodiscard]] Result<QList<SubscriptionResource>> readCommercialResources(const QByteArray &body);
 // Usage and limits, from {oss}/resources.
 [[nodiscard]] Result<QList<SubscriptionResource>> readTechnicalResources(const QByteArray &body);
+// "READY", with the message behind it when there is one, from {oss}/provisioningState; empty for anything
+// else.
+QString readProvisioningState(const QByteArray &body);
 // One line for each resource: by id, else by name; what only one side knows stays.
 QList<SubscriptionResource> mergeResources(QList<SubscriptionResource> commercial,
                                            const QList<SubscriptionResource> &technical);
 Status subscriptionStatus(const QString &vendorWord);
+// By an administrator, whatever else holds it: what hold and release switch.
+bool isOnHold(const Status &status);
+bool isOver(const Status &status); // terminated or expired: nothing can be ordered for it
 } // namespace purveyor::cloudblue

@@ -7,6 +7,7 @@
 #include "core/vendors/cloudblue/words.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -50,6 +51,9 @@ User userFrom(const QJsonObject &object, const ReadContext &context, const Entit
     note(u"memberId"_s, Words::tr("Member number"), json::text(object, "memberId"_L1));
     note(u"userId"_s, Words::tr("User number"), json::text(object, "userId"_L1));
     note(u"invitationDate"_s, Words::tr("Invited on"), json::text(object, "invitationDate"_L1));
+    // Its own fact, because the status of a disabled user does not say it.
+    if (json::flag(object.value("locked"_L1)).value_or(false))
+        note(u"locked"_s, Words::tr("Locked"), Words::tr("yes"));
     note(u"modified"_s, Words::tr("Changed"), json::text(object.value("aps"_L1).toObject(), "modified"_L1));
     return user;
 }
@@ -100,6 +104,17 @@ QString generatedPassword()
         std::swap(password[i], password[other]);
     }
     return password;
+}
+
+bool isDisabledUser(const User &user)
+{
+    return user.status.vendorWord == "disabled"_L1;
+}
+
+bool isLockedUser(const User &user)
+{
+    return std::any_of(user.attributes.cbegin(), user.attributes.cend(),
+                       [](const Attribute &attribute) { return attribute.key == "locked"_L1; });
 }
 
 Result<QList<User>> readUsers(const QByteArray &body, const ReadContext &context, const EntityId &customer)

@@ -20,6 +20,9 @@ JsonNode createUserBody(const NewAdminUser &user, const CloudBlueSettings &setti
 // 24 letters, digits and signs from the system's random source, at least one of each class.
 QString generatedPassword();
 
+bool isDisabledUser(const User &user);
+bool isLockedUser(const User &user); // also one who is disabled as well
+
 // The vendor does not tell whether a user has set a password yet, so no status says "active".
 [[nodiscard]] Result<QList<User>> readUsers(const QByteArray &body, const ReadContext &context,
                                             const EntityId &customer);

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/cloudblue/draftpaper.h"
+
+#include "core/net/redaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::cloudblue
+{
+namespace
+{
+Values withoutSecrets(Values values)
+{
+    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
+    return values;
+}
+
+QString preview(const WriteRequest &request, const QByteArray &shown)
+{
+    QString text =
+        QString::fromLatin1(request.method) + u' ' + request.url.toString(QUrl::FullyEncoded) + u'\n';
+    text += u"Accept: %1\nContent-Type: %2\nAuthorization: OAuth %3\n"_s.arg(
+        QString::fromLatin1(request.accept), QString::fromLatin1(request.contentType), Redaction::hidden());
+    if (!shown.isEmpty())
+        text += u'\n' + QString::fromUtf8(shown) + u'\n';
+    return text;
+}
+} // namespace
+
+DraftPaper::DraftPaper(ConnectionId connection, UrlFor urlFor)
+    : m_connection(std::move(connection))
+    , m_urlFor(std::move(urlFor))
+{
+}
+
+WriteDraft DraftPaper::start(const OperationId &operation, const Values &values) const
+{
+    WriteDraft draft;
+    draft.operation = operation;
+    draft.connection = m_connection;
+    draft.target.connection = m_connection;
+    draft.values = withoutSecrets(values);
+    return draft;
+}
+
+IntentKey DraftPaper::key(const OperationId &operation, const QStringList &parts) const
+{
+    // Parts may hold anything a person typed; a separator inside one must not make two intents look alike.
+    QStringList escaped;
+    for (QString part : parts)
+        escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
+    return {m_connection.value + u'|' + operation.value + u'|' + escaped.join(u'|')};
+}
+
+void DraftPaper::setRequest(WriteDraft &draft, const QByteArray &method, const Target &target,
+                            const QByteArray &body, const QByteArray &shown) const
+{
+    draft.request = writeRequest(method, m_urlFor(target), body, draft.operation.value);
+    draft.redactedBody = body;
+    draft.preview = preview(draft.request, shown);
+}
+
+ApiError draftRefused(const QString &message)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Refused;
+    error.message = message;
+    error.delivery = ApiError::Delivery::NotSent;
+    return error;
+}
+} // namespace purveyor::cloudblue

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/cloudblue/statelookup.h"
+
+#include "core/vendors/cloudblue/apsmessages.h"
+#include "core/vendors/cloudblue/changeforms.h"
+#include "core/vendors/cloudblue/fields.h"
+#include "core/vendors/cloudblue/operations.h"
+#include "core/vendors/cloudblue/subscriptionmessages.h"
+#include "core/vendors/cloudblue/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::cloudblue
+{
+namespace
+{
+QString yesOrNo(std::optional<bool> flag)
+{
+    if (!flag)
+        return Words::tr("not told");
+    return *flag ? Words::tr("yes") : Words::tr("no");
+}
+
+// The new totals that were ordered, from what the form said.
+bool hasOrderedTotals(const JournalRow &row, const Subscription &now)
+{
+    const bool deltas = row.operation == op::ChangeSubscription;
+    const QLatin1StringView prefix = deltas ? field::DeltaPrefix : field::ResourcePrefix;
+    bool any = false;
+    for (auto it = row.values.begin(); it != row.values.end(); ++it) {
+        const auto *typed = std::get_if<Quantity>(&it.value());
+        if (!typed || !it.key().startsWith(prefix))
+            continue;
+        const QString id = it.key().sliced(prefix.size());
+        std::optional<Decimal> wanted = typed->amount;
+        if (deltas) {
+            const auto before = Decimal::parse(textIn(row.values, QString(field::TotalPrefix) + id));
+            wanted = before ? Decimal::add(*before, typed->amount) : std::nullopt;
+        }
+        const auto found = std::find_if(now.resources.cbegin(), now.resources.cend(),
+                                        [&id](const SubscriptionResource &each) { return each.id == id; });
+        const std::optional<Decimal> total = found == now.resources.cend() ? std::nullopt : totalOf(*found);
+        if (!wanted || !total || *wanted != *total)
+            return false;
+        any = true;
+    }
+    return any;
+}
+} // namespace
+
+bool looksDone(const JournalRow &row, const Subscription &now)
+{
+    if (row.operation == op::CancelSubscription)
+        return isOver(now.status);
+    if (row.operation == op::RenewSubscription) {
+        const QDate before = QDate::fromString(textIn(row.values, field::RenewsBefore), Qt::ISODate);
+        return before.isValid() && now.renews && *now.renews > before;
+    }
+    if (row.operation == op::SwitchSubscription) {
+        const QString target = textIn(row.values, field::Target);
+        return now.period && target == now.productId + u'|' + periodKey(*now.period);
+    }
+    return hasOrderedTotals(row, now);
+}
+
+StateLookUpFlow::StateLookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent)
+    : FlowJob<Evidence>(parent)
+    , m_calls(calls)
+    , m_row(std::move(row))
+{
+}
+
+void StateLookUpFlow::doStart()
+{
+    if (m_row.operation == op::HoldSubscription || m_row.operation == op::ReleaseSubscription) {
+        run(m_calls.contract(m_row.target.id), [this](const Result<Subscription> &now) {
+            if (now)
+                judgeContract(*now);
+            else
+                finishWith(Failure(now.error()));
+        });
+        return;
+    }
+    run(m_calls.object(m_row.target.id, u"APS-10 look at a user"_s), [this](const Result<QJsonObject> &user) {
+        if (user)
+            judgeUser(*user);
+        else
+            finishWith(Failure(user.error()));
+    });
+}
+
+void StateLookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
+{
+    m_evidence.verdict = verdict;
+    m_evidence.text = text;
+    finishWith(m_evidence);
+}
+
+void StateLookUpFlow::finishNotThere(const QString &what)
+{
+    finishWith(notThere(m_evidence, what, m_row, m_calls));
+}
+
+void StateLookUpFlow::judgeContract(const Subscription &now)
+{
+    const bool holds = m_row.operation == op::HoldSubscription;
+    const QString before = textIn(m_row.values, field::StatusBefore);
+    m_evidence.lines.append(
+        {Words::tr("State now: %1").arg(now.status.text()),
+         before.isEmpty() ? Words::tr("Before: not known") : Words::tr("Before: %1").arg(before)});
+    if (now.status.mark == Mark::Unknown || isOver(now.status))
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("The state of the subscription does not say whether it was done."));
+    else if (isOnHold(now.status) == holds)
+        finishAs(Evidence::Verdict::Done, holds ? Words::tr("The subscription is on hold.")
+                                                : Words::tr("The subscription is not on hold any more."));
+    else
+        finishNotThere(holds ? Words::tr("The subscription is not on hold.")
+                             : Words::tr("The subscription is still on hold."));
+}
+
+void StateLookUpFlow::judgeUser(const QJsonObject &user)
+{
+    const std::optional<bool> disabled = json::flag(user.value("disabled"_L1));
+    const std::optional<bool> locked = json::flag(user.value("locked"_L1));
+    m_evidence.lines.append(
+        {Words::tr("Disabled: %1").arg(yesOrNo(disabled)), Words::tr("Locked: %1").arg(yesOrNo(locked))});
+    const std::optional<bool> flag = m_row.operation == op::UnlockUser ? locked : disabled;
+    const bool wanted = m_row.operation == op::DisableUser;
+    if (!flag)
+        finishAs(Evidence::Verdict::Ambiguous, Words::tr("CloudBlue does not tell the state of this user."));
+    else if (*flag == wanted)
+        finishAs(Evidence::Verdict::Done, Words::tr("The user is as was asked for."));
+    else
+        finishNotThere(Words::tr("The user is as before."));
+}
+} // namespace purveyor::cloudblue

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vendors/cloudblue/cloudbluecalls.h"
+#include "core/vendors/cloudblue/notthere.h"
+#include "core/vendors/flowjob.h"
+
+namespace purveyor::cloudblue
+{
+// Finds out after an Unknown whether something is so now, by reading it alone:
+//
+// - hold and release: the state of the contract
+// - disable, enable and unlock: the user's own two flags
+//
+// The preflight saw right before that it was not so, so being so now is Done; somebody else may have done the
+// same in between, which changes nothing of what is true now. As before: not done, once the vendor had time.
+class StateLookUpFlow final : public FlowJob<Evidence>
+{
+public:
+    StateLookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent);
+
+private:
+    void doStart() override;
+    void judgeContract(const Subscription &now);
+    void judgeUser(const QJsonObject &user);
+    void finishAs(Evidence::Verdict verdict, const QString &text);
+    void finishNotThere(const QString &what);
+
+    CloudBlueCalls &m_calls;
+    JournalRow m_row;
+    Evidence m_evidence;
+};
+
+// Whether the subscription is now as this order would leave it. For orders that no list names: a person is
+// told.
+bool looksDone(const JournalRow &row, const Subscription &now);
+} // namespace purveyor::cloudblue
