@@ -712,7 +712,7 @@ void tst_CloudBlueMessages::forbiddenListsTheGrants_C44()
 {
     const QString message = errorFromAnswer(403, {}, {}).message;
     const QList<Grant> grants = neededGrants();
-    QCOMPARE(grants.size(), 5);
+    QCOMPARE(grants.size(), 6);
     for (const Grant &grant : grants)
         QVERIFY(message.contains(grant.type));
 }
