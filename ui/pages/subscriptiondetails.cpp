@@ -38,15 +38,6 @@ QString amountText(const std::optional<Decimal> &amount)
     return amount->isNegative() ? SubscriptionDetails::tr("unlimited") : numberText(*amount, QLocale());
 }
 
-// What was ordered, where the vendor tells it apart from what the services give.
-QString contractText(const SubscriptionResource &resource)
-{
-    if (!resource.included || !resource.additional)
-        return {};
-    return SubscriptionDetails::tr("%1 included + %2 additional")
-        .arg(numberText(*resource.included, QLocale()), numberText(*resource.additional, QLocale()));
-}
-
 } // namespace
 
 SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
@@ -181,7 +172,7 @@ void SubscriptionDetails::render()
         if (resource.limit && !resource.limit->isNegative() && !resource.unit.isEmpty())
             limit += u' ' + resource.unit;
         records.append({resource.id,
-                        {{resource.name, contractText(resource)},
+                        {{resource.name},
                          {amountText(resource.usage), {}, {}, !resource.usage, true},
                          {limit, {}, {}, !resource.limit, true}}});
     }

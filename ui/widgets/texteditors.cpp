@@ -76,6 +76,7 @@ void LineEditor::setField(const Field &field)
 MultilineEditor::MultilineEditor(const Theme &theme, const Field &field, QWidget *parent)
     : ControlEditor(new QPlainTextEdit, field, parent)
     , m_leastHeight(theme.scaled(52))
+    , m_wrapWidth(theme.scaled(220))
 {
     m_edit->setTabChangesFocus(true);
     setValue(field.initial);
@@ -91,10 +92,15 @@ void MultilineEditor::setValue(const Value &value)
 {
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(textOf(value));
-    // Room for what is there to be read; what is typed scrolls, so that nothing below jumps.
-    const int lines = std::min(m_edit->blockCount(), MostLines);
-    const int margins = 2 * (m_edit->frameWidth() + qRound(m_edit->document()->documentMargin()));
-    m_edit->setFixedHeight(std::max(m_leastHeight, lines * m_edit->fontMetrics().lineSpacing() + margins));
+    // Room for what is there to be read, also where its lines wrap; what is typed scrolls, so that nothing
+    // below jumps.
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    int lines = 0;
+    const QStringList paragraphs = m_edit->toPlainText().split(u'\n');
+    for (const QString &paragraph : paragraphs)
+        lines += 1 + metrics.horizontalAdvance(paragraph) / m_wrapWidth;
+    m_edit->setFixedHeight(
+        std::max(m_leastHeight, std::min(lines, MostLines) * metrics.lineSpacing() + m_leastHeight / 3));
 }
 
 SecretEditor::SecretEditor(const Theme &theme, const Field &field, QWidget *parent)

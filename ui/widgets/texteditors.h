@@ -39,6 +39,7 @@ public:
 
 private:
     int m_leastHeight;
+    int m_wrapWidth; // of the narrowest form
 };
 
 /// The value is the SecretRef it was set to, or monostate; what was typed is asked for by typed().

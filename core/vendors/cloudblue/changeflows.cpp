@@ -44,6 +44,21 @@ void ContractFormFlow::doStart()
                 return;
             }
             m_subscription = *subscription;
+            readCustomer();
+        });
+}
+
+// Whose it is stands in the journal by name; a name that cannot be read stays away.
+void ContractFormFlow::readCustomer()
+{
+    if (m_subscription.customer.isEmpty()) {
+        subscriptionRead();
+        return;
+    }
+    run(m_calls.object(m_subscription.customer, u"APS-3 read account"_s),
+        [this](const Result<QJsonObject> &account) {
+            if (account)
+                m_subscription.customerName = json::text(*account, "companyName"_L1);
             subscriptionRead();
         });
 }

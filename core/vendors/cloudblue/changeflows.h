@@ -25,6 +25,7 @@ public:
 
 private:
     void doStart() override;
+    void readCustomer();
     void subscriptionRead();
     void readPlan();
     void readTargets();

@@ -142,6 +142,7 @@ QList<Field> beforeFields(const Subscription &subscription)
 {
     QList<Field> fields{
         carriedField(field::CustomerId, subscription.customer.value),
+        carriedField(field::CustomerName, subscription.customerName),
         carriedField(field::PlanBefore, subscription.productId),
         carriedField(field::PeriodBefore, subscription.period ? periodKey(*subscription.period) : QString())};
     for (const SubscriptionResource &resource : subscription.resources) {

@@ -131,6 +131,8 @@ void SubscriptionFlow::partDone()
     if (--m_open > 0)
         return;
     m_subscription.resources = mergeResources(m_commercial, m_technical);
+    if (const QString ordered = orderedText(m_subscription.resources); !ordered.isEmpty())
+        m_subscription.attributes.append({u"ordered"_s, Words::tr("Ordered"), ordered, false});
     const bool noted = std::any_of(m_subscription.attributes.cbegin(), m_subscription.attributes.cend(),
                                    [](const Attribute &attribute) { return attribute.key == "ossId"_L1; });
     if (!m_subscription.technicalId.isEmpty() && !noted) {

@@ -46,7 +46,8 @@ WriteDraft ContractDrafts::about(const OperationId &operation, const Subscriptio
     // A list may not tell whose it is; the form was made from the details.
     draft.customer =
         subscription.customer.isEmpty() ? EntityId{textIn(values, field::CustomerId)} : subscription.customer;
-    draft.customerName = subscription.customerName;
+    draft.customerName =
+        subscription.customerName.isEmpty() ? textIn(values, field::CustomerName) : subscription.customerName;
     return draft;
 }
 

@@ -82,12 +82,14 @@ Form renewalForm(const Subscription &subscription, const Values &values)
          {carriedField(field::RenewsBefore,
                        subscription.renews ? subscription.renews->toString(Qt::ISODate) : QString()),
           carriedField(field::SubscriptionId, subscription.key.id.value),
-          carriedField(field::CustomerId, subscription.customer.value)}});
+          carriedField(field::CustomerId, subscription.customer.value),
+          carriedField(field::CustomerName, subscription.customerName)}});
     const QString period = subscription.period ? subscription.period->display() : QString();
     const QString renews =
-        subscription.renews ? dayText(*subscription.renews, QLocale()) : Words::tr("not told");
-    form.notice = period.isEmpty() ? Words::tr("The period ends now on: %1.").arg(renews)
-                                   : Words::tr("The period of %1 ends now on: %2.").arg(period, renews);
+        subscription.renews ? dayText(*subscription.renews, QLocale()) : Words::tr("a day that is not told");
+    form.notice = period.isEmpty()
+                      ? Words::tr("The subscription runs until %1.").arg(renews)
+                      : Words::tr("The subscription runs until %1, in periods of %2.").arg(renews, period);
     return form;
 }
 
@@ -116,8 +118,9 @@ Form cancellationForm(const Subscription &subscription, const QString &cost, con
     form.sections.append(
         {{},
          {carriedField(field::CostText, cost), carriedField(field::SubscriptionId, subscription.key.id.value),
-          carriedField(field::CustomerId, subscription.customer.value)}});
-    form.notice = Words::tr("The subscription and what it holds end at CloudBlue.");
+          carriedField(field::CustomerId, subscription.customer.value),
+          carriedField(field::CustomerName, subscription.customerName)}});
+    form.notice = Words::tr("A cancellation order: the subscription and what it holds end at CloudBlue.");
     form.notice += u' ' + (cost.isEmpty() ? Words::tr("What that costs or gives back is not told.") : cost);
     return form;
 }
@@ -126,6 +129,7 @@ Form cancellationForm(const Subscription &subscription, const Values &values)
 {
     Subscription known = subscription;
     known.customer.value = textIn(values, field::CustomerId);
+    known.customerName = textIn(values, field::CustomerName);
     return cancellationForm(known, textIn(values, field::CostText), values);
 }
 

@@ -50,6 +50,7 @@ inline constexpr QLatin1StringView StatusBefore("_statusBefore"); // the vendor'
 inline constexpr QLatin1StringView TechnicalId("_technicalId");   // of the services (OSS)
 inline constexpr QLatin1StringView SubscriptionId("_subscriptionId");
 inline constexpr QLatin1StringView CustomerId("_customerId");
+inline constexpr QLatin1StringView CustomerName("_customerName");
 inline constexpr QLatin1StringView CostText("_costText"); // what a cancellation costs, in words
 inline constexpr QLatin1StringView Reason("reason");
 inline constexpr QLatin1StringView Body("body"); // the request, JSON

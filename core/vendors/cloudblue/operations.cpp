@@ -68,8 +68,9 @@ void addSubscriptions(QList<Operation> &list)
                              u"Hold and Release"_s);
     release.batchable = true;
     release.inverse = op::HoldSubscription;
-    Operation &cancel = add(op::CancelSubscription, Words::tr("Cancel subscription"),
-                            Words::tr("Cancel the subscription…"), u"Cancel"_s);
+    // Not "Cancel": that is the word for going back on every dialog.
+    Operation &cancel = add(op::CancelSubscription, Words::tr("Terminate subscription"),
+                            Words::tr("Terminate…"), u"Cancel"_s);
     cancel.makes = EntityKind::Order;
     cancel.effect = Effect::Destroys;
 }

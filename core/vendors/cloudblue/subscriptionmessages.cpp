@@ -3,8 +3,10 @@
 
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 
+#include "core/domain/localtext.h"
 #include "core/vendors/cloudblue/words.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -213,5 +215,19 @@ QList<SubscriptionResource> mergeResources(QList<SubscriptionResource> commercia
             resource.name = resource.id;
     }
     return commercial;
+}
+
+QString orderedText(const QList<SubscriptionResource> &resources)
+{
+    QStringList lines;
+    for (const SubscriptionResource &resource : resources) {
+        if (resource.included && resource.additional) {
+            //: a resource, what the plan includes of it and what was ordered in addition
+            lines.append(Words::tr("%1: %2 included + %3 additional")
+                             .arg(resource.name, numberText(*resource.included, QLocale()),
+                                  numberText(*resource.additional, QLocale())));
+        }
+    }
+    return lines.join(u'\n');
 }
 } // namespace purveyor::cloudblue

@@ -25,6 +25,8 @@ QString readProvisioningState(const QByteArray &body);
 // One line for each resource: by id, else by name; what only one side knows stays.
 QList<SubscriptionResource> mergeResources(QList<SubscriptionResource> commercial,
                                            const QList<SubscriptionResource> &technical);
+// What the contract has, in words: "VPS: 1 included + 2 additional", one line each.
+QString orderedText(const QList<SubscriptionResource> &resources);
 Status subscriptionStatus(const QString &vendorWord);
 // By an administrator, whatever else holds it: what hold and release switch.
 bool isOnHold(const Status &status);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clazy:excludeall=non-pod-global-static (constants of a test)
 
+#include "core/vendors/cloudblue/changeforms.h"
+#include "core/vendors/cloudblue/contractforms.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "tests/core/vendors/cloudblue/clientworld.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
 
 private:
     void serve(const QHash<QByteArray, FaultServer::Answer> &others);
+    Values changeValues(const OperationId &operation) const;
     Subscription known() const { return knownSubscription(m_world->connection.id); }
     Form formOf(const OperationId &operation, const Entity &entity, const Values &values = {});
     WriteDraft draftOf(const OperationId &operation);
@@ -150,6 +153,17 @@ WriteDraft tst_CloudBlueChangeClient::draftOf(const OperationId &operation)
     if (!drafts)
         qFatal("%s", qPrintable(drafts.error().message));
     return drafts->constFirst();
+}
+
+// What the journal has of one of the orders: two more, another period, or nothing to say.
+Values tst_CloudBlueChangeClient::changeValues(const OperationId &operation) const
+{
+    if (operation == op::RenewSubscription)
+        return initialValues(renewalForm(known(), {}));
+    Values values = initialValues(cloudblue::quantityForm(known(), nullptr, {}));
+    values[u"delta:"_s + Vps] = pieces(2);
+    values[u"target"_s] = QString::fromLatin1(DemoPlan + "|YEARS/1");
+    return values;
 }
 
 void tst_CloudBlueChangeClient::detailsOfBothSides()
@@ -440,7 +454,7 @@ void tst_CloudBlueChangeClient::lookUpOrder()
     QFETCH(const QByteArray, what);
     QFETCH(const Evidence::Verdict, verdict);
     QFETCH(const int, found);
-    const WriteDraft draft = draftOf(operation);
+    const Values values = changeValues(operation);
     QByteArray code = operation == op::RenewSubscription    ? "RN"
                       : operation == op::CancelSubscription ? "CF"
                                                             : "CH";
@@ -481,10 +495,10 @@ void tst_CloudBlueChangeClient::lookUpOrder()
     JournalRow row;
     row.connection = m_world->connection.id;
     row.operation = operation;
-    row.target = draft.target;
-    row.targetName = draft.targetName;
-    row.customer = draft.customer;
-    row.values = draft.values;
+    row.target = known().key;
+    row.targetName = known().name;
+    row.customer = Account;
+    row.values = values;
     row.sent = QDateTime(QDate(2019, 3, 15), QTime(15, 40, 30), Qt::UTC).addDays(what == "older" ? 1 : 0);
     const auto evidence = wait(m_world->client->lookUp(row));
     QVERIFY2(evidence, evidence ? "" : qPrintable(evidence.error().message));

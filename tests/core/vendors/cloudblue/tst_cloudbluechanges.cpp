@@ -216,6 +216,8 @@ void tst_CloudBlueChanges::readsResourcesOfBothSides()
     QCOMPARE(totalText(one.resources.at(0)), u"3"_s);
     QCOMPARE(*one.resources.at(0).usage, Decimal(2, 0));
     QCOMPARE(totalText(one.resources.at(1)), u"10"_s);
+    QCOMPARE(orderedText(one.resources).section(u'\n', 0, 0),
+             u"VPS Mainstream Profile: 1 included + 2 additional"_s);
     QVERIFY(!totalOf(one.resources.at(2))); // traffic is no part of the contract
     SubscriptionResource half;
     half.included = Decimal(4, 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/net/redaction.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/classify.h"
 #include "core/vendors/cloudblue/connectionforms.h"
