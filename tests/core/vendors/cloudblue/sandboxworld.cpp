@@ -51,7 +51,7 @@ QJsonObject SandboxWorld::control(const QByteArray &method, const QString &path,
                              : body.isObject() ? QJsonDocument(body.toObject()).toJson()
                                                : QByteArray();
     std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, bytes));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+    if (!turnUntil([&reply] { return reply->isFinished(); }, std::chrono::seconds(10)))
         qFatal("the sandbox does not answer");
     const QByteArray answer = reply->readAll();
     if (reply->error() != QNetworkReply::NoError)
