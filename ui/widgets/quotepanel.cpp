@@ -159,7 +159,15 @@ void QuotePanel::showQuote(const Quote &quote, const QString &remark)
 
     const std::optional<Money> margin = quote.netMargin();
     const bool known = margin && quote.price && quote.price->net;
-    if (known && margin->amount.isNegative()) {
+    const bool givesBack = known && quote.price->net->amount.isNegative();
+    if (givesBack && margin->amount.isNegative()) {
+        // A smaller contract is no loss: what is given back was earned before.
+        const Money less{-margin->amount, margin->currency};
+        m_warning->setMessage(
+            Mark::Waiting, tr("You earn %1 less").arg(formatMoney(less, QLocale())),
+            tr("The customer is given back more than you are. A minus is money that is given back."));
+        m_warning->show();
+    } else if (known && margin->amount.isNegative()) {
         const Money loss{-margin->amount, margin->currency};
         m_warning->setMessage(
             Mark::Bad, tr("This order loses money"),
@@ -213,7 +221,7 @@ void QuotePanel::fill(const Quote &quote)
     if (margin)
         mark = margin->amount.isNegative() ? Mark::Bad : Mark::Good;
     QString percentText;
-    if (percent) {
+    if (percent && !(price && price->net && price->net->amount.isNegative())) {
         percentText = percent->toString() + u" %"_s;
         percentText.replace(u'.', QLocale().decimalPoint());
     }

@@ -76,7 +76,7 @@ void LineEditor::setField(const Field &field)
 MultilineEditor::MultilineEditor(const Theme &theme, const Field &field, QWidget *parent)
     : ControlEditor(new QPlainTextEdit, field, parent)
     , m_leastHeight(theme.scaled(52))
-    , m_wrapWidth(theme.scaled(220))
+    , m_wrapWidth(theme.scaled(160))
 {
     m_edit->setTabChangesFocus(true);
     setValue(field.initial);

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QVERIFY(warning->text().contains(u"USD 1.48"_s));
     }
 
+    void aSmallerContractIsNoLoss()
+    {
+        Quote quote = seedQuote();
+        quote.price = totals(u"-4.72"_s, u"-0.57"_s, u"-5.29"_s);
+        quote.cost = totals(u"-3.94"_s, u"-0.59"_s, u"-4.53"_s);
+        QuotePanel panel(m_theme);
+        panel.show();
+        panel.showQuote(quote, {});
+        const auto *warning = panel.findChild<StatusBanner *>(u"quoteWarning"_s);
+        QVERIFY(warning->isVisible());
+        QCOMPARE(warning->mark(), Mark::Waiting);
+        QVERIFY(warning->text().contains(u"USD 0.78 less"_s));
+        QCOMPARE(cell(panel, u"net_percent"_s), QString()); // of what would it be?
+    }
+
     void figuresThatContradictEachOtherAreShownAndMarked()
     {
         Quote quote = seedQuote();

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vendors/cloudblue/operations.h"
-#include "tests/core/vendors/cloudblue/clientworld.h"
+#include "tests/core/vendors/cloudblue/sandboxworld.h"
 #include "tests/support/ticketmill.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -42,14 +39,14 @@ QByteArray textOfQuoteTotal(const std::optional<QuoteTotals> &totals)
 } // namespace
 
 // Every call once against the simulated vendor, which was written from the documents alone.
-class tst_CloudBlueSandbox : public QObject
+class tst_CloudBlueSandbox : public QObject, private SandboxWorld
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanupTestCase();
+    void initTestCase() { startSandbox(); }
+    void init() { connectAnew(); }
+    void cleanupTestCase() { stopSandbox(); }
 
     void findsTheReseller_APS1();
     void twoResellers_APS1();
@@ -69,69 +66,11 @@ private Q_SLOTS:
     void wrongSecretIsNamed();
 
 private:
-    QJsonObject control(const QByteArray &method, const QString &path, const QJsonValue &body = {});
-    int written();
     Outcome send(const OperationId &operation, const Entity &entity, const Form &form, const Values &values,
                  WriteDraft *sent = nullptr);
     Customer firstCustomer();
     std::pair<Form, Values> filledOrder(const Customer &customer, qint64 amount);
-
-    QProcess m_sandbox;
-    QJsonObject m_info;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<ClientWorld> m_world;
 };
-
-void tst_CloudBlueSandbox::initTestCase()
-{
-    m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_sandbox.start(QString::fromUtf8(PURVEYOR_SANDBOX_PROGRAM),
-                    {u"--port"_s, u"0"_s, u"--customers"_s, u"40"_s, u"--exit-with-parent"_s});
-    QVERIFY(m_sandbox.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(m_sandbox.canReadLine(), 20'000);
-    m_info = QJsonDocument::fromJson(m_sandbox.readLine()).object();
-    QVERIFY(m_info.contains("cloudblue"_L1));
-}
-
-void tst_CloudBlueSandbox::init()
-{
-    control("POST", u"/reset"_s, QJsonObject());
-    m_world = std::make_unique<ClientWorld>();
-    m_world->connectTo(QUrl(m_info["cloudblue"_L1].toString()), m_info["consumerKey"_L1].toString(),
-                       m_info["consumerSecret"_L1].toString().toUtf8(),
-                       {{u"resellerId"_s, QString(Reseller)},
-                        {u"resellerEmail"_s, u"mw@aps.test"_s},
-                        {u"settleTime"_s, qint64{0}}});
-}
-
-void tst_CloudBlueSandbox::cleanupTestCase()
-{
-    m_world.reset();
-    m_sandbox.terminate();
-    QVERIFY(m_sandbox.waitForFinished());
-}
-
-QJsonObject tst_CloudBlueSandbox::control(const QByteArray &method, const QString &path,
-                                          const QJsonValue &body)
-{
-    QNetworkRequest request(QUrl(m_info["control"_L1].toString() + path));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const QByteArray bytes = body.isArray()    ? QJsonDocument(body.toArray()).toJson()
-                             : body.isObject() ? QJsonDocument(body.toObject()).toJson()
-                                               : QByteArray();
-    std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, bytes));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
-        qFatal("the sandbox does not answer");
-    const QByteArray answer = reply->readAll();
-    if (reply->error() != QNetworkReply::NoError)
-        qWarning() << method << path << reply->errorString() << answer;
-    return QJsonDocument::fromJson(answer).object();
-}
-
-int tst_CloudBlueSandbox::written()
-{
-    return control("GET", u"/ledger?writes=1"_s)["counters"_L1]["writesExecuted"_L1].toInt();
-}
 
 Outcome tst_CloudBlueSandbox::send(const OperationId &operation, const Entity &entity, const Form &form,
                                    const Values &values, WriteDraft *sent)
