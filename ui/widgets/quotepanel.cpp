@@ -164,8 +164,10 @@ void QuotePanel::showQuote(const Quote &quote, const QString &remark)
         // A smaller contract is no loss: what is given back was earned before.
         const Money less{-margin->amount, margin->currency};
         m_warning->setMessage(
-            Mark::Waiting, tr("You earn %1 less").arg(formatMoney(less, QLocale())),
-            tr("The customer is given back more than you are. A minus is money that is given back."));
+            Mark::Waiting, tr("You earn less with this order"),
+            tr("The customer is given back %1 more than you are, net. A minus is money that "
+               "is given back.")
+                .arg(formatMoney(less, QLocale())));
         m_warning->show();
     } else if (known && margin->amount.isNegative()) {
         const Money loss{-margin->amount, margin->currency};
