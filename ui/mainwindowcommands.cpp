@@ -116,6 +116,13 @@ void MainWindow::makeCommands()
                 tr("&Refresh"),
                 {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
                 [this] { currentPage()->refresh(); }});
+    addCommand({u"export"_s,
+                tr("E&xport the list as CSV…"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                [this] {
+                    if (!currentPage()->exportRows())
+                        m_toast->tell(tr("There is no row to export here."));
+                }});
     addCommand({u"undo"_s, tr("&Undo what is held"), keys(QKeySequence::Undo), [this] { undoHeld(); }});
     addCommand({u"back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { back(); }});
     m_top->menu()->addSeparator();

@@ -5,6 +5,7 @@
 
 #include "core/sync/book.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/models/exporttable.h"
 #include "ui/pages/splitpage.h"
 #include "ui/theme.h"
 #include "ui/widgets/columnspec.h"
@@ -22,6 +23,7 @@ class TableModel;
 /// What one kind of list says: whole sentences, translated.
 struct ListWords {
     QString title;       ///< "Customers"
+    QString exportTitle; ///< "Export customers"
     QString empty;       ///< "No customers yet."
     QString noMatch;     ///< "No customer matches “%1”."
     QString noMatchIn;   ///< "No customer matches “%1” in “%2”.", %2 the chosen states
@@ -47,11 +49,15 @@ protected:
     void setEntityDetails(EntityDetails *details, int width);
     [[nodiscard]] EntityKey keyOf(const QString &id) const;
     [[nodiscard]] virtual QString nameOfRow(const QString &id) const = 0;
+    /// "Export 37 of 100,000 customers"; of all when shown and total are the same.
+    [[nodiscard]] virtual QString exportCount(int shown, int total) const = 0;
+    [[nodiscard]] virtual ExportTable rowsToExport() const = 0;
     [[nodiscard]] FilterButton *statusFilter() const { return m_status; }
     void updateFilter();
 
     void filterTextChanged(const QString &text) override;
     void currentIdChanged(const QString &id) override;
+    [[nodiscard]] ExportSubject exportSubject() const override;
 
 private:
     void updateFilterOptions();
@@ -67,6 +73,7 @@ private:
     void runFirst(const std::function<bool(const Operation &)> &wanted);
     void openMenu(const QPoint &position);
     void clearFilters();
+    [[nodiscard]] QString filterWords() const;
 
     EntityKind m_kind;
     TableModel &m_model;

@@ -100,4 +100,10 @@ void OrdersPage::saveLayout()
     m_list->saveLayout();
 }
 
+bool OrdersPage::exportRows()
+{
+    back();
+    return m_list->exportRows();
+}
+
 } // namespace purveyor

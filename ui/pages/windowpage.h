@@ -28,6 +28,8 @@ public:
     /// Details under the list instead of beside it.
     virtual void setNarrow(bool) {}
     virtual void saveLayout() {}
+    /// The list into a file. False when the page has none, or no row in it.
+    virtual bool exportRows() { return false; }
 
 protected:
     using QWidget::QWidget;
