@@ -60,6 +60,8 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     connect(&model, &TableModel::countsChanged, this, [this] {
         updateFilterOptions();
         updateState();
+        if (!m_awaited.id.isEmpty())
+            revealSoon(m_awaited);
     });
     connect(m_status, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
     connect(m_connection, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
@@ -168,6 +170,10 @@ void ListPage::stateAction(const QString &action)
         workspace().addConnection();
     } else if (action == "new"_L1) {
         createNew();
+    } else if (action == "addById"_L1) {
+        addById();
+    } else if (action == "import"_L1) {
+        importRows();
     } else if (action == "enter"_L1) {
         workspace().editConnection(m_bannerConnection);
     } else if (action == "certificate"_L1) {

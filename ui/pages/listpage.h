@@ -44,6 +44,8 @@ public:
     void refresh() override;
     void createNew() override;
     bool reveal(const EntityKey &key) override;
+    bool addById() override;
+    bool importRows() override;
 
 protected:
     void setEntityDetails(EntityDetails *details, int width);
@@ -58,6 +60,7 @@ protected:
     void filterTextChanged(const QString &text) override;
     void currentIdChanged(const QString &id) override;
     [[nodiscard]] ExportSubject exportSubject() const override;
+    void addPageActions(QMenu *menu) override;
 
 private:
     void updateFilterOptions();
@@ -69,6 +72,11 @@ private:
     [[nodiscard]] QList<ListState> statesInScope() const;
     [[nodiscard]] bool isOffline(const ConnectionId &id) const;
     [[nodiscard]] QList<SurfaceAction> makerActions() const;
+    /// Connections in scope whose vendor has such things, does not list them, and takes an id.
+    [[nodiscard]] QList<Connection> unlistedConnections() const;
+    [[nodiscard]] bool canImport() const;
+    [[nodiscard]] QList<SurfaceAction> unlistedActions() const;
+    void revealSoon(EntityKey key);
     void stateAction(const QString &action);
     void runFirst(const std::function<bool(const Operation &)> &wanted);
     void openMenu(const QPoint &position);
@@ -90,6 +98,7 @@ private:
     QList<Maker> m_makers;
     ConnectionId m_bannerConnection;
     bool m_bannerIsTls = false;
+    EntityKey m_awaited; ///< kept by a person, and not in the list yet
 };
 
 } // namespace purveyor

@@ -106,4 +106,10 @@ bool OrdersPage::exportRows()
     return m_list->exportRows();
 }
 
+bool OrdersPage::addById()
+{
+    back();
+    return m_list->addById();
+}
+
 } // namespace purveyor

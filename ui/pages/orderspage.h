@@ -32,6 +32,7 @@ public:
     void setNarrow(bool narrow) override;
     void saveLayout() override;
     bool exportRows() override;
+    bool addById() override;
 
     /// The page of the order that this write makes.
     void showWrite(qint64 row);

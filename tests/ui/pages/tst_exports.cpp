@@ -10,11 +10,11 @@
 #include "ui/mainwindow.h"
 #include "ui/models/customermodel.h"
 #include "ui/models/ordermodel.h"
+#include "ui/settings.h"
 #include "ui/widgets/filefield.h"
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -40,16 +40,16 @@ class TestExports final : public QObject
 
 #define DO(step) QVERIFY2((step), qPrintable(m_person->failure()))
 
-    bool start(int customers = 12)
+    bool start()
     {
-        m_world->fill(customers, 1);
         m_program = std::make_unique<ToyProgram>(m_folder->path(), m_world);
         if (!m_program->ready || !m_program->addToy())
             return false;
         m_program->app.window()->resize(1280, 800);
+        m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
         m_person = std::make_unique<WindowDriver>(m_program->app.window());
         return m_person->waitUntil(
-            [this, customers] { return m_person->rowCount(u"customersTable"_s) == customers; },
+            [this] { return m_person->rowCount(u"customersTable"_s) == m_world->customers.size(); },
             u"the customers"_s);
     }
     bool filter(const QString &text, int rows)
@@ -93,6 +93,7 @@ private Q_SLOTS:
         m_target = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid() && m_target->isValid());
         m_world = std::make_shared<ToyWorld>();
+        m_world->fill(12, 1);
         m_opened.clear();
     }
     void cleanup()
@@ -104,10 +105,12 @@ private Q_SLOTS:
 
     void whatIsInViewInItsOrder()
     {
-        QVERIFY(start());
         m_world->customers[3].name = u"=HYPERLINK(\"http://x\") \"nord\", GmbH"_s;
-        DO(m_person->key(Qt::Key_F5));
+        QVERIFY(start());
         DO(filter(u"nord"_s, 1));
+        DO(m_person->waitUntil( // the vendor does not count them
+            [this] { return m_person->cell(u"customersTable"_s, u"Active"_s, 3) == "1"_L1; },
+            u"the count"_s));
         DO(openExport());
         QCOMPARE(m_person->textOf(u"exportCount"_s), u"Export 1 of 12 customer(s) (filter: “nord”)"_s);
         DO(exportTo(target(u"out.csv"_s)));
@@ -141,7 +144,9 @@ private Q_SLOTS:
         QCOMPARE(m_person->textOf(u"exportCount"_s), u"Export 12 customer(s)"_s);
         DO(m_person->click(u"columnsField1"_s));   // all
         DO(m_person->click(u"delimiterField1"_s)); // semicolon
-        DO(m_person->click(u"markField"_s));
+        QWidget *mark = m_person->waitFor(u"markField"_s);
+        QVERIFY(mark);
+        QTest::mouseClick(mark, Qt::LeftButton, {}, QPoint(8, mark->height() / 2));
         DO(exportTo(target(u"all.csv"_s)));
         DO(m_person->waitForText(u"dialogBanner"_s, u"12 row"_s));
         const QByteArray bytes = contentOf(target(u"all.csv"_s));
@@ -163,6 +168,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("precious") == 8);
         old.close();
         DO(openExport());
+        QVERIFY(!m_person->isThere(u"openFolderButton"_s));
         DO(exportTo(QString()));
         DO(m_person->waitForText(u"dialogBanner"_s, u"Name the file"_s));
         DO(exportTo(target(u"nowhere/x.csv"_s)));
@@ -248,7 +254,7 @@ private Q_SLOTS:
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitGone(u"operationDialog"_s));
         DO(m_person->openPage(4));
-        DO(m_person->waitUntil([this] { return m_person->rowCount(u"activityTable"_s) == 2; },
+        DO(m_person->waitUntil([this] { return m_person->rowCount(u"activityTable"_s) >= 2; },
                                u"an entry"_s));
         DO(openExport());
         const int entries = m_person->textOf(u"exportCount"_s).section(u' ', 1, 1).toInt();
@@ -308,23 +314,17 @@ private Q_SLOTS:
         }
         model.put(rows);
         Theme theme;
-        QElapsedTimer copying;
-        copying.start();
         ExportSubject subject;
         subject.title = u"Export customers"_s;
         subject.table = exportTable(model, [](const ConnectionId &) { return u"Toy shop"_s; });
-        qInfo("copying 100,000 rows took %lld ms", copying.elapsed());
         ExportDialog dialog(theme, subject, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         dialog.findChild<FileField *>()->setPath(target(u"many.csv"_s));
         QTimer beat;
-        qint64 longest = 0;
-        QElapsedTimer since;
-        connect(&beat, &QTimer::timeout, this,
-                [&longest, &since] { longest = std::max(longest, since.restart()); });
-        since.start();
+        int beats = 0;
+        connect(&beat, &QTimer::timeout, this, [&beats] { ++beats; });
         beat.start(0);
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
         auto *job = dialog.findChild<ExportJob *>();
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QSignalSpy told(job, &ApiJob::progress);
         QSignalSpy ended(job, &ApiJob::finished);
         QVERIFY(ended.wait(60'000));
-        qInfo("longest turn of the event loop: %lld ms, %lld reports", longest, qint64(told.size()));
+        QVERIFY2(beats >= 10, qPrintable(QString::number(beats)));
         QVERIFY(!told.isEmpty());
         const CsvTable table = readCsv(contentOf(target(u"many.csv"_s)));
         QCOMPARE(table.rows.size(), 100'001);
