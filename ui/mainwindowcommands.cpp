@@ -116,6 +116,22 @@ void MainWindow::makeCommands()
                 tr("&Refresh"),
                 {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
                 [this] { currentPage()->refresh(); }});
+    addCommand({u"export"_s,
+                tr("E&xport the list as CSV…"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                [this] {
+                    if (!currentPage()->exportRows())
+                        m_toast->tell(tr("There is no row to export here."));
+                }});
+    addCommand({u"addById"_s, tr("A&dd by id…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
+                    if (!currentPage()->addById())
+                        m_toast->tell(tr("Nothing is added by id here: the vendor lists what there is."));
+                }});
+    addCommand(
+        {u"import"_s, tr("&Import from CSV…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] {
+             if (!currentPage()->importRows())
+                 m_toast->tell(tr("Nothing is imported here: the vendor lists what there is."));
+         }});
     addCommand({u"undo"_s, tr("&Undo what is held"), keys(QKeySequence::Undo), [this] { undoHeld(); }});
     addCommand({u"back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { back(); }});
     m_top->menu()->addSeparator();

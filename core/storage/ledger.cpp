@@ -33,6 +33,15 @@ QString sourceName(Ledger::Source source)
     Q_UNREACHABLE();
 }
 
+Ledger::Source sourceFrom(const QString &name)
+{
+    for (const auto source : {Ledger::Source::Read, Ledger::Source::Imported, Ledger::Source::Entered}) {
+        if (name == sourceName(source))
+            return source;
+    }
+    return Ledger::Source::Made;
+}
+
 // The record, or what the columns say when its bytes cannot be read any more.
 Entity entityFrom(const QSqlQuery &query, const EntityKey &key)
 {
@@ -301,6 +310,28 @@ TypedJob<QList<Entity>> *Ledger::list(const ConnectionId &connection, EntityKind
             if (query->lastError().isValid())
                 return storageFailure(query->lastError());
             return entities;
+        },
+        this);
+}
+
+TypedJob<std::optional<LedgerFacts>> *Ledger::facts(const EntityKey &key)
+{
+    using Facts = std::optional<LedgerFacts>;
+    return m_thread.run<Facts>(
+        [key](QSqlDatabase &database) -> Result<Facts> {
+            Result<QSqlQuery> query =
+                runSql(database,
+                       u"SELECT source, added, seen FROM ledger WHERE connection = :connection "
+                       "AND kind = :kind AND id = :id"_s,
+                       {{u":connection"_s, sqlText(key.connection.value)},
+                        {u":kind"_s, kindName(key.kind)},
+                        {u":id"_s, sqlText(key.id.value)}});
+            if (!query)
+                return Failure(query.error());
+            if (!query->next())
+                return Facts();
+            return LedgerFacts{sourceFrom(query->value(0).toString()), timeFromSql(query->value(1)),
+                               timeFromSql(query->value(2))};
         },
         this);
 }

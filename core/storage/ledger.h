@@ -7,8 +7,10 @@
 #include "core/domain/journalrow.h"
 #include "core/storage/databasethread.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <optional>
 
 namespace purveyor
 {
@@ -30,6 +32,8 @@ struct Lesson {
     QDateTime at; // UTC; what is known from later is not replaced
     QList<Entity> things;
 };
+
+struct LedgerFacts;
 
 // Things that their vendor does not list, kept on this workstation: made here, read on the way to something
 // else, imported, or entered by id. In journal.db, so that a backup holds them. What is kept stays until a
@@ -54,6 +58,8 @@ public:
     // As last known. parent: only what hangs below it; empty: all.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,
                                   const EntityId &parent = {});
+    // How it came here and when its vendor was last heard of it; absent: it is not kept here.
+    TypedJob<std::optional<LedgerFacts>> *facts(const EntityKey &key);
     TypedJob<QHash<EntityKind, int>> *count(const ConnectionId &connection); // of kinds that there are
     // What was done before does not bring it back. Of a customer: also what hangs below it.
     TypedJob<Done> *forget(const EntityKey &key);
@@ -66,6 +72,14 @@ public:
 
 private:
     DatabaseThread &m_thread;
+};
+
+struct LedgerFacts {
+    Ledger::Source source = Ledger::Source::Made;
+    QDateTime added; // UTC
+    QDateTime seen;  // UTC; invalid: the vendor never spoke of it
+
+    friend bool operator==(const LedgerFacts &, const LedgerFacts &) = default;
 };
 
 // All of one connection, inside the transaction that removes it. Should the connection come back, it starts

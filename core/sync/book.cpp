@@ -391,6 +391,11 @@ TypedJob<Done> *Book::keepUnlisted(const QList<Entity> &entities, Ledger::Source
     return d->kept.keep(entities, source);
 }
 
+TypedJob<std::optional<LedgerFacts>> *Book::ledgerFacts(const EntityKey &key)
+{
+    return d->kept.ledger().facts(key);
+}
+
 TypedJob<Done> *Book::learn(const ConnectionId &connection)
 {
     return d->kept.learn(connection);

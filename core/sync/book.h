@@ -76,6 +76,8 @@ public:
     TypedJob<Done> *learn(const ConnectionId &connection);
     // How much would go with the connection because it is known here alone.
     TypedJob<QHash<EntityKind, int>> *keptHere(const ConnectionId &connection);
+    // How a thing that its vendor does not list came here; absent: it is not kept here.
+    TypedJob<std::optional<LedgerFacts>> *ledgerFacts(const EntityKey &key);
     Cache &cache() const { return m_cache; }
 
 Q_SIGNALS:

@@ -97,7 +97,8 @@ public:
     virtual std::optional<OperationId> connectionChoices() const;
     // --- what cannot be read (pure)
     // How this vendor addresses what a person knows by this id and enters by hand or imports: below its
-    // customer, or, for a service user, below its subscription. Default: the id itself, trimmed.
+    // customer, or, for a service user, below its subscription. Empty: nothing of this kind has this id
+    // there, or none is reached without a parent. Default: the id itself, trimmed.
     virtual EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const;
     // What a write that was done tells of the things it made or changed, for vendors that do not list them. A
     // field that is not known stays empty. Default: nothing.

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

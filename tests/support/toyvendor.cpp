@@ -109,6 +109,8 @@ Offer ToyClient::offer(const OperationId &operation, const Entity &entity) const
 
 Offer ToyClient::listing(EntityKind kind) const
 {
+    if (m_world->unlisted.contains(kind))
+        return {Offer::State::Absent, u"Toy does not list these. Those known here are shown."_s};
     return toyListing(kind);
 }
 
@@ -246,6 +248,13 @@ PagedJob<Item> *ToyClient::pages(QList<Item> ToyWorld::*list)
 template <class Item>
 TypedJob<Item> *ToyClient::record(const QList<Item> ToyWorld::*list, const EntityId &id)
 {
+    if (m_world->unspoken.contains(kindOf(Entity(Item())))) {
+        ApiError silent;
+        silent.kind = ApiError::Kind::Refused;
+        silent.delivery = ApiError::Delivery::NotSent;
+        silent.message = u"Toy tells nothing about a single one."_s;
+        return new ReadyJob<Item>(Failure(silent), this);
+    }
     const auto answer = [this, list, id]() -> Result<Item> {
         if (m_world->recordError)
             return Failure(*m_world->recordError);
@@ -364,6 +373,16 @@ QList<Entity> ToyClient::learnt(const JournalRow &row) const
         told.append(order);
     }
     return told;
+}
+
+EntityId ToyClient::addressed(EntityKind kind, const EntityId &parent, const QString &id) const
+{
+    if (kind == EntityKind::Product || id.contains(u'/'))
+        return {};
+    const bool below = m_world->idsHangBelowShop && kind != EntityKind::Customer;
+    if (below && parent.isEmpty())
+        return {};
+    return {below ? QString(parent.value + u'/' + id.trimmed()) : id.trimmed()};
 }
 
 // --- factory

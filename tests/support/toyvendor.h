@@ -54,6 +54,7 @@ public:
     ProbeJob *probe() override;
     std::optional<OperationId> connectionChoices() const override;
     QList<Entity> learnt(const JournalRow &row) const override;
+    EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const override;
 
 private:
     template <class Item>

@@ -28,6 +28,9 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, QWidget *parent)
     grid->addRow(key(QKeySequence::Find) + u"  /"_s, tr("Filter the list; Esc clears it"));
     grid->addRow(key(QKeySequence::Refresh), tr("Read the list again"));
     grid->addRow(key(QKeySequence::New), tr("New on this page"));
+    grid->addRow(key(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Add a thing that the vendor does not list"));
+    grid->addRow(key(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("Export the list as CSV"));
+    grid->addRow(key(Qt::CTRL | Qt::SHIFT | Qt::Key_I), tr("Import such things from CSV"));
     grid->addRow(key(Qt::CTRL | Qt::Key_1) + u" … "_s + key(Qt::CTRL | Qt::Key_5), tr("Go to a page"));
     grid->addRow(key(Qt::Key_Return), tr("Open the selected row"));
     grid->addRow(key(Qt::Key_F2), tr("Edit the selected row"));

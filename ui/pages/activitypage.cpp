@@ -4,6 +4,7 @@
 #include "ui/pages/activitypage.h"
 
 #include "core/operations/writegate.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/activitydetails.h"
 #include "ui/pages/filterbutton.h"
 #include "ui/pages/tracedialog.h"
@@ -113,6 +114,8 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
         QAction *copy = menu->addAction(tr("Copy"));
         connect(copy, &QAction::triggered, this, [this] { table()->copySelection(false); });
         m_shown->addWriteActions(menu);
+        menu->addSeparator();
+        addPageActions(menu);
         menu->popup(position);
     });
     updateOptions();
@@ -182,6 +185,35 @@ void ActivityPage::updateState()
         Placeholder::Kind::Empty, tr("Nothing was changed from this workstation yet."),
         tr("Every order, edit and mail that this console sends is written down here before it leaves."));
     state()->placeholder()->setIcon(Icon::Activity);
+}
+
+ExportSubject ActivityPage::exportSubject() const
+{
+    const JournalModel &model = workspace().journal();
+    const QLocale locale;
+    ExportSubject subject;
+    subject.title = tr("Export the activity");
+    subject.table = exportTable(model);
+    const int shown = model.shownCount();
+    const int known = model.knownCount();
+    subject.count = shown == known
+                        ? tr("Export %Ln entries", nullptr, known)
+                        : tr("Export %1 of %Ln entries", nullptr, known).arg(locale.toString(shown));
+    QStringList words;
+    if (const QString typed = filterField()->text().trimmed(); !typed.isEmpty())
+        words += tr("“%1”").arg(visibleText(typed));
+    words += m_outcome->chosenText();
+    words += m_connection->chosenText();
+    words.removeAll(QString());
+    if (!words.isEmpty() && shown != known)
+        //: %1 is "Export 37 of 408 entries", %2 what was filtered by
+        subject.count = tr("%1 (filter: %2)").arg(subject.count, words.join(u", "_s));
+    if (const qint64 total = workspace().journalCount(); total > known)
+        subject.remark =
+            tr("The journal has %1 entries. The older ones are not loaded and not in the file: scroll "
+               "down to the end of the list first if you want them.")
+                .arg(locale.toString(total));
+    return subject;
 }
 
 void ActivityPage::currentIdChanged(const QString &id)

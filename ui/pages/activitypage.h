@@ -28,6 +28,7 @@ public:
 private:
     void filterTextChanged(const QString &text) override;
     void currentIdChanged(const QString &id) override;
+    [[nodiscard]] ExportSubject exportSubject() const override;
     void updateFilter();
     void updateOptions();
     void updateState();

@@ -6,6 +6,7 @@
 #include "core/net/clock.h"
 #include "core/secrets/secretstore.h"
 #include "core/sync/book.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/connectiondetails.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -101,6 +102,16 @@ void ConnectionsPage::filterTextChanged(const QString &)
 void ConnectionsPage::currentIdChanged(const QString &id)
 {
     m_shown->showConnection(ConnectionId{id});
+}
+
+ExportSubject ConnectionsPage::exportSubject() const
+{
+    ExportSubject subject;
+    subject.title = tr("Export connections");
+    subject.table = exportTable(m_model);
+    subject.count = tr("Export %Ln connection(s)", nullptr, static_cast<int>(subject.table.rows));
+    subject.remark = tr("Keys and passwords are never in the file.");
+    return subject;
 }
 
 Status ConnectionsPage::statusOfConnection(const Connection &connection) const

@@ -72,6 +72,7 @@ CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
     m_activity->view()->setObjectName(u"customerActivityTable"_s);
     m_tabs->addTab(u"activity"_s, m_activity, tr("Activity"));
 
+    connect(m_users, &MemberList::memberKept, this, &CustomerDetails::readNow);
     connect(m_subscriptions, &RecordTable::activated, this, [this](const QString &id) {
         this->workspace().open({key().connection, EntityKind::Subscription, EntityId{id}});
     });

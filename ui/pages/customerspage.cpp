@@ -6,6 +6,8 @@
 #include "ui/pages/customerdetails.h"
 #include "ui/pages/workspace.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor
@@ -13,7 +15,8 @@ namespace purveyor
 
 CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     : ListPage(workspace, u"customers"_s, EntityKind::Customer, workspace.customers(),
-               {tr("Customers"), tr("No customers yet."), tr("No customer matches “%1”."),
+               {tr("Customers"), tr("Export customers"), tr("No customers yet."),
+                tr("No customer matches “%1”."),
                 //: %2 are the states that were chosen
                 tr("No customer matches “%1” in “%2”."), tr("Reading customers…"),
                 tr("Reading customers from %1…")},
@@ -28,6 +31,19 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
                Icon::Customers, parent)
 {
     setEntityDetails(new CustomerDetails(workspace, this), 352);
+}
+
+QString CustomersPage::exportCount(int shown, int total) const
+{
+    return shown == total ? tr("Export %Ln customer(s)", nullptr, total)
+                          //: %1 is the number of rows in view
+                          : tr("Export %1 of %Ln customer(s)", nullptr, total).arg(QLocale().toString(shown));
+}
+
+ExportTable CustomersPage::rowsToExport() const
+{
+    return exportTable(workspace().customers(),
+                       [this](const ConnectionId &id) { return workspace().nameOf(id); });
 }
 
 QString CustomersPage::nameOfRow(const QString &id) const

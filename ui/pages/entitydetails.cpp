@@ -84,14 +84,37 @@ void EntityDetails::showEntity(const EntityKey &key, const QString &nameMeanwhil
         if (entity && isShowing(key) && std::holds_alternative<std::monostate>(m_entity))
             setEntity(*entity, m_readAt);
     });
-    cache.fetchedAt(key)->then(this, [this, key](const Result<QDateTime> &at) {
-        if (at && isShowing(key) && !m_readAt.isValid()) {
-            m_readAt = *at;
-            updateReadLine();
-        }
-    });
+    if (isUnlisted()) {
+        readOrigin();
+    } else {
+        cache.fetchedAt(key)->then(this, [this, key](const Result<QDateTime> &at) {
+            if (at && isShowing(key) && !m_readAt.isValid()) {
+                m_readAt = *at;
+                updateReadLine();
+            }
+        });
+    }
     readCache();
     m_readSoon.start(SelectionPause);
+}
+
+bool EntityDetails::isUnlisted() const
+{
+    const ListState list = m_workspace.services().book.state(m_key.connection, m_key.kind);
+    return list.offer.state == Offer::State::Absent;
+}
+
+// The cache knows when it was last copied from the ledger, which is no news from the vendor.
+void EntityDetails::readOrigin()
+{
+    m_workspace.services().book.ledgerFacts(m_key)->then(
+        this, [this, key = m_key](const Result<std::optional<LedgerFacts>> &facts) {
+            if (!facts || !*facts || !isShowing(key) || m_readAt.isValid())
+                return;
+            m_readAt = (*facts)->seen;
+            m_noted = m_readAt.isValid() ? LedgerFacts() : **facts;
+            updateReadLine();
+        });
 }
 
 void EntityDetails::clear()
@@ -105,6 +128,7 @@ void EntityDetails::clear()
     m_key = {};
     m_entity = {};
     m_readAt = {};
+    m_noted = {};
     m_problem->hide();
     m_bar->setActions({});
     updateReadLine();
@@ -135,6 +159,14 @@ void EntityDetails::readingFailed(const ApiError &error)
     if (error.kind == ApiError::Kind::Cancelled)
         return;
     updateReadLine();
+    // Not a failure: this vendor tells nothing about a single one, and said so without being asked.
+    if (isUnlisted() && error.kind == ApiError::Kind::Refused &&
+        error.delivery == ApiError::Delivery::NotSent) {
+        m_problem->setMessage(Mark::Unknown, tr("Known here only."), error.message);
+        m_problem->setActions({});
+        m_problem->show();
+        return;
+    }
     m_problem->setMessage(Mark::Bad, tr("Not read again from %1.").arg(m_workspace.nameOf(m_key.connection)),
                           error.message);
     m_problem->setActions({{u"readAgain"_s, tr("Try again"), ButtonRole::Link}});
@@ -152,6 +184,14 @@ void EntityDetails::updateReadLine()
 {
     m_readLine->setVisible(!m_key.id.isEmpty());
     const QString name = m_workspace.nameOf(m_key.connection);
+    if (!m_readAt.isValid() && m_noted.added.isValid()) {
+        const QString when = age(m_noted.added, m_workspace.services().clock.nowUtc());
+        m_readText->setText(m_noted.source == Ledger::Source::Imported
+                                //: %1 is "3 days ago", %2 a connection
+                                ? tr("Imported from a file %1; %2 has not confirmed it.").arg(when, name)
+                                : tr("Entered by hand %1; %2 has not confirmed it.").arg(when, name));
+        return;
+    }
     m_readText->setText(
         m_readAt.isValid()
             ? tr("Read from %1 %2.").arg(name, age(m_readAt, m_workspace.services().clock.nowUtc()))

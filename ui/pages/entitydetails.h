@@ -5,6 +5,7 @@
 
 #include "core/domain/entity.h"
 #include "core/net/apijob.h"
+#include "core/storage/ledger.h"
 #include "ui/pages/detailspane.h"
 
 #include <QDateTime>
@@ -57,12 +58,15 @@ protected:
 private:
     void updateActions();
     void updateReadLine();
+    [[nodiscard]] bool isUnlisted() const; ///< its vendor lists no such things
+    void readOrigin();
     void written(const JournalRow &row);
 
     Workspace &m_workspace;
     EntityKey m_key;
     Entity m_entity;
     QDateTime m_readAt;
+    LedgerFacts m_noted; ///< of a thing that its vendor never spoke of; else without added
     QList<QPointer<ApiJob>> m_jobs;
     QTimer m_readSoon;
     OperationBar *m_bar;

@@ -6,6 +6,7 @@
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "ui/dialogs/certificatedialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/models/celltext.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/entitydetails.h"
@@ -59,6 +60,8 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     connect(&model, &TableModel::countsChanged, this, [this] {
         updateFilterOptions();
         updateState();
+        if (!m_awaited.id.isEmpty())
+            revealSoon(m_awaited);
     });
     connect(m_status, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
     connect(m_connection, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
@@ -167,6 +170,10 @@ void ListPage::stateAction(const QString &action)
         workspace().addConnection();
     } else if (action == "new"_L1) {
         createNew();
+    } else if (action == "addById"_L1) {
+        addById();
+    } else if (action == "import"_L1) {
+        importRows();
     } else if (action == "enter"_L1) {
         workspace().editConnection(m_bannerConnection);
     } else if (action == "certificate"_L1) {
@@ -292,7 +299,44 @@ void ListPage::openMenu(const QPoint &position)
                                                     m_entityDetails->entity());
                       });
     }
+    menu->addSeparator();
+    addPageActions(menu);
     menu->popup(position);
+}
+
+// --- a file of it
+
+// “nord”, Active, CloudBlue US
+QString ListPage::filterWords() const
+{
+    QStringList words;
+    if (const QString typed = filterField()->text().trimmed(); !typed.isEmpty())
+        words += tr("“%1”").arg(visibleText(typed));
+    words += m_status->chosenText();
+    if (workspace().scope())
+        words += workspace().nameOf(*workspace().scope());
+    else
+        words += m_connection->chosenText();
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+ExportSubject ListPage::exportSubject() const
+{
+    ExportSubject subject;
+    subject.title = m_words.exportTitle;
+    subject.table = rowsToExport();
+    const int shown = static_cast<int>(subject.table.rows);
+    subject.count = exportCount(shown, m_model.totalCount());
+    if (const QString words = filterWords(); !words.isEmpty() && shown != m_model.totalCount())
+        //: %1 is "Export 37 of 12,408 customers", %2 what was filtered by
+        subject.count = tr("%1 (filter: %2)").arg(subject.count, words);
+    const QList<ListState> states = statesInScope();
+    for (const ListState &state : states) {
+        if (state.activity == ListState::Activity::Refreshing)
+            subject.remark = tr("The list is being read: rows that come later are not in the file.");
+    }
+    return subject;
 }
 
 // --- selection

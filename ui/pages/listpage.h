@@ -5,6 +5,7 @@
 
 #include "core/sync/book.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/models/exporttable.h"
 #include "ui/pages/splitpage.h"
 #include "ui/theme.h"
 #include "ui/widgets/columnspec.h"
@@ -22,6 +23,7 @@ class TableModel;
 /// What one kind of list says: whole sentences, translated.
 struct ListWords {
     QString title;       ///< "Customers"
+    QString exportTitle; ///< "Export customers"
     QString empty;       ///< "No customers yet."
     QString noMatch;     ///< "No customer matches “%1”."
     QString noMatchIn;   ///< "No customer matches “%1” in “%2”.", %2 the chosen states
@@ -42,16 +44,23 @@ public:
     void refresh() override;
     void createNew() override;
     bool reveal(const EntityKey &key) override;
+    bool addById() override;
+    bool importRows() override;
 
 protected:
     void setEntityDetails(EntityDetails *details, int width);
     [[nodiscard]] EntityKey keyOf(const QString &id) const;
     [[nodiscard]] virtual QString nameOfRow(const QString &id) const = 0;
+    /// "Export 37 of 100,000 customers"; of all when shown and total are the same.
+    [[nodiscard]] virtual QString exportCount(int shown, int total) const = 0;
+    [[nodiscard]] virtual ExportTable rowsToExport() const = 0;
     [[nodiscard]] FilterButton *statusFilter() const { return m_status; }
     void updateFilter();
 
     void filterTextChanged(const QString &text) override;
     void currentIdChanged(const QString &id) override;
+    [[nodiscard]] ExportSubject exportSubject() const override;
+    void addPageActions(QMenu *menu) override;
 
 private:
     void updateFilterOptions();
@@ -63,10 +72,16 @@ private:
     [[nodiscard]] QList<ListState> statesInScope() const;
     [[nodiscard]] bool isOffline(const ConnectionId &id) const;
     [[nodiscard]] QList<SurfaceAction> makerActions() const;
+    /// Connections in scope whose vendor has such things, does not list them, and takes an id.
+    [[nodiscard]] QList<Connection> unlistedConnections() const;
+    [[nodiscard]] bool canImport() const;
+    [[nodiscard]] QList<SurfaceAction> unlistedActions() const;
+    void revealSoon(EntityKey key);
     void stateAction(const QString &action);
     void runFirst(const std::function<bool(const Operation &)> &wanted);
     void openMenu(const QPoint &position);
     void clearFilters();
+    [[nodiscard]] QString filterWords() const;
 
     EntityKind m_kind;
     TableModel &m_model;
@@ -83,6 +98,7 @@ private:
     QList<Maker> m_makers;
     ConnectionId m_bannerConnection;
     bool m_bannerIsTls = false;
+    EntityKey m_awaited; ///< kept by a person, and not in the list yet
 };
 
 } // namespace purveyor

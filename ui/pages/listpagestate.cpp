@@ -78,8 +78,10 @@ void ListPage::updateFigures(const QList<ListState> &states)
     QDateTime oldest;
     bool never = false;
     bool capped = false;
+    qsizetype unlisted = 0;
     for (const ListState &one : states) {
         capped = capped || one.capped;
+        unlisted += one.offer.state == Offer::State::Absent ? 1 : 0;
         if (one.offer.state != Offer::State::Offered)
             continue;
         never = never || !one.asOf.isValid();
@@ -90,6 +92,9 @@ void ListPage::updateFigures(const QList<ListState> &states)
         text += u" · "_s + tr("as of %1").arg(age(oldest, workspace().services().clock.nowUtc()));
     if (never && oldest.isValid())
         text += u" · "_s + tr("not all connections were read yet");
+    if (unlisted > 0 && shown > 0)
+        text += u" · "_s + (unlisted == states.size() ? tr("only those known here")
+                                                      : tr("in part only those known here"));
     if (capped)
         text += u" · "_s + tr("cut short: the vendor has more");
     setFigures(text);
@@ -156,7 +161,7 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
     const auto show = [this](Kind kind, const QString &title, const QString &text,
                              const QList<SurfaceAction> &actions = {}) {
         state()->showPlaceholder(kind, title, text, actions);
-        if (kind == Kind::Empty || kind == Kind::NotOffered)
+        if (kind == Kind::Empty) // not offered has a picture of its own: it is not empty
             state()->placeholder()->setIcon(m_icon);
     };
     Services &services = workspace().services();
@@ -215,7 +220,13 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
     }
     const auto listed = any([](const ListState &one) { return one.offer.state == Offer::State::Offered; });
     if (listed == states.cend()) {
-        show(Kind::NotOffered, states.first().offer.reason, {}, makerActions());
+        QStringList others;
+        for (const ListState &one : states) {
+            if (one.offer.reason != states.first().offer.reason && !others.contains(one.offer.reason))
+                others += one.offer.reason;
+        }
+        show(Kind::NotOffered, states.first().offer.reason, others.join(u'\n'),
+             makerActions() + unlistedActions());
         return;
     }
     const bool read = any([](const ListState &one) { return one.asOf.isValid(); }) != states.cend();
@@ -223,11 +234,19 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
         show(Kind::Empty, tr("Not read yet."), {}, {{u"retry"_s, tr("Read now"), ButtonRole::Primary}});
         return;
     }
-    const QString text =
-        states.size() == 1
-            ? tr("%1 answered: it has none.").arg(workspace().nameOf(states.first().connection))
-            : tr("All connections answered: they have none.");
-    show(Kind::Empty, m_words.empty, text, makerActions());
+    // Those that cannot be asked have not answered.
+    QStringList lines;
+    for (const ListState &one : states) {
+        if (one.offer.state == Offer::State::Absent && !lines.contains(one.offer.reason))
+            lines += one.offer.reason;
+    }
+    if (states.size() == 1)
+        lines.prepend(tr("%1 answered: it has none.").arg(workspace().nameOf(states.first().connection)));
+    else if (lines.isEmpty())
+        lines += tr("All connections answered: they have none.");
+    else
+        lines.prepend(tr("The connections that can be asked answered: they have none."));
+    show(Kind::Empty, m_words.empty, lines.join(u'\n'), makerActions() + unlistedActions());
 }
 
 QList<SurfaceAction> ListPage::makerActions() const

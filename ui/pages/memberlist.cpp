@@ -3,15 +3,20 @@
 
 #include "ui/pages/memberlist.h"
 
+#include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/addbyiddialog.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/theme.h"
 #include "ui/widgets/statetableview.h"
+#include "ui/widgets/surfaceaction.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -55,6 +60,14 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
     m_makers->setQuiet(true);
     m_makers->setContentsMargins(padding, 0, padding, 0);
     column->addWidget(m_makers);
+    m_byId = makeActionButton({name + u"AddById"_s, tr("Add by id…"), ButtonRole::Link}, this);
+    m_byId->hide();
+    auto *byIdRow = new QHBoxLayout;
+    byIdRow->setContentsMargins(padding, 0, padding, 0);
+    byIdRow->addWidget(m_byId);
+    byIdRow->addStretch(1);
+    column->addLayout(byIdRow);
+    connect(m_byId, &QPushButton::clicked, this, &MemberList::addById);
     m_table = new RecordTable(theme, title, {tr("Name"), tr("Login"), tr("Status")},
                               {{u"name"_s, 0, true, true, true}, {u"login"_s, 112}, {u"status"_s, 96}}, this);
     m_table->view()->setObjectName(name + u"Table"_s);
@@ -127,6 +140,7 @@ void MemberList::updateActions()
         makers = actionsMaking(m_kind, m_workspace.actions().actionsFor(owner.connection, m_owner));
     m_makers->setActions(makers);
     m_makers->setVisible(!makers.isEmpty());
+    m_byId->setVisible(canAddById());
     updateMemberActions();
 }
 
@@ -136,6 +150,34 @@ void MemberList::updateMemberActions()
     m_actions->setVisible(chosen != nullptr);
     if (chosen)
         m_actions->setActions(m_workspace.actions().actionsFor(keyOf(*chosen).connection, *chosen));
+}
+
+// Users of a customer; service users are told by the vendors that have them.
+bool MemberList::canAddById() const
+{
+    const EntityKey owner = keyOf(m_owner);
+    const VendorClient *client =
+        owner.id.isEmpty() ? nullptr : m_workspace.services().clients.client(owner.connection);
+    return m_kind == EntityKind::User && client && canBeAddedById(*client, EntityKind::User);
+}
+
+void MemberList::addById()
+{
+    const EntityKey owner = keyOf(m_owner);
+    const Connection *connection = m_workspace.services().connections.find(owner.connection);
+    if (!connection || !canAddById())
+        return;
+    AddByIdSubject subject;
+    subject.kind = m_kind;
+    subject.connections = {*connection};
+    subject.parent = owner.id;
+    subject.nameInList = [this](const EntityKey &key) {
+        const Entity *known = member(key.id.value);
+        return known ? nameOf(*known) : QString();
+    };
+    auto *dialog = new AddByIdDialog(m_workspace.services(), subject, window());
+    connect(dialog, &AddByIdDialog::kept, this, &MemberList::memberKept);
+    dialog->open();
 }
 
 const Entity *MemberList::member(const QString &id) const

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace purveyor
 {
 
@@ -37,13 +39,20 @@ public:
     /// What is offered may have changed.
     void updateActions();
 
+Q_SIGNALS:
+    /// A person added a member that the vendor does not list: read the members again.
+    void memberKept();
+
 private:
     void updateMemberActions();
+    [[nodiscard]] bool canAddById() const;
+    void addById();
     [[nodiscard]] const Entity *member(const QString &id) const;
 
     Workspace &m_workspace;
     const EntityKind m_kind;
     OperationBar *m_makers;
+    QPushButton *m_byId;
     RecordTable *m_table;
     OperationBar *m_actions;
     Entity m_owner;

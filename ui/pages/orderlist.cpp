@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ constexpr qsizetype MostShown = 3;
 
 OrderList::OrderList(Workspace &workspace, QWidget *parent)
     : ListPage(workspace, u"orders"_s, EntityKind::Order, workspace.orders(),
-               {tr("Orders"), tr("No orders yet."), tr("No order matches “%1”."),
+               {tr("Orders"), tr("Export orders"), tr("No orders yet."), tr("No order matches “%1”."),
                 //: %2 are the states that were chosen
                 tr("No order matches “%1” in “%2”."), tr("Reading orders…"), tr("Reading orders from %1…")},
                {{u"number"_s, 96},
@@ -68,6 +69,19 @@ OrderList::OrderList(Workspace &workspace, QWidget *parent)
     connect(m_attention, &StatusBanner::actionTriggered, this,
             [this](const QString &id) { this->workspace().openOrderOf(id.mid(4).toLongLong()); });
     updateAttention();
+}
+
+QString OrderList::exportCount(int shown, int total) const
+{
+    return shown == total ? tr("Export %Ln order(s)", nullptr, total)
+                          //: %1 is the number of rows in view
+                          : tr("Export %1 of %Ln order(s)", nullptr, total).arg(QLocale().toString(shown));
+}
+
+ExportTable OrderList::rowsToExport() const
+{
+    return exportTable(workspace().orders(),
+                       [this](const ConnectionId &id) { return workspace().nameOf(id); });
 }
 
 QString OrderList::nameOfRow(const QString &id) const

@@ -22,6 +22,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString nameOfRow(const QString &id) const override;
+    [[nodiscard]] QString exportCount(int shown, int total) const override;
+    [[nodiscard]] ExportTable rowsToExport() const override;
     void updateAttention();
 
     StatusBanner *m_attention;

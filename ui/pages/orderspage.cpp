@@ -100,4 +100,16 @@ void OrdersPage::saveLayout()
     m_list->saveLayout();
 }
 
+bool OrdersPage::exportRows()
+{
+    back();
+    return m_list->exportRows();
+}
+
+bool OrdersPage::addById()
+{
+    back();
+    return m_list->addById();
+}
+
 } // namespace purveyor

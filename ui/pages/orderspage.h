@@ -31,6 +31,8 @@ public:
     bool reveal(const EntityKey &key) override;
     void setNarrow(bool narrow) override;
     void saveLayout() override;
+    bool exportRows() override;
+    bool addById() override;
 
     /// The page of the order that this write makes.
     void showWrite(qint64 row);

@@ -3,6 +3,8 @@
 
 #include "ui/pages/splitpage.h"
 
+#include "core/net/clock.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -15,9 +17,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -141,12 +146,57 @@ void SplitPage::setDetails(QWidget *details, int width)
 // The model is set by now: its selection is what is followed.
 void SplitPage::restoreLayout()
 {
+    addMoreButton();
     m_table->restoreLayout(m_workspace.services().settings.layout(m_id + u"Table"_s));
     m_detailsWanted = m_workspace.services().settings.layout(m_id + u"Details"_s) != "closed";
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SplitPage::noteCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SplitPage::noteCurrent);
     setNarrow(m_narrow);
+}
+
+void SplitPage::addMoreButton()
+{
+    auto *more = new QPushButton(m_theme.icon(Icon::More), QString(), this);
+    more->setObjectName(m_id + u"MoreButton"_s);
+    more->setAccessibleName(tr("More for this list"));
+    more->setToolTip(tr("More for this list"));
+    more->setAutoDefault(false);
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addPageActions(menu);
+    });
+    more->setMenu(menu);
+    m_filterRow->addWidget(more);
+}
+
+void SplitPage::addPageActions(QMenu *menu)
+{
+    QAction *toFile = menu->addAction(m_theme.icon(Icon::Export), tr("Export as CSV…"));
+    toFile->setObjectName(u"exportRowsAction"_s);
+    toFile->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    toFile->setShortcutContext(Qt::WidgetShortcut); // shown here; the window has the key
+    toFile->setEnabled(m_table->model()->rowCount() > 0);
+    connect(toFile, &QAction::triggered, this, &SplitPage::exportRows);
+}
+
+bool SplitPage::exportRows()
+{
+    ExportSubject subject = exportSubject();
+    if (subject.table.rows == 0)
+        return false;
+    const QDate today = m_workspace.services().clock.nowUtc().toLocalTime().date();
+    subject.fileName = u"%1-%2.csv"_s.arg(m_id, today.toString(Qt::ISODate));
+    const QHeaderView *heads = m_table->horizontalHeader();
+    for (int visual = 0; visual < heads->count(); ++visual) {
+        const int column = heads->logicalIndex(visual);
+        if (!m_table->isColumnHidden(column))
+            subject.shown.append(m_table->columns().at(column).key);
+    }
+    (new ExportDialog(m_theme, subject, window()))->open();
+    return true;
 }
 
 void SplitPage::saveLayout()

@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QItemSelection;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QTimer;
 class QVBoxLayout;
@@ -21,6 +22,7 @@ class StatusBanner;
 class TextLabel;
 class Theme;
 class Workspace;
+struct ExportSubject;
 
 /// The frame of a page with a list and details: head with title and figures, filter row, banner, table or
 /// what stands in its place, details beside or below. Subclasses bring model, columns and details.
@@ -37,6 +39,7 @@ public:
     void focusContent() override;
     void setNarrow(bool narrow) override;
     void saveLayout() override;
+    bool exportRows() override;
 
 protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
@@ -65,11 +68,17 @@ protected:
     virtual void filterTextChanged(const QString &text) = 0;
     /// The current row changed; empty when there is none.
     virtual void currentIdChanged(const QString &id) = 0;
+    /// Title, count, remark and rows of the list; the rest is filled in here.
+    [[nodiscard]] virtual ExportSubject exportSubject() const = 0;
+    /// What can be done with the list as a whole; the last entries of the menu of a row, and those of the
+    /// button at the end of the filter row.
+    virtual void addPageActions(QMenu *menu);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeList(const QString &title);
+    void addMoreButton();
     void noteCurrent();
 
     Workspace &m_workspace;

@@ -6,6 +6,8 @@
 #include "ui/pages/subscriptiondetails.h"
 #include "ui/pages/workspace.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor
@@ -13,7 +15,8 @@ namespace purveyor
 
 SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
     : ListPage(workspace, u"subscriptions"_s, EntityKind::Subscription, workspace.subscriptions(),
-               {tr("Subscriptions"), tr("No subscriptions yet."), tr("No subscription matches “%1”."),
+               {tr("Subscriptions"), tr("Export subscriptions"), tr("No subscriptions yet."),
+                tr("No subscription matches “%1”."),
                 //: %2 are the states that were chosen
                 tr("No subscription matches “%1” in “%2”."), tr("Reading subscriptions…"),
                 tr("Reading subscriptions from %1…")},
@@ -27,6 +30,20 @@ SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
                Icon::Subscriptions, parent)
 {
     setEntityDetails(new SubscriptionDetails(workspace, this), 352);
+}
+
+QString SubscriptionsPage::exportCount(int shown, int total) const
+{
+    return shown == total
+               ? tr("Export %Ln subscription(s)", nullptr, total)
+               //: %1 is the number of rows in view
+               : tr("Export %1 of %Ln subscription(s)", nullptr, total).arg(QLocale().toString(shown));
+}
+
+ExportTable SubscriptionsPage::rowsToExport() const
+{
+    return exportTable(workspace().subscriptions(),
+                       [this](const ConnectionId &id) { return workspace().nameOf(id); });
 }
 
 QString SubscriptionsPage::nameOfRow(const QString &id) const

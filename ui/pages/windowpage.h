@@ -28,6 +28,11 @@ public:
     /// Details under the list instead of beside it.
     virtual void setNarrow(bool) {}
     virtual void saveLayout() {}
+    /// The list into a file. False when the page has none, or no row in it.
+    virtual bool exportRows() { return false; }
+    /// Takes up a thing that a vendor does not list. False when the page has none of these.
+    virtual bool addById() { return false; }
+    virtual bool importRows() { return false; } ///< the same, many at once
 
 protected:
     using QWidget::QWidget;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/actionrunner.h"
 #include "ui/services.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace purveyor
@@ -81,13 +82,26 @@ void Workspace::feedFromBook()
     connect(&book, &Book::stateChanged, this, &Workspace::listStateChanged);
 }
 
-void Workspace::putCustomers(const QList<CustomerSummary> &rows)
+// The cache counts what it has. Where the vendor lists no subscriptions, having none here says nothing.
+void Workspace::putCustomers(QList<CustomerSummary> rows)
 {
+    QHash<ConnectionId, bool> unlisted;
+    const auto isUnlisted = [this, &unlisted](const ConnectionId &id) {
+        if (!unlisted.contains(id)) {
+            const ListState list = m_services.book.state(id, EntityKind::Subscription);
+            unlisted.insert(id, list.offer.state == Offer::State::Absent);
+        }
+        return unlisted.value(id);
+    };
+    for (CustomerSummary &row : rows) {
+        if (row.subscriptionCount == 0 && isUnlisted(row.connection))
+            row.subscriptionCount.reset();
+    }
     m_customers.put(rows);
     if (m_nameless.isEmpty())
         return;
     QList<SubscriptionSummary> named;
-    for (const CustomerSummary &customer : rows) {
+    for (const CustomerSummary &customer : std::as_const(rows)) {
         const EntityKey key{customer.connection, EntityKind::Customer, customer.id};
         const QList<SubscriptionSummary> waiting = m_nameless.values(key);
         for (SubscriptionSummary subscription : waiting) {

@@ -76,7 +76,7 @@ Q_SIGNALS:
 
 private:
     void feedFromBook();
-    void putCustomers(const QList<CustomerSummary> &rows);
+    void putCustomers(QList<CustomerSummary> rows);
     void putSubscriptions(QList<SubscriptionSummary> rows);
     void feedFromJournal();
 

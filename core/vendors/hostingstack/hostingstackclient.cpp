@@ -332,4 +332,11 @@ ProbeJob *HostingStackClient::probe()
 {
     return new HostingStackProbe(*m_transport, listRequest(), m_clock, this);
 }
+
+// What this vendor has, it lists; orders and users of a user do not exist.
+EntityId HostingStackClient::addressed(EntityKind kind, const EntityId &parent, const QString &id) const
+{
+    const bool exists = kind == EntityKind::Customer || kind == EntityKind::Subscription;
+    return exists ? VendorClient::addressed(kind, parent, id) : EntityId();
+}
 } // namespace purveyor::hostingstack

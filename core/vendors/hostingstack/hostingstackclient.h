@@ -52,6 +52,7 @@ public:
     TypedJob<QList<User>> *users(const EntityId &customer) override;
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) override;
     ProbeJob *probe() override;
+    EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const override;
 
 private:
     QUrl urlOf(const QByteArray &call) const;

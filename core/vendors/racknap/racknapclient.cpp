@@ -290,6 +290,16 @@ ProbeJob *RackNapClient::probe()
         m_settings, m_clock, this);
 }
 
+// Customers and services are known by whole numbers; this vendor has nothing else that has an id.
+EntityId RackNapClient::addressed(EntityKind kind, const EntityId &parent, const QString &id) const
+{
+    Q_UNUSED(parent)
+    bool isNumber = false;
+    const qint64 number = id.trimmed().toLongLong(&isNumber);
+    const bool exists = kind == EntityKind::Customer || kind == EntityKind::Subscription;
+    return exists && isNumber && number > 0 ? EntityId{QString::number(number)} : EntityId();
+}
+
 QList<Entity> RackNapClient::learnt(const JournalRow &row) const
 {
     return learntFrom(row);

@@ -56,6 +56,7 @@ public:
     TypedJob<QList<User>> *users(const EntityId &customer) override;
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) override;
     ProbeJob *probe() override;
+    EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const override;
     QList<Entity> learnt(const JournalRow &row) const override;
 
 private:

@@ -104,11 +104,13 @@ Arrows allowedFor(const QString &path)
 {
     // Each row adds to what the rows above it allow: arrows point up this list only.
     const QList<QString> domain{u"core/domain/"_s};
+    const QList<QString> tables = domain + QList<QString>{u"core/tables/"_s};
     const QList<QString> net = domain + QList<QString>{u"core/net/"_s};
     const QList<QString> keeping = net + QList<QString>{u"core/secrets/"_s, u"core/storage/"_s};
     // The shared part of vendors only: a slash behind it would be some vendor's folder.
     const QList<QString> vendors = keeping + QList<QString>{u"core/vendors/*"_s};
     const QList<QString> operations = vendors + QList<QString>{u"core/operations/"_s, u"core/sync/"_s};
+    const QList<QString> allOfCore = operations + QList<QString>{u"core/tables/"_s};
 
     const QList<QString> coreOnly{u"QtCore"_s};
     const QList<QString> network{u"QtCore"_s, u"QtNetwork"_s};
@@ -118,6 +120,8 @@ Arrows allowedFor(const QString &path)
 
     if (path.startsWith(u"core/domain/"))
         return {domain, coreOnly};
+    if (path.startsWith(u"core/tables/"))
+        return {tables, coreOnly};
     if (path.startsWith(u"core/net/"))
         return {net, network};
     if (path.startsWith(u"core/secrets/"))
@@ -140,10 +144,10 @@ Arrows allowedFor(const QString &path)
                                 u"ui/services."_s, u"ui/dialogs/"_s, u"ui/pages/"_s};
     for (qsizetype row = 0; row < uiRows.size(); ++row) {
         if (path.startsWith(uiRows.at(row)))
-            return {operations + uiRows.mid(0, row + 1), graphical};
+            return {allOfCore + uiRows.mid(0, row + 1), graphical};
     }
     if (path.startsWith(u"ui/"))
-        return {operations + QList<QString>{u"ui/"_s}, graphical};
+        return {allOfCore + QList<QString>{u"ui/"_s}, graphical};
     if (path.startsWith(u"app/console/"))
         return {{u"core/"_s, u"ui/"_s, u"app/console/"_s, u"translations/"_s},
                 graphical + QList<QString>{u"QtSql"_s}};

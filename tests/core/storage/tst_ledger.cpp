@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatWasForgottenStaysForgotten();
     void aConnectionThatComesBackStartsAnew();
     void counts();
+    void tellsHowAThingCameHere();
 
 private:
     // Confirmed, as the gate does it.
@@ -144,6 +145,27 @@ void LedgerTest::forgets()
     QVERIFY(
         waitFor(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
     QVERIFY(list(EntityKind::Customer).isEmpty());
+}
+
+void LedgerTest::tellsHowAThingCameHere()
+{
+    const auto facts = [this](const QString &id) {
+        return waitFor(m_ledger->facts({Here, EntityKind::Customer, {id}})).value_or(std::nullopt);
+    };
+    QVERIFY(!facts(u"1"_s));
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Entered)));
+    QVERIFY(waitFor(m_ledger->keep({customer(u"2"_s)}, Ledger::Source::Imported)));
+    QVERIFY(waitFor(m_ledger->keep({customer(u"3"_s)}, Ledger::Source::Made)));
+    QCOMPARE(facts(u"1"_s)->source, Ledger::Source::Entered);
+    QVERIFY(facts(u"1"_s)->added >= before);
+    QVERIFY(!facts(u"1"_s)->seen.isValid());
+    QCOMPARE(facts(u"2"_s)->source, Ledger::Source::Imported);
+    QVERIFY(facts(u"3"_s)->seen.isValid());
+    // How it came stays; that the vendor spoke of it is news.
+    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Read)));
+    QCOMPARE(facts(u"1"_s)->source, Ledger::Source::Entered);
+    QVERIFY(facts(u"1"_s)->seen.isValid());
 }
 
 void LedgerTest::hostileTextsComeBack()

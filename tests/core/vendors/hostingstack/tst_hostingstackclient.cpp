@@ -552,6 +552,7 @@ void tst_HostingStackClient::factoryMakesClients()
     QCOMPARE(client->vendorName(), u"HostingStack"_s);
     QCOMPARE(client->connection(), m_world->connection);
     QCOMPARE(client->listing(EntityKind::Customer).state, Offer::State::Offered);
+    QVERIFY(client->addressed(EntityKind::Order, {u"1"_s}, u"1"_s).isEmpty()); // there are none to note
     QVERIFY(!client->operations().isEmpty());
 }
 

@@ -590,6 +590,12 @@ void tst_RackNapClient::factoryMakesClients()
     QCOMPARE(client->connection(), m_world->connection);
     QCOMPARE(client->operations().size(), 6);
     QCOMPARE(client->listing(EntityKind::Customer).state, Offer::State::Absent);
+    // Known by whole numbers, and what does not exist by none.
+    QCOMPARE(client->addressed(EntityKind::Customer, {}, u" 77 "_s).value, u"77"_s);
+    QCOMPARE(client->addressed(EntityKind::Subscription, {}, u"1287"_s).value, u"1287"_s);
+    QVERIFY(client->addressed(EntityKind::Subscription, {}, u"SRV-1"_s).isEmpty());
+    QVERIFY(client->addressed(EntityKind::Customer, {}, u"-1"_s).isEmpty());
+    QVERIFY(client->addressed(EntityKind::Order, {u"77"_s}, u"1"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_RackNapClient)

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/entity.h"
+#include "core/storage/ledger.h"
+#include "ui/dialogs/dialogframe.h"
+
+#include <QPointer>
+#include <functional>
+
+namespace purveyor
+{
+
+class DetailsGrid;
+class FormView;
+class TextLabel;
+class VendorClient;
+struct Choice;
+struct Form;
+struct Services;
+
+/// Whether things of this kind exist at this vendor, are not listed by it, and can be named by an id.
+[[nodiscard]] bool canBeAddedById(const VendorClient &client, EntityKind kind);
+/// Whether the vendor's way to such a thing leads through its customer.
+[[nodiscard]] bool needsParent(const VendorClient &client, EntityKind kind);
+
+/// What the window knows, for the dialog.
+struct AddByIdSubject {
+    EntityKind kind = EntityKind::Customer;
+    QList<Connection> connections;                                ///< where it can be added; at least one
+    std::function<QList<Choice>(const ConnectionId &)> customers; ///< known ones: EntityId and name
+    std::function<QString(const EntityKey &)> nameInList;         ///< empty: it is not there yet
+    EntityId parent; ///< whom a user belongs to; other kinds ask for it
+};
+
+/// Takes up a thing that its vendor does not list: named by its id, read from the vendor where it can be read
+/// and shown before it is kept, and kept as entered where it cannot.
+class AddByIdDialog final : public DialogFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AddByIdDialog)
+
+public:
+    AddByIdDialog(Services &services, const AddByIdSubject &subject, QWidget *parent);
+
+Q_SIGNALS:
+    void kept(const purveyor::EntityKey &key, const QString &name);
+
+private:
+    void makeForm();
+    [[nodiscard]] Form form() const;
+    [[nodiscard]] VendorClient *client() const; ///< null when it was switched off meanwhile
+    [[nodiscard]] ConnectionId connection() const;
+    [[nodiscard]] std::optional<Entity> entered();
+    void lookUp();
+    void answered(const Result<Entity> &read);
+    void offerAsEntered(const QString &why);
+    void offer(const Entity &entity, Ledger::Source source);
+    void keep();
+    void startAgain();
+
+    Services &m_services;
+    AddByIdSubject m_subject;
+    FormView *m_form;
+    TextLabel *m_foundHead;
+    DetailsGrid *m_found;
+    QPointer<ApiJob> m_reading;
+    Entity m_entered;
+    Entity m_entity; ///< what would be kept; monostate until it is known
+    Ledger::Source m_source = Ledger::Source::Entered;
+};
+
+} // namespace purveyor

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/addbyiddialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+
+#include <QKeySequence>
+#include <QMenu>
+#include <algorithm>
+#include <limits>
+
+// What a list page offers where a vendor lists nothing: a thing by its id, and many from a file.
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int MostCustomers = 100'000; // to choose from
+
+QList<Choice> customersOf(const CustomerModel &model, const ConnectionId &connection)
+{
+    QList<Choice> choices;
+    const QList<EntityKey> keys = model.matching({}, MostCustomers);
+    for (const EntityKey &key : keys) {
+        const CustomerSummary *customer = key.connection == connection ? model.find(key) : nullptr;
+        if (customer)
+            choices.append({key.id, customer->name.isEmpty() ? key.id.value : customer->name, {}});
+    }
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    return choices;
+}
+
+template <class Model>
+QSet<EntityId> knownIds(const Model &model, const ConnectionId &connection)
+{
+    QSet<EntityId> ids;
+    const QList<EntityKey> keys = model.matching({}, std::numeric_limits<int>::max());
+    for (const EntityKey &key : keys) {
+        if (key.connection == connection)
+            ids.insert(key.id);
+    }
+    return ids;
+}
+
+QString nameOfRow(const CustomerSummary &row)
+{
+    return row.name;
+}
+
+QString nameOfRow(const SubscriptionSummary &row)
+{
+    return row.name;
+}
+
+QString nameOfRow(const OrderSummary &row)
+{
+    return row.number;
+}
+
+// Empty: it is not in the list.
+QString nameInList(Workspace &workspace, const EntityKey &key)
+{
+    const auto nameIn = [&key](const auto &model) {
+        const auto *row = model.find(key);
+        const QString name = row ? nameOfRow(*row) : QString();
+        return row && name.isEmpty() ? key.id.value : name;
+    };
+    switch (key.kind) {
+    case EntityKind::Customer:
+        return nameIn(workspace.customers());
+    case EntityKind::Subscription:
+        return nameIn(workspace.subscriptions());
+    case EntityKind::Order:
+        return nameIn(workspace.orders());
+    case EntityKind::Connection:
+    case EntityKind::User:
+    case EntityKind::ServiceUser:
+    case EntityKind::Product:
+        break;
+    }
+    return {};
+}
+} // namespace
+
+QList<Connection> ListPage::unlistedConnections() const
+{
+    QList<Connection> unlisted = workspace().connectionsInScope();
+    unlisted.removeIf([this](const Connection &connection) {
+        const VendorClient *client = workspace().services().clients.client(connection.id);
+        return !client || !canBeAddedById(*client, m_kind);
+    });
+    return unlisted;
+}
+
+bool ListPage::canImport() const
+{
+    return m_kind != EntityKind::Order && !unlistedConnections().isEmpty();
+}
+
+bool ListPage::addById()
+{
+    AddByIdSubject subject;
+    subject.kind = m_kind;
+    subject.connections = unlistedConnections();
+    if (subject.connections.isEmpty())
+        return false;
+    subject.customers = [this](const ConnectionId &id) { return customersOf(workspace().customers(), id); };
+    subject.nameInList = [this](const EntityKey &key) { return nameInList(workspace(), key); };
+    auto *dialog = new AddByIdDialog(workspace().services(), subject, window());
+    connect(dialog, &AddByIdDialog::kept, this, [this](const EntityKey &key) { revealSoon(key); });
+    dialog->open();
+    return true;
+}
+
+// The list is read from the ledger again first.
+void ListPage::revealSoon(EntityKey key) // by value: what is awaited is forgotten meanwhile
+{
+    const bool isThere = !nameInList(workspace(), key).isEmpty();
+    m_awaited = isThere ? EntityKey() : key;
+    if (isThere)
+        reveal(key);
+}
+
+bool ListPage::importRows()
+{
+    if (!canImport())
+        return false;
+    ImportSubject subject;
+    subject.kind = m_kind;
+    const QList<Connection> connections = unlistedConnections();
+    for (const Connection &connection : connections) {
+        const VendorClient *client = workspace().services().clients.client(connection.id);
+        QList<EntityKind> kinds;
+        for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription}) {
+            if (client && canBeAddedById(*client, kind))
+                kinds += kind;
+        }
+        subject.places.append({connection, kinds});
+    }
+    subject.known = [this](const ConnectionId &connection, EntityKind kind) {
+        return kind == EntityKind::Customer ? knownIds(workspace().customers(), connection)
+                                            : knownIds(workspace().subscriptions(), connection);
+    };
+    (new ImportDialog(workspace().services(), subject, window()))->open();
+    return true;
+}
+
+void ListPage::addPageActions(QMenu *menu)
+{
+    SplitPage::addPageActions(menu);
+    if (unlistedConnections().isEmpty())
+        return;
+    QAction *byId = menu->addAction(theme().icon(Icon::New), tr("Add by id…"));
+    byId->setObjectName(u"addByIdAction"_s);
+    connect(byId, &QAction::triggered, this, &ListPage::addById);
+    if (!canImport())
+        return;
+    QAction *many = menu->addAction(theme().icon(Icon::Import), tr("Import from CSV…"));
+    many->setObjectName(u"importRowsAction"_s);
+    connect(many, &QAction::triggered, this, &ListPage::importRows);
+}
+
+QList<SurfaceAction> ListPage::unlistedActions() const
+{
+    if (unlistedConnections().isEmpty())
+        return {};
+    QList<SurfaceAction> actions{{u"addById"_s, tr("Add by id…")}};
+    if (canImport())
+        actions.append({u"import"_s, tr("Import from CSV…")});
+    return actions;
+}
+
+} // namespace purveyor
