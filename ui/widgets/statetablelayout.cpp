@@ -107,12 +107,13 @@ int StateTableView::contentsWidth(int column) const
         widths.push_back(itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     std::sort(widths.begin(), widths.end());
-    const size_t enough = isFigure(column) ? widths.size() - 1 : (widths.size() - 1) * 9 / 10;
-    return qMax(m_header->sectionSizeHint(column), widths.at(enough));
+    const size_t longest = isFigure(column) ? 0 : widths.size() / 10;
+    return qMax(m_header->sectionSizeHint(column), widths.at(widths.size() - 1 - longest));
 }
 
 // Columns that nobody sized grow to what their rows show, figures first, then those that need least, as long
-// as the stretching column keeps its room: an amount must be readable before a name is complete.
+// as the stretching column keeps its room: an amount must be readable before a name is complete. Where even
+// their first widths leave it too little, texts give some of theirs: without the name a row says nothing.
 void StateTableView::fitColumns()
 {
     if (!model() || model()->rowCount() == 0 || m_columns.isEmpty())
@@ -123,6 +124,11 @@ void StateTableView::fitColumns()
     };
     std::vector<Growth> growing;
     int room = viewport()->width();
+    int lack = m_theme.scaled(stretchKeeps) - room;
+    int givable = 0;
+    const auto gives = [this](int column) {
+        return isFigure(column) ? 0 : initialWidth(m_columns.at(column)) * 2 / 5;
+    };
     for (int visual = 0; visual < m_columns.size(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         if (m_header->isSectionHidden(column))
@@ -134,10 +140,15 @@ void StateTableView::fitColumns()
         }
         const bool free = !m_sizedByHand.contains(column);
         const int first = initialWidth(m_columns.at(column));
-        room -= free ? first : m_header->sectionSize(column);
-        if (free)
+        const int taken = free ? first : m_header->sectionSize(column);
+        room -= taken;
+        lack += taken;
+        if (free) {
             growing.push_back({column, std::clamp(contentsWidth(column) - first, 0, first)});
+            givable += gives(column);
+        }
     }
+    lack = std::clamp(lack, 0, givable);
     std::stable_sort(growing.begin(), growing.end(),
                      [](const Growth &a, const Growth &b) { return a.wanted < b.wanted; });
     std::stable_partition(growing.begin(), growing.end(),
@@ -146,7 +157,8 @@ void StateTableView::fitColumns()
     for (const auto &[column, wanted] : growing) {
         const int growth = qMin(wanted, qMax(0, room));
         room -= growth;
-        m_header->resizeSection(column, initialWidth(m_columns.at(column)) + growth);
+        const int given = lack > 0 ? gives(column) * lack / givable : 0;
+        m_header->resizeSection(column, initialWidth(m_columns.at(column)) + growth - given);
     }
 }
 

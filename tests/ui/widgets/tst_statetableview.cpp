@@ -47,6 +47,8 @@ private Q_SLOTS:
     void staleRowsAreQuiet();
     void mirrored();
     void columnsGrowToTheirContents();
+    void nameKeepsItsRoomInANarrowTable();
+    void oneLongTextDoesNotTakeAllRoom();
 
 private:
     static QList<ColumnSpec> specs();
@@ -388,6 +390,30 @@ void TestStateTableView::columnsGrowToTheirContents()
     m_model->item(0, 2)->setText(u"a very long figure indeed"_s);
     QTRY_VERIFY(header->sectionSize(2) > m_theme.scaled(60));
     QCOMPARE(header->sectionSize(1), 90);
+}
+
+void TestStateTableView::nameKeepsItsRoomInANarrowTable()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    QTRY_VERIFY(header->sectionSize(0) > 200);
+    m_window->resize(290, 400); // too little for 112 + 60 + 140
+    QTRY_VERIFY2(header->sectionSize(0) >= 100, qPrintable(QString::number(header->sectionSize(0))));
+    QVERIFY(header->sectionSize(1) < m_theme.scaled(112));
+    QVERIFY(header->sectionSize(1) >= m_theme.scaled(112) * 3 / 5);
+    m_window->resize(700, 400);
+    QTRY_VERIFY(header->sectionSize(1) >= m_theme.scaled(112));
+}
+
+void TestStateTableView::oneLongTextDoesNotTakeAllRoom()
+{
+    for (int i = 0; i < 20; ++i)
+        m_model->appendRow({new QStandardItem(u"Name"_s), new QStandardItem(u"Active"_s)});
+    m_model->item(0, 1)->setText(QString(30, u'w'));
+    QHeaderView *header = m_table->horizontalHeader();
+    const int before = header->sectionSize(1);
+    m_model->item(1, 2)->setText(u"12345678901234567890"_s); // told to the same fitting, and seen
+    QTRY_VERIFY(header->sectionSize(2) > m_theme.scaled(60));
+    QVERIFY2(header->sectionSize(1) < before * 3 / 2, qPrintable(QString::number(header->sectionSize(1))));
 }
 
 QTEST_MAIN(TestStateTableView)
