@@ -14,6 +14,7 @@
 #include "tests/core/vendors/luxcloud/clientworld.h"
 #include "tests/core/vendors/luxcloud/fixtures.h"
 #include "tests/core/vendors/luxcloud/things.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -1020,5 +1021,4 @@ void tst_LuxCloudDrafts::connectionFormNamesTheHeaders()
 }
 
 QTEST_GUILESS_MAIN(tst_LuxCloudDrafts)
-#include "tests/support/proof.h"
 #include "tst_luxclouddrafts.moc"
