@@ -72,12 +72,12 @@ Result<std::optional<Known>> known(QSqlDatabase &database, const EntityKey &key)
     return Known{entityFrom(*query, key), timeFromSql(query->value(4))};
 }
 
-Result<Done> keepOne(QSqlDatabase &database, const Entity &entity, Ledger::Source source,
-                     const QDateTime &now, const QDateTime &seen)
+Result<Entity> keepOne(QSqlDatabase &database, const Entity &entity, Ledger::Source source,
+                       const QDateTime &now, const QDateTime &seen)
 {
     const EntityKey key = keyOf(entity);
     if (key.id.isEmpty())
-        return Done{};
+        return entity;
     const Result<std::optional<Known>> before = known(database, key);
     if (!before)
         return Failure(before.error());
@@ -104,7 +104,26 @@ Result<Done> keepOne(QSqlDatabase &database, const Entity &entity, Ledger::Sourc
                 {u":state"_s, sqlBlob(encodeEntity(merged))}});
     if (!written)
         return Failure(written.error());
-    return Done{};
+    return merged;
+}
+
+// One commit for all.
+Result<QList<Entity>> keepAll(QSqlDatabase &database, const QList<Entity> &entities, Ledger::Source source,
+                              const QDateTime &now)
+{
+    // The vendor spoke of it just now, or nobody has heard of it yet.
+    const bool told = source == Ledger::Source::Made || source == Ledger::Source::Read;
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
+        return Failure(transaction.begun().error());
+    QList<Entity> merged;
+    for (const Entity &entity : entities) {
+        const Result<Entity> kept = keepOne(database, entity, source, now, told ? now : QDateTime());
+        if (!kept)
+            return Failure(kept.error());
+        merged.append(*kept);
+    }
+    return transaction.commit().map([&merged](const Done &) { return merged; });
 }
 
 Result<qint64> number(QSqlDatabase &database, const QString &sql, const EntityKey &about)
@@ -227,10 +246,10 @@ Result<Done> learnAll(QSqlDatabase &database, const ConnectionId &connection, co
                 return Failure(forgotten.error());
             if (*forgotten >= lesson.event)
                 continue;
-            if (const Result<Done> kept = keepOne(database, thing, Ledger::Source::Made,
-                                                  QDateTime::currentDateTimeUtc(), lesson.at);
+            if (const Result<Entity> kept = keepOne(database, thing, Ledger::Source::Made,
+                                                    QDateTime::currentDateTimeUtc(), lesson.at);
                 !kept)
-                return kept;
+                return Failure(kept.error());
         }
     }
     if (const Result<Done> marked = setMark(database, connection, upTo); !marked)
@@ -277,16 +296,16 @@ TypedJob<Done> *Ledger::keep(const QList<Entity> &entities, Source source)
 {
     return m_thread.run<Done>(
         [entities, source, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) -> Result<Done> {
-            // The vendor spoke of it just now, or nobody has heard of it yet.
-            const QDateTime seen = source == Source::Made || source == Source::Read ? now : QDateTime();
-            SqlTransaction transaction(database);
-            if (!transaction.begun())
-                return transaction.begun();
-            for (const Entity &entity : entities) {
-                if (const Result<Done> kept = keepOne(database, entity, source, now, seen); !kept)
-                    return kept;
-            }
-            return transaction.commit();
+            return keepAll(database, entities, source, now).map([](const QList<Entity> &) { return Done(); });
+        },
+        this);
+}
+
+TypedJob<QList<Entity>> *Ledger::merge(const QList<Entity> &entities, Source source)
+{
+    return m_thread.run<QList<Entity>>(
+        [entities, source, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) {
+            return keepAll(database, entities, source, now);
         },
         this);
 }

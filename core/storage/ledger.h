@@ -55,6 +55,8 @@ public:
     // New ones are added, known ones learn what is said of them (mergeKnown); how they came here stays. One
     // commit for all.
     TypedJob<Done> *keep(const QList<Entity> &entities, Source source);
+    // The same, and what is known of them afterwards, in the same order.
+    TypedJob<QList<Entity>> *merge(const QList<Entity> &entities, Source source);
     // As last known. parent: only what hangs below it; empty: all.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,
                                   const EntityId &parent = {});

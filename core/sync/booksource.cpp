@@ -4,11 +4,57 @@
 #include "core/sync/booksource.h"
 
 #include "core/domain/entitymerge.h"
+#include "core/vendors/flowjob.h"
 
 #include <QHash>
 
 namespace purveyor
 {
+namespace
+{
+// What the vendor tells, joined with what is known here: it need not repeat the customer or the day of an
+// order. A ledger that cannot keep it is no reason to withhold it.
+template <class T>
+class KeepingJob final : public FlowJob<QList<T>>
+{
+public:
+    KeepingJob(BookLedger &ledger, ConnectionId connection, TypedJob<QList<T>> *read, QObject *parent)
+        : FlowJob<QList<T>>(parent)
+        , m_ledger(ledger)
+        , m_connection(std::move(connection))
+    {
+        this->run(read, [this](const Result<QList<T>> &things) {
+            if (things && !things->isEmpty())
+                keep(*things);
+            else
+                this->finishWith(things);
+        });
+    }
+
+private:
+    void doStart() override {}
+    void keep(const QList<T> &things)
+    {
+        this->run(
+            m_ledger.ledger().merge(QList<Entity>(things.cbegin(), things.cend()), Ledger::Source::Read),
+            [this, things](const Result<QList<Entity>> &known) {
+                if (!known) {
+                    m_ledger.note(m_connection, Failure(known.error()));
+                    this->finishWith(things);
+                    return;
+                }
+                QList<T> merged;
+                for (const Entity &entity : *known)
+                    merged.append(std::get<T>(entity));
+                this->finishWith(merged);
+            });
+    }
+
+    BookLedger &m_ledger;
+    const ConnectionId m_connection;
+};
+} // namespace
+
 BookSource::BookSource(BookLedger &ledger)
     : m_ledger(ledger)
 {
@@ -16,19 +62,7 @@ BookSource::BookSource(BookLedger &ledger)
 
 bool BookSource::isKept(const VendorClient &client, EntityKind kind)
 {
-    return client.listing(kind).state == Offer::State::Absent;
-}
-
-void BookSource::keep(const ConnectionId &connection, const QList<Entity> &things)
-{
-    if (things.isEmpty())
-        return;
-    m_ledger.ledger()
-        .keep(things, Ledger::Source::Read)
-        ->then(&m_ledger, [ledger = &m_ledger, connection](const Result<Done> &kept) {
-            if (!kept)
-                ledger->note(connection, kept);
-        });
+    return kind == EntityKind::ServiceUser || client.listing(kind).state == Offer::State::Absent;
 }
 
 template <class T>
@@ -36,12 +70,13 @@ TypedJob<T> *BookSource::keeping(VendorClient &client, EntityKind kind, TypedJob
 {
     if (!isKept(client, kind))
         return job;
+    TypedJob<QList<T>> *one = mapJob<QList<T>>(
+        job, [](const Result<T> &thing) { return thing.map([](const T &read) { return QList<T>{read}; }); },
+        &client);
     return mapJob<T>(
-        job,
-        [this, connection = client.connection().id](const Result<T> &thing) -> Result<T> {
-            if (thing)
-                keep(connection, {*thing});
-            return thing;
+        new KeepingJob<T>(m_ledger, client.connection().id, one, &client),
+        [](const Result<QList<T>> &things) {
+            return things.map([](const QList<T> &all) { return all.constFirst(); });
         },
         &client);
 }
@@ -51,14 +86,7 @@ TypedJob<QList<T>> *BookSource::keepingAll(VendorClient &client, EntityKind kind
 {
     if (!isKept(client, kind))
         return job;
-    return mapJob<QList<T>>(
-        job,
-        [this, connection = client.connection().id](const Result<QList<T>> &things) -> Result<QList<T>> {
-            if (things)
-                keep(connection, QList<Entity>(things->cbegin(), things->cend()));
-            return things;
-        },
-        &client);
+    return new KeepingJob<T>(m_ledger, client.connection().id, job, &client);
 }
 
 TypedJob<Customer> *BookSource::customer(VendorClient &client, const EntityId &id)
@@ -90,8 +118,8 @@ TypedJob<QList<Subscription>> *BookSource::subscriptionsOf(VendorClient &client,
 
 TypedJob<QList<ServiceUser>> *BookSource::serviceUsers(VendorClient &client, const EntityId &subscription)
 {
-    if (isKept(client, EntityKind::ServiceUser))
+    if (client.listing(EntityKind::ServiceUser).state == Offer::State::Absent)
         return kept<ServiceUser>(client, EntityKind::ServiceUser, subscription, &client);
-    return client.serviceUsers(subscription);
+    return keepingAll(client, EntityKind::ServiceUser, client.serviceUsers(subscription));
 }
 } // namespace purveyor

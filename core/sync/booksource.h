@@ -28,13 +28,13 @@ public:
     TypedJob<QList<Subscription>> *subscriptionsOf(VendorClient &client, const EntityId &customer);
     TypedJob<QList<ServiceUser>> *serviceUsers(VendorClient &client, const EntityId &subscription);
 
-    static bool isKept(const VendorClient &client, EntityKind kind); // this vendor does not list them
+    // This vendor does not list them; or their list may tell less than was known when they were made.
+    static bool isKept(const VendorClient &client, EntityKind kind);
 
 private:
     template <class T>
     TypedJob<QList<T>> *kept(const VendorClient &client, EntityKind kind, const EntityId &parent,
                              QObject *owner);
-    void keep(const ConnectionId &connection, const QList<Entity> &things);
     template <class T>
     TypedJob<T> *keeping(VendorClient &client, EntityKind kind, TypedJob<T> *job);
     template <class T>

@@ -5,10 +5,13 @@
 
 #include "core/storage/journal.h"
 #include "tests/support/await.h"
+#include "tests/support/proof.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +23,33 @@ namespace
 constexpr int StartTime = 15'000;
 constexpr std::chrono::seconds Patience{20};
 constexpr int MostTabs = 120;
+constexpr int MostRows = 20;
 } // namespace
 
 Journey::Journey() = default;
 
 Journey::~Journey()
 {
+    keepPicture();
     stopConsole();
+    // Asked of the vendor, not of the test: what it answered well, and of writes what it did.
+    const QList<QJsonObject> entries = sandbox.entries();
+    for (const QJsonObject &entry : entries) {
+        const bool write = entry.value("effect"_L1) == "write"_L1;
+        if (write ? entry.value("executed"_L1).toBool() : entry.value("status"_L1).toInt() < 400)
+            proof::noteJourney(
+                entry.value("method"_L1).toString().toLatin1(), entry.value("path"_L1).toString().toLatin1(),
+                QJsonDocument(entry.value("body"_L1).toObject()).toJson(QJsonDocument::Compact));
+    }
+}
+
+// Of what a person saw who came no further.
+void Journey::keepPicture()
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/../failed"_s);
+    if (QTest::currentTestFailed() && driver && driver->window() && folder.mkpath(u"."_s))
+        driver->topMost()->grab().save(folder.filePath(u"%1-%2.png"_s.arg(
+            QCoreApplication::applicationName(), QLatin1StringView(QTest::currentTestFunction()))));
 }
 
 bool Journey::beginConsole(bool demo, bool keychain)
@@ -94,6 +117,14 @@ JournalRow Journey::newestRow()
 {
     const auto rows = await(console->services().journal.newest(1));
     return rows && !rows->isEmpty() ? rows->constFirst() : JournalRow();
+}
+
+QList<JournalRow> Journey::rowsSince(qint64 id)
+{
+    const auto newest = await(console->services().journal.newest(MostRows));
+    QList<JournalRow> rows = newest.value_or(QList<JournalRow>());
+    rows.removeIf([id](const JournalRow &row) { return row.id <= id; });
+    return rows;
 }
 
 bool Journey::waitForState(WriteState state)

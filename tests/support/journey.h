@@ -37,9 +37,10 @@ public:
     QString profile() const { return folder.filePath(profileName); }
     void hold(int seconds);
     bool openFilledOrder(const QString &customer = QStringLiteral("1st APS inc"));
-    QList<QJsonObject> orders();         // that the vendor executed
-    JournalRow newestRow();              // a default one when there is none
-    bool waitForState(WriteState state); // of the newest row
+    QList<QJsonObject> orders();            // that the vendor executed
+    JournalRow newestRow();                 // a default one when there is none
+    QList<JournalRow> rowsSince(qint64 id); // newer ones than this
+    bool waitForState(WriteState state);    // of the newest row
     // Tab until the focus is there.
     bool tabTo(const QString &objectName);
     QString failure() const { return driver ? driver->failure() : QString(); }
@@ -50,6 +51,9 @@ public:
     std::unique_ptr<Application> console;
     std::unique_ptr<WindowDriver> driver;
     std::unique_ptr<Clerk> clerk;
+
+private:
+    void keepPicture();
 };
 
 // A journey is a chain of steps; the first that fails says what a person could not do.

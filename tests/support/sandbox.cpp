@@ -81,14 +81,21 @@ QJsonObject Sandbox::remove(const QString &path)
     return call("DELETE", path, {});
 }
 
+QList<QJsonObject> Sandbox::entries()
+{
+    QList<QJsonObject> all;
+    const QJsonArray entries = get(u"ledger"_s).value("entries"_L1).toArray();
+    for (const QJsonValue &entry : entries)
+        all += entry.toObject();
+    return all;
+}
+
 QList<QJsonObject> Sandbox::executedWrites()
 {
-    QList<QJsonObject> writes;
-    const QJsonArray entries = get(u"ledger?writes=1"_s).value("entries"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
-        if (entry["executed"_L1].toBool())
-            writes += entry.toObject();
-    }
+    QList<QJsonObject> writes = entries();
+    writes.removeIf([](const QJsonObject &entry) {
+        return entry.value("effect"_L1) != "write"_L1 || !entry.value("executed"_L1).toBool();
+    });
     return writes;
 }
 } // namespace purveyor

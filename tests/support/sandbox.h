@@ -34,7 +34,8 @@ public:
     QJsonObject post(const QString &path, const QJsonObject &body = {});
     QJsonObject remove(const QString &path);
     bool arm(const QJsonObject &fault) { return !post(QStringLiteral("faults"), fault).isEmpty(); }
-    // What was really executed, in order.
+    // What the vendors saw, in order, and what of it was really executed.
+    QList<QJsonObject> entries();
     QList<QJsonObject> executedWrites();
 
 private:

@@ -3,6 +3,8 @@
 
 #include "tests/support/toyoperations.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor::toy
@@ -73,7 +75,11 @@ QList<Operation> toyOperations()
 
 Offer toyOffer(const OperationId &operation, const Entity &entity)
 {
-    if (operation == operationId(Toy::WelcomeUser))
+    const QList<Operation> all = toyOperations();
+    const auto known = std::find_if(all.cbegin(), all.cend(),
+                                    [&operation](const Operation &one) { return one.id == operation; });
+    const bool fits = known != all.cend() && known->subject == kindOf(entity);
+    if (!fits || operation == operationId(Toy::WelcomeUser))
         return {Offer::State::Absent, {}};
     const Subscription *subscription = std::get_if<Subscription>(&entity);
     if (!subscription)

@@ -133,11 +133,29 @@ bool WindowDriver::click(const QString &objectName)
     return widget && press(widget, widget->rect().center());
 }
 
+// Several surfaces may have a button of that name; meant is the one with the entry.
+QPushButton *WindowDriver::menuButton(const QString &buttonName, const QString &actionName) const
+{
+    const QWidget *top = topMost();
+    const QList<QPushButton *> buttons =
+        top ? top->findChildren<QPushButton *>(buttonName) : QList<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        const QList<QAction *> actions = button->menu() ? button->menu()->actions() : QList<QAction *>();
+        const bool has = std::any_of(actions.cbegin(), actions.cend(), [&actionName](const QAction *action) {
+            return action->objectName() == actionName && action->isEnabled();
+        });
+        if (has && button->isVisible() && button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
+
 bool WindowDriver::choose(const QString &buttonName, const QString &actionName)
 {
-    auto *button = qobject_cast<QPushButton *>(waitUsable(buttonName));
-    if (!button || !button->menu())
-        return fail(buttonName + u" has no menu"_s);
+    if (!waitUntil([&] { return menuButton(buttonName, actionName) != nullptr; },
+                   u"%1 in the menu of %2"_s.arg(actionName, buttonName)))
+        return false;
+    QPushButton *button = menuButton(buttonName, actionName);
     // A press would block in the menu's own loop; the keyboard opens it in the same way, so the menu is shown
     // by the event and answered from a timer.
     QMenu *menu = button->menu();
@@ -288,6 +306,18 @@ bool WindowDriver::clickRowTimes(const QString &tableName, const QString &text, 
 bool WindowDriver::clickRow(const QString &tableName, const QString &text)
 {
     return clickRowTimes(tableName, text, false);
+}
+
+bool WindowDriver::clickFirstRow(const QString &tableName)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(waitUsable(tableName));
+    if (!view || !view->model() || view->model()->rowCount() == 0)
+        return fail(tableName + u" has no rows"_s);
+    const QAbstractItemModel *model = view->model();
+    QRect cell;
+    for (int column = 0; cell.isEmpty() && column < model->columnCount(); ++column)
+        cell = view->visualRect(model->index(0, column));
+    return press(view->viewport(), cell.center());
 }
 
 bool WindowDriver::doubleClickRow(const QString &tableName, const QString &text)

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QPushButton;
 
 namespace purveyor
 {
@@ -28,6 +29,7 @@ public:
 
     bool ok() const { return m_failure.isEmpty(); }
     const QString &failure() const { return m_failure; }
+    bool fail(const QString &text); // for steps that are made of these; always false
 
     // Widgets by objectName; null (and a failure) when none is visible in time. Newest dialogs first.
     QWidget *waitFor(const QString &objectName);
@@ -39,6 +41,8 @@ public:
     bool click(const QString &objectName);
     // Opens a button's menu and clicks the entry of that objectName.
     bool choose(const QString &buttonName, const QString &actionName);
+    // The visible button of that name whose menu has the entry, to be chosen now; null when there is none.
+    QPushButton *menuButton(const QString &buttonName, const QString &actionName) const;
     bool type(const QString &objectName, const QString &text);           // replaces what is there
     bool key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); // where the focus is
     bool keys(const QString &text);
@@ -46,6 +50,7 @@ public:
     bool pick(const QString &comboName, const QString &text);
     // The row of a table in which a cell has this text; clicked in its first visible column.
     bool clickRow(const QString &tableName, const QString &text);
+    bool clickFirstRow(const QString &tableName);
     bool doubleClickRow(const QString &tableName, const QString &text);
     // The row of the page in the navigation.
     bool openPage(int number); // Ctrl+1 …
@@ -61,7 +66,6 @@ public:
     settle(std::chrono::milliseconds time); // lets the event loop turn; for pictures, never for a condition
 
 private:
-    bool fail(const QString &text);
     QWidget *keyboardTarget() const;
     void activate();
     QWidget *waitUsable(const QString &objectName);

@@ -33,8 +33,6 @@ QList<ActionRunner::OfferedAction> ActionRunner::actionsFor(const ConnectionId &
     QList<OfferedAction> actions;
     const QList<Operation> operations = client->operations();
     for (const Operation &operation : operations) {
-        if (operation.subject != kindOf(entity))
-            continue;
         Offer offer = client->offer(operation.id, entity);
         if (offer.state == Offer::State::Absent)
             continue;

@@ -74,7 +74,7 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return column == Column::Status ? QVariant(static_cast<int>(order.status.mark)) : QVariant();
     case SecondaryTextRole:
-        return column == Column::Status && !order.status.vendorWord.isEmpty()
+        return column == Column::Status && order.status.text() != order.status.word
                    ? QVariant(order.status.vendorWord)
                    : QVariant();
     case BadgeRole:

@@ -200,7 +200,8 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
     m_keys.resize(static_cast<size_t>(slotCount()));
 
     std::vector<int> same;    // shown before and now, at the same place
-    std::vector<int> leaving; // shown before, hidden or elsewhere now
+    std::vector<int> moved;   // shown before and now, elsewhere
+    std::vector<int> leaving; // shown before, hidden now
     std::vector<int> arriving;
     std::vector<int> reordered;
     if (!changed.empty()) {
@@ -226,12 +227,14 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
             const bool shown = isShown(slot);
             if (!stays)
                 reordered.push_back(slot);
-            if (rows[i] >= 0 && (!shown || !stays))
+            if (rows[i] >= 0 && !shown)
                 leaving.push_back(slot);
-            if (shown && (rows[i] < 0 || !stays))
+            else if (rows[i] < 0 && shown)
                 arriving.push_back(slot);
-            if (rows[i] >= 0 && shown && stays)
+            else if (shown && stays)
                 same.push_back(rows[i]);
+            else if (shown)
+                moved.push_back(slot);
         }
     }
     tellChanged(std::move(same)); // while the rows are where they were
@@ -240,7 +243,7 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
         if (isShown(slot))
             arriving.push_back(slot);
     }
-    const bool bulk = leaving.size() + arriving.size() > BulkLimit;
+    const bool bulk = leaving.size() + moved.size() + arriving.size() > BulkLimit;
     if (!bulk)
         removeOneByOne(leaving); // by place, before the keys change
     makeKeys(reordered);
@@ -254,9 +257,44 @@ void TableModel::slotsPut(const std::vector<int> &changed, const std::vector<int
         if (!changed.empty() && rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else {
+        move(moved);
         insertOneByOne(arriving);
     }
     noteCounts();
+}
+
+// A row that has another place now is the same row: what is selected stays so.
+void TableModel::move(const std::vector<int> &moved)
+{
+    if (moved.empty())
+        return;
+    std::vector<int> order = m_visible;
+    std::erase_if(
+        order, [&moved](int slot) { return std::find(moved.cbegin(), moved.cend(), slot) != moved.cend(); });
+    for (const int slot : moved)
+        order.insert(
+            std::lower_bound(order.begin(), order.end(), slot, [this](int a, int b) { return before(a, b); }),
+            slot);
+    const auto rowOf = [this](int slot) {
+        return static_cast<int>(std::find(m_visible.cbegin(), m_visible.cend(), slot) - m_visible.cbegin());
+    };
+    std::vector<int> rows;
+    for (size_t at = 0; at < order.size(); ++at) {
+        const int slot = order[at];
+        if (std::find(moved.cbegin(), moved.cend(), slot) == moved.cend())
+            continue;
+        // Behind the row that comes before it, which is in its place by now.
+        const int from = rowOf(slot);
+        const int to = at == 0 ? 0 : rowOf(order[at - 1]) + 1;
+        if (beginMoveRows({}, from, from, {}, to)) { // not when it is there already
+            m_visible.erase(m_visible.begin() + from);
+            m_visible.insert(m_visible.begin() + (to > from ? to - 1 : to), slot);
+            endMoveRows();
+        }
+    }
+    for (const int slot : moved)
+        rows.push_back(rowOf(slot));
+    tellChanged(std::move(rows));
 }
 
 void TableModel::slotsReworded()

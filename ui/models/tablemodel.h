@@ -91,6 +91,7 @@ private:
     [[nodiscard]] std::vector<int> matching(const std::vector<int> &among) const;
     void relayout(std::vector<int> target);
     void permute(std::vector<int> order);
+    void move(const std::vector<int> &moved);
     void insertOneByOne(const std::vector<int> &arriving);
     void removeOneByOne(const std::vector<int> &leaving);
     void tellChanged(std::vector<int> rows);

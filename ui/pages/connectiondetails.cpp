@@ -8,7 +8,9 @@
 #include "core/secrets/secretstore.h"
 #include "core/storage/connectionstore.h"
 #include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/actionrunner.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/operationbar.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/removeconnectiondialog.h"
 #include "ui/pages/workspace.h"
@@ -59,13 +61,10 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
     m_tabs->setObjectName(u"connectionTabs"_s);
     body()->addWidget(m_tabs, 1);
     m_tabs->addTab(u"test"_s, makeTest(), tr("Test"));
-    m_offers = new RecordTable(
-        theme(), tr("What the vendor offers"), {tr("Operation"), tr("For"), tr("Section of its document")},
-        {{u"operation"_s, 0, true, true, true}, {u"subject"_s, 104}, {u"section"_s, 184}}, m_tabs);
-    m_offers->view()->setObjectName(u"offersTable"_s);
-    m_tabs->addTab(u"offers"_s, m_offers, tr("What it offers"));
+    m_tabs->addTab(u"offers"_s, makeOffers(), tr("What it offers"));
     m_tabs->addTab(u"credentials"_s, makeSecrets(), tr("Credentials"));
     connect(&workspace.services().secrets, &SecretStore::changed, this, &ConnectionDetails::renderSecrets);
+    connect(&workspace.services().gate, &WriteGate::readOnlyChanged, this, &ConnectionDetails::renderOffers);
 }
 
 QWidget *ConnectionDetails::makeTest()
@@ -86,6 +85,27 @@ QWidget *ConnectionDetails::makeTest()
     content->addStretch(1);
     connect(m_checks, &CheckList::actionTriggered, this, &ConnectionDetails::checkAction);
     return area;
+}
+
+QWidget *ConnectionDetails::makeOffers()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, theme().scaled(12), 0, 0);
+    column->setSpacing(theme().scaled(8));
+    m_operations = new OperationBar(theme(), 2, page);
+    m_operations->setQuiet(true);
+    m_operations->setObjectName(u"connectionOperationBar"_s);
+    m_operations->setContentsMargins(theme().scaled(16), 0, theme().scaled(16), 0);
+    column->addWidget(m_operations);
+    m_offers = new RecordTable(
+        theme(), tr("What the vendor offers"), {tr("Operation"), tr("For"), tr("Section of its document")},
+        {{u"operation"_s, 0, true, true, true}, {u"subject"_s, 104}, {u"section"_s, 184}}, page);
+    m_offers->view()->setObjectName(u"offersTable"_s);
+    column->addWidget(m_offers, 1);
+    connect(m_operations, &OperationBar::triggered, this,
+            [this](const OperationId &operation) { m_workspace.actions().run(m_id, operation, {}); });
+    return page;
 }
 
 QWidget *ConnectionDetails::makeSecrets()
@@ -252,6 +272,9 @@ void ConnectionDetails::checkAction(const QString &step, const QString &action)
 void ConnectionDetails::renderOffers()
 {
     VendorClient *client = m_workspace.services().clients.client(m_id);
+    // What starts from the account itself, not from one of its records.
+    m_operations->setActions(m_workspace.actions().actionsFor(m_id, {}));
+    m_operations->setVisible(client != nullptr);
     if (!client) {
         m_offers->setRecords({}, tr("The connection is switched off."));
         return;

@@ -18,6 +18,7 @@ namespace purveyor
 class CheckList;
 class DetailsGrid;
 class FlowTabs;
+class OperationBar;
 class RecordTable;
 class StatusBanner;
 class Workspace;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeTest();
+    [[nodiscard]] QWidget *makeOffers();
     [[nodiscard]] QWidget *makeSecrets();
     void render();
     void renderTest();
@@ -69,6 +71,7 @@ private:
     TextLabel *m_summary = nullptr;
     TextLabel *m_when = nullptr;
     CheckList *m_checks = nullptr;
+    OperationBar *m_operations = nullptr;
     RecordTable *m_offers = nullptr;
     StatusBanner *m_secretBanner = nullptr;
     DetailsGrid *m_secrets = nullptr;

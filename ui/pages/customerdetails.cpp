@@ -338,11 +338,13 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
     for (const Order &order : orders) {
         if (order.supplementary)
             continue;
+        const QString word = order.status.word;
         const QString total = order.total ? formatMoney(*order.total, QLocale()) : notTold();
-        records.append({order.key.id.value,
-                        {{order.number},
-                         {order.status.word, order.status.vendorWord, order.status.mark},
-                         {total, {}, {}, !order.total, true}}});
+        records.append(
+            {order.key.id.value,
+             {{order.number},
+              {word, order.status.text() == word ? QString() : order.status.vendorWord, order.status.mark},
+              {total, {}, {}, !order.total, true}}});
         if (!last || (order.created && (!last->created || *order.created > *last->created)))
             last = &order;
     }

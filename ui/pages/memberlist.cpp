@@ -3,6 +3,7 @@
 
 #include "ui/pages/memberlist.h"
 
+#include "core/operations/writegate.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/addbyiddialog.h"
@@ -86,6 +87,11 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
     });
     connect(m_actions, &OperationBar::triggered, this, run);
     connect(m_table, &RecordTable::currentChanged, this, &MemberList::updateMemberActions);
+    // A refusal may bring another way: it is offered from then on.
+    connect(&workspace.services().gate, &WriteGate::rowChanged, this, [this](const JournalRow &row) {
+        if (row.connection == keyOf(m_owner).connection)
+            updateMemberActions();
+    });
     connect(m_table, &RecordTable::menuRequested, this,
             [this, run](const QPoint &position, const QString &id) {
                 const Entity *chosen = member(id);

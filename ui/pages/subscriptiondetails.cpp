@@ -77,6 +77,11 @@ void SubscriptionDetails::reset()
     m_grid->clear();
     m_resources->setRecords({}, tr("Reading…"));
     m_members->clear(tr("Reading…"));
+}
+
+// By now it is known whose subscription it is; no list of service users is cached.
+void SubscriptionDetails::readCache()
+{
     m_membersTitle->setVisible(hasServiceUsers());
     m_members->setVisible(hasServiceUsers());
 }

@@ -23,6 +23,7 @@ public:
 
 private:
     void reset() override;
+    void readCache() override;
     void readVendor() override;
     void render() override;
     [[nodiscard]] EntityId customerId() const override;

@@ -93,6 +93,8 @@ TypedJob<Form> *LuxCloudClient::form(const OperationId &operation, const Entity 
     if (!description || offer(operation, entity).state != Offer::State::Offered)
         return failed<Form>(Words::tr("LuxCloud does not offer this here."));
     const auto ready = [this](const Form &form) { return new ReadyJob<Form>(form, this); };
+    if (operation == op::ProductDetails)
+        return productFormJob(*m_calls, values, this);
     if (description->effect == Effect::Read)
         return ready(questionForm(operation, values));
     if (operation == op::CreateCustomer)

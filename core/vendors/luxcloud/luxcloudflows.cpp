@@ -25,6 +25,18 @@ void afterPause(Clock &clock, QObject &context, std::function<void()> step)
     clock.callLater(TypingPause, &context, std::move(step));
 }
 
+// False: the answer is none, and ids cannot be typed instead.
+bool takeProducts(OrderFacts &facts, const Result<QList<ProductAnswer>> &products)
+{
+    if (products) {
+        facts.products = *products;
+        facts.productsMissing = Words::tr("LuxCloud lists no products. Enter the id it gave you");
+        return true;
+    }
+    facts.productsMissing = Words::tr("LuxCloud did not list its products. Enter the id it gave you");
+    return isNotOffered(products.error());
+}
+
 QStringList idsOf(const QList<Subscription> &subscriptions)
 {
     QStringList ids;
@@ -169,17 +181,10 @@ void OrderFormFlow::readSubscription()
 void OrderFormFlow::readProducts()
 {
     run(m_calls.products(), [this](const Result<QList<ProductAnswer>> &products) {
-        if (products) {
-            m_facts.products = *products;
-            m_facts.productsMissing = Words::tr("LuxCloud lists no products. Enter the id it gave you");
-        } else if (isNotOffered(products.error())) {
-            m_facts.productsMissing =
-                Words::tr("LuxCloud did not list its products. Enter the id it gave you");
-        } else {
+        if (takeProducts(m_facts, products))
+            readChosen();
+        else
             finishWith(Failure(products.error()));
-            return;
-        }
-        readChosen();
     });
 }
 
@@ -231,6 +236,19 @@ void OrderFormFlow::finish()
 {
     finishWith(m_operation == op::SwitchProduct ? switchForm(m_now, m_facts, m_values)
                                                 : orderForm(m_operation, m_facts, m_values));
+}
+
+TypedJob<Form> *productFormJob(LuxCloudCalls &calls, const Values &values, QObject *parent)
+{
+    return mapJob<Form>(
+        calls.products(),
+        [values](const Result<QList<ProductAnswer>> &products) -> Result<Form> {
+            OrderFacts facts;
+            if (!takeProducts(facts, products))
+                return Failure(products.error());
+            return productForm(facts, values);
+        },
+        parent);
 }
 
 TypedJob<Form> *quantityFormJob(LuxCloudCalls &calls, const EntityId &subscription, const Values &values,

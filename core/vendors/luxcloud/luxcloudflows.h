@@ -63,6 +63,9 @@ private:
     Subscription m_now;
 };
 
+// The products there are, to ask about one.
+TypedJob<Form> *productFormJob(LuxCloudCalls &calls, const Values &values, QObject *parent);
+
 // 5.5: the quantities there are.
 TypedJob<Form> *quantityFormJob(LuxCloudCalls &calls, const EntityId &subscription, const Values &values,
                                 QObject *parent);

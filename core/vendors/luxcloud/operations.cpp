@@ -137,7 +137,8 @@ void addLookUps(Table &table)
                       EntityKind::Customer, Words::tr("List subscriptions"));
     table.addQuestion(op::ListProducts, u"GET /customers/products"_s, EntityKind::Connection,
                       Words::tr("List products"));
-    table.addQuestion(op::ProductDetails, u"GET /customers/products/PRODUCT_ID"_s, EntityKind::Product,
+    // From the connection: a console that shows no products has none to start from.
+    table.addQuestion(op::ProductDetails, u"GET /customers/products/PRODUCT_ID"_s, EntityKind::Connection,
                       Words::tr("Show the whole product"));
 }
 
@@ -190,6 +191,7 @@ Offer listingFor(EntityKind kind, Role role)
                 Words::tr(
                     "LuxCloud has no list of orders. Shown are those that were placed here or added by id.")};
     case EntityKind::Product:
+    case EntityKind::ServiceUser: // 7.7: those of a subscription
         return {};
     case EntityKind::User:
         return {
@@ -197,10 +199,6 @@ Offer listingFor(EntityKind kind, Role role)
             Words::tr(
                 "LuxCloud has no list of users. Shown are those that were created here, imported, or added "
                 "by id.")};
-    case EntityKind::ServiceUser:
-        return {
-            Offer::State::Absent,
-            Words::tr("LuxCloud lists service users subscription by subscription: see the subscription.")};
     case EntityKind::Connection:
         break;
     }

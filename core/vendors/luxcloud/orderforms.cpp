@@ -48,14 +48,14 @@ QList<Field> choiceFields(QLatin1StringView chosen, QLatin1StringView typed, con
     return {field, byHand};
 }
 
-QList<Field> productFields(const OrderFacts &facts, const Values &values)
+QList<Field> productFields(const OrderFacts &facts, bool driving, const Values &values)
 {
     QList<NamedId> products;
     const QList<ProductAnswer> told = facts.products.value_or(QList<ProductAnswer>());
     for (const ProductAnswer &product : told)
         products.append({product.id, product.name});
     return choiceFields(field::Product, field::OtherProduct, Words::tr("Product"), Words::tr("Product id"),
-                        products, facts.productsMissing, true, values);
+                        products, facts.productsMissing, driving, values);
 }
 
 QList<Field> periodFields(const OrderFacts &facts, const Values &values)
@@ -112,7 +112,7 @@ Form orderForm(const OperationId &operation, const OrderFacts &facts, const Valu
 {
     Form form;
     form.id = operation.value;
-    form.sections.append({Words::tr("Product"), productFields(facts, values) + periodFields(facts, values)});
+    form.sections.append({Words::tr("Product"), productFields(facts, true, values) + periodFields(facts, values)});
     if (operation == op::OrderWithDomain) {
         Field domain = makeField(field::Domain, Words::tr("Domain"), FieldKind::Domain, true,
                                  textIn(values, field::Domain));
@@ -139,7 +139,7 @@ Form switchForm(const Subscription &subscription, const OrderFacts &facts, const
     const QString product = attributeText(subscription.attributes, fact::Product);
     const QString period = subscription.period ? subscription.period->display() : QString();
     form.sections.append(
-        {Words::tr("New product"), productFields(facts, values) + periodFields(facts, values)});
+        {Words::tr("New product"), productFields(facts, true, values) + periodFields(facts, values)});
     form.sections.append({{},
                           {hiddenField(QString(field::ProductBefore), subscription.productId),
                            hiddenField(QString(field::PeriodBefore),
@@ -170,6 +170,14 @@ Form quantityForm(const Subscription &subscription, const Values &values)
     form.sections.append({{}, hidden});
     form.notice =
         deltas.isEmpty() ? Words::tr("LuxCloud names no resources of this subscription.") : priceNotTold();
+    return form;
+}
+
+Form productForm(const OrderFacts &facts, const Values &values)
+{
+    Form form;
+    form.id = op::ProductDetails.value;
+    form.sections.append({{}, productFields(facts, false, values)});
     return form;
 }
 

@@ -26,6 +26,8 @@ Form orderForm(const OperationId &operation, const OrderFacts &facts, const Valu
 Form switchForm(const Subscription &subscription, const OrderFacts &facts, const Values &values);
 // 5.5. One signed number for each resource, added to what there is.
 Form quantityForm(const Subscription &subscription, const Values &values);
+// For the question about one product.
+Form productForm(const OrderFacts &facts, const Values &values);
 QList<Problem> checkOrderForm(const OperationId &operation, const Form &form, const Values &values);
 
 QString productIn(const Values &values); // typed by hand or chosen; empty: none yet

@@ -81,6 +81,8 @@ QList<Problem> checkQuestion(const Form &form, const Values &values)
     const QString username = textIn(values, field::Username);
     if (problems.isEmpty() && form.field(QString(field::Username)) && segment(username).isEmpty())
         problems.append({QString(field::Username), Words::tr("This cannot be asked about.")});
+    if (problems.isEmpty() && form.id == op::ProductDetails.value && segment(productIn(values)).isEmpty())
+        problems.append({QString(field::Product), Words::tr("Choose a product or enter its id.")});
     return problems;
 }
 
@@ -114,7 +116,7 @@ TypedJob<ResultTree> *queryJob(LuxCloudCalls &calls, const OperationId &operatio
     else if (operation == op::ListProducts)
         path = paths.products();
     else if (operation == op::ProductDetails)
-        path = paths.product(id);
+        path = paths.product(idBelow({}, productIn(values)));
     else
         return nullptr;
     const QList<Operation> all = operations();

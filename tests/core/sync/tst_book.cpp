@@ -368,6 +368,15 @@ void TestBook::unlistedThingsAreKept()
     house->world->orders.last().key.id = EntityId{u"read"_s};
     QVERIFY(await(book->refreshOrder({id(), EntityKind::Order, EntityId{u"read"_s}})));
     QVERIFY(refreshed(EntityKind::Order));
+    // What the vendor does not repeat stays known: whose order it is.
+    house->world->orders.append(order);
+    Order named = order;
+    named.customerName = u"Somebody"_s;
+    QVERIFY(await(book->keepUnlisted({named}, Ledger::Source::Made)));
+    const Result<Order> again = await(book->refreshOrder(order.key));
+    QVERIFY(again);
+    QCOMPARE(again->customerName, u"Somebody"_s);
+    QVERIFY(refreshed(EntityKind::Order));
     const auto kept = await(house->ledger.list(id(), EntityKind::Order));
     QVERIFY(kept);
     QCOMPARE(kept->size(), 2);

@@ -12,6 +12,7 @@
 #include "core/vendors/cloudblue/statelookup.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "tests/core/vendors/cloudblue/contractfixtures.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -97,6 +98,7 @@ class tst_CloudBlueChanges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     void bodies();
     void bodyWithoutPlan();
     void readsSwitches();

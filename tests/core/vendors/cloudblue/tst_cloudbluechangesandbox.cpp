@@ -5,6 +5,7 @@
 #include "core/vendors/cloudblue/operations.h"
 #include "tests/core/vendors/cloudblue/contractfixtures.h"
 #include "tests/core/vendors/cloudblue/sandboxworld.h"
+#include "tests/support/proof.h"
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -26,6 +27,7 @@ class tst_CloudBlueChangeSandbox : public QObject, private SandboxWorld
 private Q_SLOTS:
     void initTestCase() { startSandbox(); }
     void init() { connectAnew(); }
+    void cleanup() { proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray()); }
     void cleanupTestCase() { stopSandbox(); }
 
     void changesQuantities();

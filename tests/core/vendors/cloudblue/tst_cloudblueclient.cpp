@@ -7,6 +7,7 @@
 #include "tests/core/vendors/cloudblue/fixtures.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/proof.h"
 #include "tests/support/ticketmill.h"
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,9 @@ void tst_CloudBlueClient::init()
 
 void tst_CloudBlueClient::cleanup()
 {
+    const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
+    for (const FaultServer::Seen &seen : requests)
+        proof::noteArrival(seen.method, seen.target, seen.body);
     m_world.reset();
     m_server.reset();
 }

@@ -14,6 +14,7 @@
 #include "core/vendors/cloudblue/serverclock.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "tests/core/vendors/cloudblue/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -121,7 +122,8 @@ class tst_CloudBlueDrafts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void createCustomer_C4_C9();
+    void cleanup() { proof::noteTest(); }
+    void createCustomer_C4_C9_C42();
     void createCustomerKeepsItsId_C4();
     void createCustomerWithThreeContacts_C9();
     void createCustomerNeedsTheReseller_C2();
@@ -133,7 +135,7 @@ private Q_SLOTS:
     void editFound();
     void createUserHidesThePassword_C14();
     void followUpSendsTheMail_C13();
-    void userActionsAreEmpty_C15();
+    void userActionsAreEmpty_C15_C17();
     void orderIsTheDocuments_C21();
     void orderFormOffersWhatIsUsable_C18_C19();
     void orderFormFollowsThePlan();
@@ -149,7 +151,7 @@ private Q_SLOTS:
     void serverTime();
 };
 
-void tst_CloudBlueDrafts::createCustomer_C4_C9()
+void tst_CloudBlueDrafts::createCustomer_C4_C9_C42()
 {
     const Form form = createCustomerForm({});
     const Values values = newCustomerValues();
@@ -341,7 +343,7 @@ void tst_CloudBlueDrafts::followUpSendsTheMail_C13()
     QVERIFY(drafts().followUps(quiet, outcome).isEmpty());
 }
 
-void tst_CloudBlueDrafts::userActionsAreEmpty_C15()
+void tst_CloudBlueDrafts::userActionsAreEmpty_C15_C17()
 {
     const User user = *readUser(fixture("create-user.response.json"), {Here}, Account);
     for (const OperationId &operation : {op::ResetPassword, op::Invite, op::Activate}) {

@@ -14,6 +14,7 @@
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "tests/core/vendors/cloudblue/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QSet>
 #include <QTest>
@@ -56,6 +57,7 @@ class tst_CloudBlueMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     // requests
     void createCustomerIsTheDocuments_C4_C9_C11();
     void createUserIsTheDocuments_C14();

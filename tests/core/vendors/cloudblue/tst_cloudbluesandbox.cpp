@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/operations.h"
 #include "tests/core/vendors/cloudblue/sandboxworld.h"
+#include "tests/support/proof.h"
 #include "tests/support/ticketmill.h"
 
 #include <QJsonArray>
@@ -46,6 +47,7 @@ class tst_CloudBlueSandbox : public QObject, private SandboxWorld
 private Q_SLOTS:
     void initTestCase() { startSandbox(); }
     void init() { connectAnew(); }
+    void cleanup() { proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray()); }
     void cleanupTestCase() { stopSandbox(); }
 
     void findsTheReseller_APS1();

@@ -8,6 +8,7 @@
 #include "tests/core/vendors/hostingstack/fixtures.h"
 #include "tests/core/vendors/hostingstack/hostingstackworld.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/proof.h"
 #include "tests/support/ticketmill.h"
 
 #include <QSignalSpy>
@@ -113,6 +114,9 @@ void tst_HostingStackClient::init()
 
 void tst_HostingStackClient::cleanup()
 {
+    const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
+    for (const FaultServer::Seen &seen : requests)
+        proof::noteArrival(seen.method, seen.target, seen.body);
     m_world.reset();
     m_server.reset();
 }

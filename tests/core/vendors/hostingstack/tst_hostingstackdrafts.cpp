@@ -15,6 +15,7 @@
 #include "core/vendors/hostingstack/userforms.h"
 #include "core/vendors/hostingstack/usermessages.h"
 #include "tests/core/vendors/hostingstack/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -94,6 +95,7 @@ class tst_HostingStackDrafts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     void operationsAreTheDocuments();
     void offers();
     void d17_onlyUsersAreListed();

@@ -8,6 +8,7 @@
 #include "core/vendors/hostingstack/usermessages.h"
 #include "core/vendors/xmlreading.h"
 #include "tests/core/vendors/hostingstack/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -161,6 +162,7 @@ class tst_HostingStackMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     void recordedWrites_data();
     void recordedWrites();
     void recordedLists_data();

@@ -4,6 +4,7 @@
 
 #include "core/vendors/hostingstack/operations.h"
 #include "tests/core/vendors/hostingstack/hostingstackworld.h"
+#include "tests/support/proof.h"
 #include "tests/support/ticketmill.h"
 
 #include <QJsonDocument>
@@ -51,6 +52,7 @@ class tst_HostingStackSandbox : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup() { proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray()); }
     void cleanupTestCase();
 
     void probes();

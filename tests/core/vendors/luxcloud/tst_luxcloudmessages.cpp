@@ -10,6 +10,7 @@
 #include "core/vendors/luxcloud/subscriptionmessages.h"
 #include "core/vendors/luxcloud/treemessages.h"
 #include "tests/core/vendors/luxcloud/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -68,6 +69,7 @@ class tst_LuxCloudMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     void requestsAreTheDocuments_data();
     void requestsAreTheDocuments();
     void answersOfTheDocument_data();
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void l07_dotsBetweenElementsAreIgnored();
     void l08_declarationWithoutBlank();
     void l09_declarationWithEscapedQuotes();
+    void l11_dollarsAreNotSent();
     void l13_idsAreOpaque_data();
     void l13_idsAreOpaque();
     void l13_idsThatCannotStandInAPath_data();
@@ -324,6 +327,15 @@ void tst_LuxCloudMessages::l09_declarationWithEscapedQuotes()
     QCOMPARE(attributeText(order->attributes, "product"_L1), u"PRODUCT_ID"_s);
     QCOMPARE(attributeText(order->attributes, "parameter:PARAMETER_NAME"_L1), u"PARAMETER_VALUE"_s);
     QVERIFY(!order->final);
+}
+
+// The sign marks a place in the document's template; nothing puts it before what a person typed.
+void tst_LuxCloudMessages::l11_dollarsAreNotSent()
+{
+    const QByteArray body =
+        sent(createUserBody(u"user"_s, {u"ann"_s, documentAddress(), documentPerson()}, u"x"_s));
+    QVERIFY(body.contains("<username>ann</username>"));
+    QVERIFY(!body.contains('$'));
 }
 
 void tst_LuxCloudMessages::l13_idsAreOpaque_data()

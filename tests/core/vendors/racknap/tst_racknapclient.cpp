@@ -8,6 +8,7 @@
 #include "tests/core/vendors/racknap/fixtures.h"
 #include "tests/core/vendors/racknap/racknapworld.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/proof.h"
 #include "tests/support/ticketmill.h"
 
 #include <QSignalSpy>
@@ -98,6 +99,9 @@ void tst_RackNapClient::init()
 
 void tst_RackNapClient::cleanup()
 {
+    const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
+    for (const FaultServer::Seen &seen : requests)
+        proof::noteArrival(seen.method, seen.target, seen.body);
     m_world.reset();
     m_server.reset();
 }

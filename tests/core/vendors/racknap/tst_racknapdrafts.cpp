@@ -12,6 +12,7 @@
 #include "core/vendors/racknap/operations.h"
 #include "core/vendors/racknap/serviceforms.h"
 #include "tests/core/vendors/racknap/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QTest>
 
@@ -105,6 +106,7 @@ class tst_RackNapDrafts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     void operationsAreTheDocuments();
     void r04_effects();
     void offers();

@@ -7,6 +7,7 @@
 #include "core/vendors/racknap/resultmessages.h"
 #include "core/vendors/racknap/servicemessages.h"
 #include "tests/core/vendors/racknap/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -49,6 +50,7 @@ class tst_RackNapMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { proof::noteTest(); }
     void documentsOwnAnswers_data();
     void documentsOwnAnswers();
     void r03_formOfTheDocument();

@@ -3,6 +3,7 @@
 
 #include "core/vendors/racknap/operations.h"
 #include "tests/core/vendors/racknap/racknapworld.h"
+#include "tests/support/proof.h"
 #include "tests/support/ticketmill.h"
 
 #include <QJsonDocument>
@@ -45,6 +46,7 @@ class tst_RackNapSandbox : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup() { proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray()); }
     void cleanupTestCase();
 
     void probes();

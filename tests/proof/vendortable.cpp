@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/proof/vendortable.h"
+
+#include "tests/proof/callbook.h"
+#include "tests/proof/rowbook.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::proof
+{
+namespace
+{
+QString code(const QString &text)
+{
+    return u'`' + text + u'`';
+}
+
+QString codes(const QStringList &texts)
+{
+    QStringList all;
+    for (const QString &text : texts)
+        all += code(text);
+    return all.join(u", "_s);
+}
+
+// A bar would end the cell.
+QString cell(QString text)
+{
+    return text.replace(u'|', u"\\|"_s);
+}
+
+QString line(const QStringList &cells)
+{
+    QStringList escaped;
+    for (const QString &text : cells)
+        escaped += cell(text);
+    return u"| "_s + escaped.join(u" | "_s) + u" |\n"_s;
+}
+
+QString calls(const Vendor &vendor)
+{
+    const QString socket = codes(vendor.programs(u"socket"_s));
+    const QString journey = codes(vendor.programs(u"journey"_s));
+    QString text = u"\n### %1\n\nMessages in %2; over a socket in %3; by hand in %4.\n\n"_s.arg(
+        vendor.name, codes(vendor.programs(u"message"_s)), socket, journey);
+    text += line({u"operation"_s, u"section"_s, u"request"_s, u"client function"_s,
+                  u"where a person does it"_s, u"message test"_s, u"socket, journey"_s});
+    text += u"|---|---|---|---|---|---|---|\n"_s;
+    for (const Call &call : vendor.calls) {
+        const QString request = u"%1 %2"_s.arg(QString::fromLatin1(call.method), call.paths.value(0));
+        text += line({code(call.operation.id.value), call.operation.section, code(request), code(call.code),
+                      placeOf(call.operation), codes(call.messages),
+                      call.notYet.isEmpty() ? u"yes"_s : u"not yet: "_s + call.notYet});
+    }
+    return text;
+}
+
+const QString Introduction = uR"(# What the clients can do, and what proves it
+
+Written by `purveyor-calls` (`cmake --build --preset dev --target vendor-table`) from the clients' own `operations()`, from
+`tests/proof/calls/*.json` and from the test sources; `tst_vendortable` fails when this file is another one.
+
+`tst_vendorproof` runs after the tests named here and fails for each operation that lacks one of three things:
+
+- **message test**: the test functions named here ran and passed. Each program notes what passed, when it passed; a name alone
+  counts for nothing.
+- **socket**: its request (method, path, and the words in the body that tell it from its neighbours) arrived at the other end of a
+  real socket: at the byte-level server of the client's test, or at the simulated vendor without a window.
+- **journey**: the simulated vendor's ledger has it after the window was used with mouse and keys: of a question that it was
+  answered, of a write that it was *done*. The journeys write down what the ledger says, not what they tried.
+
+An operation that is not in `tests/proof/calls` fails, as does one marked "not yet" once it is proved. Words in capitals in a path
+stand for an id or a name.
+
+## Operations
+)"_s;
+
+const QString RowsIntroduction = uR"(
+## Where the documents err, contradict themselves or say nothing
+
+L: LuxCloud, H and D: HostingStack's server and its document, R: RackNap, C: CloudBlue. A test names its rows in the name of its
+function (`l05_l10_…`, `…_C36`) or the tag of its data; a row without one has a reason, and `tst_vendortable` fails when a row has
+neither or both.
+
+)"_s;
+} // namespace
+
+QByteArray vendorTable()
+{
+    QString text = Introduction;
+    for (const Vendor &vendor : vendors())
+        text += calls(vendor);
+    text += RowsIntroduction;
+    text += line({u"row"_s, u"what"_s, u"tests, or why there are none"_s});
+    text += u"|---|---|---|\n"_s;
+    for (const Row &row : rows())
+        text +=
+            line({row.name, row.about, row.tests.isEmpty() ? u"no test: "_s + row.reason : codes(row.tests)});
+    return text.toUtf8();
+}
+} // namespace purveyor::proof

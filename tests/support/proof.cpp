@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/proof.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::proof
+{
+namespace
+{
+constexpr qsizetype LongestBody = 4000; // enough to tell operations apart
+
+// One line of JSON each, and each once.
+void note(const QString &kind, const QJsonObject &what)
+{
+    static QHash<QString, QSet<QByteArray>> noted; // by kind
+    const QDir folder(QStringLiteral(PURVEYOR_PROOF_DIR));
+    QFile file(folder.filePath(
+        u"%1/%2.jsonl"_s.arg(kind, QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName())));
+    const QByteArray line = QJsonDocument(what).toJson(QJsonDocument::Compact) + '\n';
+    QSet<QByteArray> &lines = noted[kind];
+    if (lines.contains(line))
+        return;
+    const QIODevice::OpenMode mode = lines.isEmpty() ? QIODevice::Truncate : QIODevice::Append;
+    lines.insert(line);
+    if (!folder.mkpath(kind) || !file.open(QIODevice::WriteOnly | mode) || file.write(line) != line.size())
+        qWarning("%s cannot be written", qPrintable(file.fileName()));
+}
+
+QJsonObject request(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    return {{u"method"_s, QString::fromLatin1(method)},
+            {u"target"_s, QString::fromLatin1(target)},
+            {u"body"_s, QString::fromUtf8(body.left(LongestBody))}};
+}
+} // namespace
+
+void noteTest()
+{
+    if (QTest::currentTestFailed())
+        return;
+    const QString function = QString::fromLatin1(QTest::currentTestFunction());
+    const char *tag = QTest::currentDataTag();
+    note(u"message"_s, {{u"test"_s, tag ? u"%1(%2)"_s.arg(function, QString::fromUtf8(tag)) : function}});
+}
+
+void noteArrival(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    note(u"socket"_s, request(method, target, body));
+}
+
+void noteArrivals(const QJsonArray &entries)
+{
+    for (const QJsonValue &entry : entries)
+        noteArrival(entry["method"_L1].toString().toLatin1(), entry["path"_L1].toString().toLatin1(),
+                    QJsonDocument(entry["body"_L1].toObject()).toJson(QJsonDocument::Compact));
+}
+
+void noteJourney(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    note(u"journey"_s, request(method, target, body));
+}
+} // namespace purveyor::proof

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/journey.h"
+#include "tests/support/vendorclerk.h"
+
+#include <QTest>
+
+// clazy:excludeall=non-pod-global-static (constants of a test)
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+
+namespace
+{
+const QString Company = u"Änderung & Söhne"_s;
+const QString Login = u"ann@aenderung.test"_s;
+const QString Box = u"box@aenderung.test"_s;
+const QString Mail = u"Hosted Exchange"_s;
+
+QList<Entry> person(const QString &prefix, const QString &lastName)
+{
+    return {{prefix + u"firstName"_s, u"Ann"_s},
+            {prefix + u"lastName"_s, lastName},
+            {prefix + u"email"_s, Login},
+            {prefix + u"phoneCountryCode"_s, u"352"_s},
+            {prefix + u"phoneNumber"_s, u"1234567"_s}};
+}
+
+QList<Entry> address()
+{
+    return {{u"addressLine1"_s, u"1, Mill Road"_s},
+            {u"postalCode"_s, u"1234"_s},
+            {u"city"_s, u"Luxembourg"_s},
+            {u"countryCode"_s, u"Luxembourg"_s}};
+}
+
+QList<Entry> newPassword(const QString &before, const QString &after)
+{
+    return {{u"oldPassword"_s, before}, {u"newPassword"_s, after}};
+}
+} // namespace
+
+// Every operation of LuxCloud by mouse and keys, from nothing: what its interface does not list is made
+// first.
+class TestLuxCloudJourneys final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Journey> j;
+    std::unique_ptr<VendorClerk> clerk;
+
+    bool makeCustomer()
+    {
+        return j->clerk->goTo(Clerk::Page::Customers) && j->driver->click(u"customersNewButton"_s) &&
+               clerk->send({u"luxcloud.customer.create"_s,
+                            QList<Entry>{{u"name"_s, Company}} + person(u"contact."_s, u"Mill"_s) + address(),
+                            u"createAccount"_s}) &&
+               j->clerk->waitForRow(u"customersTable"_s, Company) &&
+               j->driver->clickRow(u"customersTable"_s, Company) &&
+               j->driver->waitForText(u"detailsTitle"_s, Company);
+    }
+    bool makeSubscription()
+    {
+        return clerk->write({u"luxcloud.order.create"_s,
+                             {{u"product"_s, Mail}, {u"period"_s, u"1 month"_s}},
+                             u"placeOrder"_s}) &&
+               !j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty() &&
+               j->clerk->goTo(Clerk::Page::Subscriptions) && j->driver->clickRow(u"subscriptionsTable"_s, Mail);
+    }
+    // The only thing of its kind that this console knows.
+    bool openFirstRow(const QString &table)
+    {
+        return j->driver->waitUntil([this, table] { return j->driver->rowCount(table) == 1; },
+                                    u"one row in "_s + table) &&
+               j->driver->clickFirstRow(table);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        j = std::make_unique<Journey>();
+        QVERIFY(j->sandbox.start({u"--fast"_s, u"--vendors"_s, u"luxcloud"_s}));
+        QVERIFY(j->startConsole());
+        j->hold(0);
+        clerk = std::make_unique<VendorClerk>(*j);
+    }
+    void cleanup()
+    {
+        clerk.reset();
+        j.reset();
+    }
+
+    void accountsAndTheirUsers()
+    {
+        STEP(j, makeCustomer());
+        STEP(j, clerk->write({u"luxcloud.customer.edit"_s, {{u"city"_s, u"Esch"_s}}, u"updateAccount"_s}));
+        STEP(j, clerk->write({u"luxcloud.customer.disable"_s, {}, u"disableAccount"_s}));
+        STEP(j, clerk->write({u"luxcloud.customer.enable"_s, {}, u"enableAccount"_s}));
+
+        STEP(j, j->clerk->openTab(u"customerTabs"_s, u"Users"_s));
+        STEP(j, clerk->write({u"luxcloud.user.create"_s,
+                              {{u"username"_s, Login}, {u"password"_s, u"Start-1234"_s}},
+                              u"createUser"_s}));
+        STEP(j, clerk->search(u"check user name"_s));
+        STEP(j, clerk->answered({u"luxcloud.user.check"_s, {{u"username"_s, Login}}, u"userExists"_s},
+                                u"is taken"_s));
+        STEP(j, j->driver->clickRow(u"customerUsersTable"_s, Login));
+        STEP(j, clerk->write(
+                    {u"luxcloud.user.edit"_s, {{u"contact.lastName"_s, u"Miller"_s}}, u"updateUser"_s}));
+        STEP(j, clerk->write({u"luxcloud.user.password"_s, newPassword(u"Start-1234"_s, u"Next-5678"_s),
+                              u"changeUserPassword"_s}));
+        STEP(j, clerk->write({u"luxcloud.user.disable"_s, {}, u"disableUser"_s}));
+        STEP(j, clerk->write({u"luxcloud.user.enable"_s, {}, u"enableUser"_s}));
+    }
+
+    void ordersAndWhatTheyMake()
+    {
+        STEP(j, makeCustomer());
+        STEP(j,
+             clerk->ask(
+                 {u"luxcloud.domain.check"_s, {{u"domain"_s, u"aenderung.test"_s}}, u"hostedDomainExists"_s},
+                 u"is free"_s));
+        STEP(j, clerk->write({u"luxcloud.order.createWithDomain"_s,
+                              {{u"product"_s, u"Website Starter"_s},
+                               {u"period"_s, u"1 month"_s},
+                               {u"domain"_s, u"aenderung.test"_s}},
+                              u"placeOrderWithDomain"_s}));
+        STEP(j, j->clerk->goTo(Clerk::Page::Orders));
+        STEP(j, j->driver->click(u"backButton"_s));
+        STEP(j, openFirstRow(u"ordersTable"_s));
+        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty());
+        STEP(j, clerk->ask({u"luxcloud.order.status"_s, {}, u"orderStatus"_s}, u"COMPLETED"_s));
+        STEP(j, clerk->ask({u"luxcloud.order.details"_s, {}, u"orderDetails"_s}, u"CREATE"_s));
+        STEP(j, j->clerk->goTo(Clerk::Page::Customers));
+        STEP(j, clerk->ask({u"luxcloud.subscription.list"_s, {}, u"listSubscriptions"_s}, u"1 found"_s));
+        STEP(j, clerk->search(u"list products"_s));
+        STEP(j, clerk->answered({u"luxcloud.product.list"_s, {}, u"listProducts"_s}, u"6 found"_s));
+        STEP(j, clerk->search(u"whole product"_s));
+        STEP(j,
+             clerk->answered(
+                 {u"luxcloud.product.details"_s, {{u"otherProduct"_s, u"1001"_s}}, u"getProduct"_s}, Mail));
+    }
+
+    void subscriptionsChangeAndEnd()
+    {
+        STEP(j, makeCustomer());
+        STEP(j, makeSubscription());
+        STEP(j, clerk->ask({u"luxcloud.subscription.details"_s, {}, u"getSubscription"_s}, Mail));
+        STEP(j, clerk->write({u"luxcloud.subscription.quantity"_s,
+                              {{u"delta:RES-MAILBOX"_s, u"2"_s}},
+                              u"changeResources"_s}));
+        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty());
+        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
+        STEP(j, clerk->write({u"luxcloud.subscription.switch"_s,
+                              {{u"product"_s, u"Größe L"_s}, {u"period"_s, u"1 year"_s}},
+                              u"switchProduct"_s}));
+        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty());
+        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
+        STEP(j, clerk->write({u"luxcloud.subscription.disable"_s, {}, u"disableSubscription"_s}));
+        STEP(j, clerk->write({u"luxcloud.subscription.enable"_s, {}, u"enableSubscription"_s}));
+        const QString name = j->driver->textOf(u"detailsTitle"_s);
+        STEP(j,
+             clerk->write(
+                 {u"luxcloud.subscription.delete"_s, {{u"confirmName"_s, name}}, u"deleteSubscription"_s}));
+    }
+
+    void serviceUsersOfASubscription()
+    {
+        STEP(j, makeCustomer());
+        STEP(j, makeSubscription());
+        STEP(j, clerk->ask({u"luxcloud.serviceUser.check"_s, {{u"username"_s, Box}}, u"serviceUserExists"_s},
+                           u"is free"_s));
+        STEP(j, clerk->write({u"luxcloud.serviceUser.create"_s,
+                              QList<Entry>{{u"username"_s, Box}, {u"password"_s, u"Start-1234"_s}} +
+                                  person(u"contact."_s, u"Mill"_s) + address(),
+                              u"addServiceUser"_s}));
+        STEP(j, clerk->ask({u"luxcloud.serviceUser.list"_s, {}, u"listServiceUsers"_s}, u"1 found"_s));
+        STEP(j, j->driver->clickRow(u"serviceUsersTable"_s, Box)); // its list does not tell the name
+        STEP(j, clerk->write(
+                    {u"luxcloud.serviceUser.edit"_s,
+                     QList<Entry>{{u"username"_s, Box}} + person(u"contact."_s, u"Miller"_s) + address(),
+                     u"updateServiceUser"_s}));
+        STEP(j, clerk->write({u"luxcloud.serviceUser.password"_s,
+                              newPassword(u"Start-1234"_s, u"Next-5678"_s), u"changeServiceUserPassword"_s}));
+        STEP(j, clerk->write({u"luxcloud.serviceUser.disable"_s, {}, u"disableServiceUser"_s}));
+        STEP(j, clerk->write({u"luxcloud.serviceUser.enable"_s, {}, u"enableServiceUser"_s}));
+        // A server that knows the other path only: offered after it has refused the documented one.
+        STEP(j, clerk->write({u"luxcloud.serviceUser.disable"_s, {}, u"disableServiceUser"_s}));
+        QVERIFY(
+            !j->sandbox.post(u"settings"_s, {{u"luxcloud"_s, QJsonObject{{u"enablePath"_s, u"plural"_s}}}})
+                 .isEmpty());
+        STEP(j, clerk->write({u"luxcloud.serviceUser.enable"_s, {}, {}, WriteState::Refused}));
+        STEP(j, clerk->write({u"luxcloud.serviceUser.enablePlural"_s, {}, u"enableServiceUser"_s}));
+    }
+
+    // With the credentials of a customer everything is below /my, and what that role may not do is not there.
+    void inTheRoleOfACustomer()
+    {
+        j->stopConsole();
+        j->profileName = u"own"_s;
+        QVERIFY(j->startConsole(false, false));
+        j->hold(0);
+        const QJsonObject sandbox = j->sandbox.announcement();
+        const QJsonObject credentials = sandbox["credentials"_L1]["luxcloud"_L1]["customer"_L1].toObject();
+        STEP(j, j->clerk->goTo(Clerk::Page::Connections));
+        STEP(j, j->driver->click(u"addConnectionButton"_s));
+        STEP(j, clerk->fill({{u"vendor"_s, u"LuxCloud"_s},
+                             {u"baseUrl"_s, sandbox["luxcloud"_L1].toString()},
+                             {u"role"_s, u"A customer"_s},
+                             {u"username"_s, credentials["username"_L1].toString()},
+                             {u"password"_s, credentials["password"_L1].toString()},
+                             {u"token"_s, credentials["token"_L1].toString()}}));
+        STEP(j, j->clerk->commit(u"connectionDialog"_s));
+        STEP(j, j->clerk->goTo(Clerk::Page::Customers));
+        STEP(j, openFirstRow(u"customersTable"_s));
+        STEP(j,
+             clerk->write({u"luxcloud.customer.edit"_s,
+                           QList<Entry>{{u"name"_s, Company}} + person(u"contact."_s, u"Mill"_s) + address(),
+                           u"updateAccount"_s}));
+        QVERIFY(!j->driver->isThere(u"luxcloud.customer.disableButton"_s));
+        QVERIFY(!j->driver->menuButton(u"moreButton"_s, u"luxcloud.customer.disableAction"_s));
+        STEP(j, clerk->write({u"luxcloud.user.create"_s,
+                              QList<Entry>{{u"username"_s, Login}, {u"password"_s, u"Start-1234"_s}} +
+                                  person(u"contact."_s, u"Mill"_s) + address(),
+                              u"createUser"_s}));
+        STEP(j, clerk->write({u"luxcloud.order.create"_s,
+                              {{u"product"_s, Mail}, {u"period"_s, u"1 month"_s}},
+                              u"placeOrder"_s}));
+        const QList<QJsonObject> writes = j->sandbox.executedWrites();
+        QCOMPARE(writes.size(), 3);
+        for (const QJsonObject &write : writes)
+            QVERIFY(write["path"_L1].toString().startsWith(u"/1.0/my/"));
+    }
+};
+
+QTEST_MAIN(TestLuxCloudJourneys)
+#include "tst_luxcloudjourneys.moc"
