@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -97,16 +98,8 @@ void SearchPopup::search()
     addGroup(tr("Actions"), actions.mid(0, PerGroup));
     if (!words.isEmpty()) {
         const auto open = [this](const EntityKey &key) { return [this, key] { m_workspace.open(key); }; };
+        addCustomers(words);
         QList<Hit> hits;
-        const QList<EntityKey> customers = m_workspace.customers().matching(words, PerGroup);
-        for (const EntityKey &key : customers) {
-            const CustomerSummary *row = m_workspace.customers().find(key);
-            hits.append({row->name,
-                         QStringList{row->number, m_workspace.nameOf(key.connection)}.join(u" · "_s),
-                         open(key)});
-        }
-        addGroup(tr("Customers"), hits);
-        hits.clear();
         const QList<EntityKey> subscriptions = m_workspace.subscriptions().matching(words, PerGroup);
         for (const EntityKey &key : subscriptions) {
             const SubscriptionSummary *row = m_workspace.subscriptions().find(key);
@@ -126,6 +119,41 @@ void SearchPopup::search()
     searchCustomerActions(words);
     arrange();
     raise();
+}
+
+// The records of one person stand together below the way to all of them, found or not.
+void SearchPopup::addCustomers(const SearchWords &words)
+{
+    const CustomerModel &customers = m_workspace.customers();
+    QList<Hit> hits;
+    QSet<EntityKey> told;
+    const auto tell = [&](const EntityKey &key, bool below) {
+        const CustomerSummary *row = customers.find(key);
+        told.insert(key);
+        hits.append({row->name, QStringList{row->number, m_workspace.nameOf(key.connection)}.join(u" · "_s),
+                     [this, key] { m_workspace.open(key); }, below});
+    };
+    const QList<EntityKey> found = customers.matching(words, PerGroup);
+    for (const EntityKey &key : found) {
+        if (told.contains(key))
+            continue;
+        const CustomerSummary *row = customers.find(key);
+        const QList<EntityKey> same = customers.withMail(row->email);
+        if (same.size() < 2) {
+            tell(key, false);
+            continue;
+        }
+        hits.append({row->name,
+                     tr("%Ln record(s) of the same person", nullptr, static_cast<int>(same.size())),
+                     [this, mail = row->email] { m_workspace.openPerson(mail); }});
+        for (qsizetype i = 0; i < same.size(); ++i) {
+            if (i < PerGroup)
+                tell(same.at(i), true);
+            else
+                told.insert(same.at(i));
+        }
+    }
+    addGroup(tr("Customers"), hits);
 }
 
 // Once more for customers that were read meanwhile: what is chosen stays chosen.
@@ -216,7 +244,7 @@ void SearchPopup::addGroup(const QString &name, const QList<Hit> &hits)
     const Theme &theme = m_workspace.services().theme;
     addHead(name);
     for (const Hit &hit : hits) {
-        QString text = visibleText(hit.text);
+        QString text = (hit.below ? u"      "_s : QString()) + visibleText(hit.text);
         if (!hit.detail.isEmpty())
             text += u"   "_s + visibleText(hit.detail);
         auto *item = new QListWidgetItem(text, m_list);

@@ -47,10 +47,12 @@ private:
         QString text;
         QString detail;
         std::function<void()> open;
+        bool below = false; ///< belongs to the one before
     };
     void search();
     void addGroup(const QString &name, const QList<Hit> &hits);
     void addHead(const QString &text);
+    void addCustomers(const SearchWords &words);
     void searchCustomerActions(const SearchWords &words);
     void addCustomerActions(const Customer &customer, const SearchWords &wanted);
     void arrange();
