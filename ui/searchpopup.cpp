@@ -6,7 +6,6 @@
 #include "core/storage/cache.h"
 #include "core/sync/book.h"
 #include "core/vendors/clientdirectory.h"
-#include "ui/dialogs/actionrunner.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/theme.h"
@@ -87,15 +86,11 @@ void SearchPopup::search()
         const QList<ActionRunner::OfferedAction> offered =
             m_workspace.actions().actionsFor(connection.id, {});
         for (const ActionRunner::OfferedAction &action : offered) {
-            if (action.offer.state == Offer::State::Offered &&
-                words.matches(searchFolded(QString(action.operation.verb + u'\n' + connection.name))))
-                actions.append({action.operation.verb, connection.name,
-                                [this, id = connection.id, operation = action.operation.id] {
-                                    m_workspace.actions().run(id, operation, {});
-                                }});
+            if (words.matches(searchFolded(QString(action.operation.verb + u'\n' + connection.name))))
+                actions.append(hitOf(action, connection.id, {}));
         }
     }
-    addGroup(tr("Actions"), actions.mid(0, PerGroup));
+    addGroup(tr("Actions"), offeredFirst(actions).mid(0, PerGroup));
     if (!words.isEmpty()) {
         const auto open = [this](const EntityKey &key) { return [this, key] { m_workspace.open(key); }; };
         addCustomers(words);
@@ -213,18 +208,33 @@ void SearchPopup::addCustomerActions(const Customer &customer, const SearchWords
     const QList<ActionRunner::OfferedAction> offered = m_workspace.actions().actionsFor(connection, customer);
     for (const ActionRunner::OfferedAction &action : offered) {
         const QByteArray verb = searchFolded(action.operation.verb);
-        if (action.offer.state != Offer::State::Offered || !wanted.notIn(name).matches(verb))
+        if (!wanted.notIn(name).matches(verb))
             continue;
-        const Hit hit{action.operation.verb, m_workspace.nameOf(connection),
-                      [this, connection, customer, operation = action.operation.id] {
-                          m_workspace.actions().run(connection, operation, customer);
-                      }};
+        const Hit hit = hitOf(action, connection, customer);
         if (action.operation.primary)
             hits.prepend(hit);
         else
             hits.append(hit);
     }
-    addGroup(tr("Actions for %1").arg(visibleText(customer.name)), hits.mid(0, PerGroup));
+    addGroup(tr("Actions for %1").arg(visibleText(customer.name)), offeredFirst(hits).mid(0, PerGroup));
+}
+
+// What cannot be done now is there and says why.
+SearchPopup::Hit SearchPopup::hitOf(const ActionRunner::OfferedAction &action, const ConnectionId &connection,
+                                    const Entity &entity)
+{
+    if (action.offer.state != Offer::State::Offered)
+        return {action.operation.verb, action.offer.reason, {}};
+    return {action.operation.verb, m_workspace.nameOf(connection),
+            [this, connection, entity, operation = action.operation.id] {
+                m_workspace.actions().run(connection, operation, entity);
+            }};
+}
+
+QList<SearchPopup::Hit> SearchPopup::offeredFirst(QList<Hit> hits)
+{
+    std::stable_partition(hits.begin(), hits.end(), [](const Hit &hit) { return bool(hit.open); });
+    return hits;
 }
 
 void SearchPopup::addHead(const QString &text)
@@ -249,6 +259,8 @@ void SearchPopup::addGroup(const QString &name, const QList<Hit> &hits)
             text += u"   "_s + visibleText(hit.detail);
         auto *item = new QListWidgetItem(text, m_list);
         item->setSizeHint({0, theme.rowHeight()});
+        if (!hit.open)
+            item->setFlags(Qt::NoItemFlags); // drawn grey, and never chosen
         m_opens.append(hit.open);
     }
 }
