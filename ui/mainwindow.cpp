@@ -134,6 +134,8 @@ void MainWindow::follow()
         ordersPage()->showWrite(row);
     });
     connect(m_workspace, &Workspace::connectionDialogRequested, this, &MainWindow::openConnectionDialog);
+    connect(m_workspace, &Workspace::personRequested, this, &MainWindow::openPerson);
+    connect(m_workspace, &Workspace::onboardingRequested, this, &MainWindow::openOnboarding);
     connect(m_workspace, &Workspace::told, this, [this](const QString &text) { m_toast->tell(text); });
     connect(m_workspace, &Workspace::scopeChanged, this, &MainWindow::updateEnvironment);
     connect(m_workspace, &Workspace::connectionsChanged, this, &MainWindow::updateEnvironment);

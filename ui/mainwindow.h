@@ -23,6 +23,7 @@ class ConnectionsPage;
 class EnvironmentStrip;
 class NavigationList;
 class OrdersPage;
+class PersonPage;
 class WindowPage;
 class SearchPopup;
 class StatusLine;
@@ -88,6 +89,8 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void openEntity(const EntityKey &key);
     void openConnectionDialog(const ConnectionId &id);
+    void openPerson(const QString &mail);
+    void openOnboarding(const EntityKey &customer);
     void showAttention();
     void undoHeld();
     void placed(const JournalRow &row, bool costsMoney);

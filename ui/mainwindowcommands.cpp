@@ -112,6 +112,7 @@ void MainWindow::makeCommands()
                 false});
     addCommand({u"new"_s, tr("&New on this page…"), keys(QKeySequence::New),
                 [this] { currentPage()->createNew(); }});
+    addCommand({u"onboard"_s, tr("&Onboard a customer…"), {}, [this] { m_workspace->onboard(); }});
     addCommand({u"refresh"_s,
                 tr("&Refresh"),
                 {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},

@@ -3,11 +3,14 @@
 
 #include "core/sync/book.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/onboardingdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/orderspage.h"
+#include "ui/pages/personpage.h"
+#include "ui/pages/settledialog.h"
 #include "ui/pages/subscriptionspage.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -44,6 +47,12 @@ void MainWindow::listPages()
     add(std::type_identity<OrdersPage>(), u"orders"_s, Icon::Orders, tr("Orders"));
     add(std::type_identity<ActivityPage>(), u"activity"_s, Icon::Activity, tr("Activity"));
     add(std::type_identity<ConnectionsPage>(), u"connections"_s, Icon::Connections, tr("Connections"), true);
+    // Not in the navigation and not where one comes back to: it is about one person.
+    m_makers.insert(u"person"_s, [this]() -> WindowPage * {
+        auto *made = new PersonPage(*m_workspace, m_stack);
+        connect(made, &PersonPage::backRequested, this, &MainWindow::back);
+        return made;
+    });
 }
 
 WindowPage *MainWindow::page(const QString &id)
@@ -104,8 +113,10 @@ void MainWindow::showPage(const QString &id)
     m_history.append(currentPageId());
     if (m_history.size() > HistoryLength)
         m_history.removeFirst();
-    m_navigation->setCurrentPage(id);
+    // First: the navigation tells of its change, and this page is then where one is already.
     m_stack->setCurrentWidget(shown);
+    if (!m_navigation->setCurrentPage(id))
+        m_navigation->setCurrentItem(nullptr); // every page can be chosen there
     if (!m_navigation->hasFocus())
         shown->focusContent();
 }
@@ -145,6 +156,21 @@ void MainWindow::openEntity(const EntityKey &key)
     showPage(id);
     if (!page(id)->reveal(key))
         m_toast->tell(tr("It is not in the list yet: read the list again."));
+}
+
+void MainWindow::openPerson(const QString &mail)
+{
+    static_cast<PersonPage *>(page(u"person"_s))->showPerson(mail);
+    showPage(u"person"_s);
+}
+
+void MainWindow::openOnboarding(const EntityKey &customer)
+{
+    auto *dialog = new OnboardingDialog(m_services, m_workspace->connectionsInScope(), this);
+    connect(dialog, &OnboardingDialog::settleRequested, dialog,
+            [this, dialog](const JournalRow &row) { (new SettleDialog(m_services, row, dialog))->open(); });
+    connect(dialog, &OnboardingDialog::customerRequested, m_workspace, &Workspace::open);
+    dialog->begin(customer);
 }
 
 void MainWindow::openConnectionDialog(const ConnectionId &id)

@@ -6,7 +6,6 @@
 #include "core/storage/cache.h"
 #include "core/sync/book.h"
 #include "core/vendors/clientdirectory.h"
-#include "ui/dialogs/actionrunner.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/theme.h"
@@ -15,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -86,27 +86,15 @@ void SearchPopup::search()
         const QList<ActionRunner::OfferedAction> offered =
             m_workspace.actions().actionsFor(connection.id, {});
         for (const ActionRunner::OfferedAction &action : offered) {
-            if (action.offer.state == Offer::State::Offered &&
-                words.matches(searchFolded(QString(action.operation.verb + u'\n' + connection.name))))
-                actions.append({action.operation.verb, connection.name,
-                                [this, id = connection.id, operation = action.operation.id] {
-                                    m_workspace.actions().run(id, operation, {});
-                                }});
+            if (words.matches(searchFolded(QString(action.operation.verb + u'\n' + connection.name))))
+                actions.append(hitOf(action, connection.id, {}));
         }
     }
-    addGroup(tr("Actions"), actions.mid(0, PerGroup));
+    addGroup(tr("Actions"), offeredFirst(actions).mid(0, PerGroup));
     if (!words.isEmpty()) {
         const auto open = [this](const EntityKey &key) { return [this, key] { m_workspace.open(key); }; };
+        addCustomers(words);
         QList<Hit> hits;
-        const QList<EntityKey> customers = m_workspace.customers().matching(words, PerGroup);
-        for (const EntityKey &key : customers) {
-            const CustomerSummary *row = m_workspace.customers().find(key);
-            hits.append({row->name,
-                         QStringList{row->number, m_workspace.nameOf(key.connection)}.join(u" · "_s),
-                         open(key)});
-        }
-        addGroup(tr("Customers"), hits);
-        hits.clear();
         const QList<EntityKey> subscriptions = m_workspace.subscriptions().matching(words, PerGroup);
         for (const EntityKey &key : subscriptions) {
             const SubscriptionSummary *row = m_workspace.subscriptions().find(key);
@@ -126,6 +114,41 @@ void SearchPopup::search()
     searchCustomerActions(words);
     arrange();
     raise();
+}
+
+// The records of one person stand together below the way to all of them, found or not.
+void SearchPopup::addCustomers(const SearchWords &words)
+{
+    const CustomerModel &customers = m_workspace.customers();
+    QList<Hit> hits;
+    QSet<EntityKey> told;
+    const auto tell = [&](const EntityKey &key, bool below) {
+        const CustomerSummary *row = customers.find(key);
+        told.insert(key);
+        hits.append({row->name, QStringList{row->number, m_workspace.nameOf(key.connection)}.join(u" · "_s),
+                     [this, key] { m_workspace.open(key); }, below});
+    };
+    const QList<EntityKey> found = customers.matching(words, PerGroup);
+    for (const EntityKey &key : found) {
+        if (told.contains(key))
+            continue;
+        const CustomerSummary *row = customers.find(key);
+        const QList<EntityKey> same = customers.withMail(row->email);
+        if (same.size() < 2) {
+            tell(key, false);
+            continue;
+        }
+        hits.append({row->name,
+                     tr("%Ln record(s) of the same person", nullptr, static_cast<int>(same.size())),
+                     [this, mail = row->email] { m_workspace.openPerson(mail); }});
+        for (qsizetype i = 0; i < same.size(); ++i) {
+            if (i < PerGroup)
+                tell(same.at(i), true);
+            else
+                told.insert(same.at(i));
+        }
+    }
+    addGroup(tr("Customers"), hits);
 }
 
 // Once more for customers that were read meanwhile: what is chosen stays chosen.
@@ -185,18 +208,33 @@ void SearchPopup::addCustomerActions(const Customer &customer, const SearchWords
     const QList<ActionRunner::OfferedAction> offered = m_workspace.actions().actionsFor(connection, customer);
     for (const ActionRunner::OfferedAction &action : offered) {
         const QByteArray verb = searchFolded(action.operation.verb);
-        if (action.offer.state != Offer::State::Offered || !wanted.notIn(name).matches(verb))
+        if (!wanted.notIn(name).matches(verb))
             continue;
-        const Hit hit{action.operation.verb, m_workspace.nameOf(connection),
-                      [this, connection, customer, operation = action.operation.id] {
-                          m_workspace.actions().run(connection, operation, customer);
-                      }};
+        const Hit hit = hitOf(action, connection, customer);
         if (action.operation.primary)
             hits.prepend(hit);
         else
             hits.append(hit);
     }
-    addGroup(tr("Actions for %1").arg(visibleText(customer.name)), hits.mid(0, PerGroup));
+    addGroup(tr("Actions for %1").arg(visibleText(customer.name)), offeredFirst(hits).mid(0, PerGroup));
+}
+
+// What cannot be done now is there and says why.
+SearchPopup::Hit SearchPopup::hitOf(const ActionRunner::OfferedAction &action, const ConnectionId &connection,
+                                    const Entity &entity)
+{
+    if (action.offer.state != Offer::State::Offered)
+        return {action.operation.verb, action.offer.reason, {}};
+    return {action.operation.verb, m_workspace.nameOf(connection),
+            [this, connection, entity, operation = action.operation.id] {
+                m_workspace.actions().run(connection, operation, entity);
+            }};
+}
+
+QList<SearchPopup::Hit> SearchPopup::offeredFirst(QList<Hit> hits)
+{
+    std::stable_partition(hits.begin(), hits.end(), [](const Hit &hit) { return bool(hit.open); });
+    return hits;
 }
 
 void SearchPopup::addHead(const QString &text)
@@ -216,11 +254,13 @@ void SearchPopup::addGroup(const QString &name, const QList<Hit> &hits)
     const Theme &theme = m_workspace.services().theme;
     addHead(name);
     for (const Hit &hit : hits) {
-        QString text = visibleText(hit.text);
+        QString text = (hit.below ? u"      "_s : QString()) + visibleText(hit.text);
         if (!hit.detail.isEmpty())
             text += u"   "_s + visibleText(hit.detail);
         auto *item = new QListWidgetItem(text, m_list);
         item->setSizeHint({0, theme.rowHeight()});
+        if (!hit.open)
+            item->setFlags(Qt::NoItemFlags); // drawn grey, and never chosen
         m_opens.append(hit.open);
     }
 }

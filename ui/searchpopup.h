@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/customer.h"
+#include "ui/dialogs/actionrunner.h"
 #include "ui/models/searchtext.h"
 
 #include <QFrame>
@@ -46,11 +47,16 @@ private:
     struct Hit {
         QString text;
         QString detail;
-        std::function<void()> open;
+        std::function<void()> open; ///< none: cannot be done now, detail says why
+        bool below = false;         ///< belongs to the one before
     };
+    [[nodiscard]] Hit hitOf(const ActionRunner::OfferedAction &action, const ConnectionId &connection,
+                            const Entity &entity);
+    [[nodiscard]] static QList<Hit> offeredFirst(QList<Hit> hits);
     void search();
     void addGroup(const QString &name, const QList<Hit> &hits);
     void addHead(const QString &text);
+    void addCustomers(const SearchWords &words);
     void searchCustomerActions(const SearchWords &words);
     void addCustomerActions(const Customer &customer, const SearchWords &wanted);
     void arrange();

@@ -3,7 +3,10 @@
 
 #include "ui/models/customermodel.h"
 
+#include "core/domain/mailaddress.h"
 #include "ui/models/celltext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,35 @@ QString CustomerModel::display(const CustomerSummary &row, Column column) const
         break;
     }
     return {};
+}
+
+QList<EntityKey> CustomerModel::withMail(QStringView mail) const
+{
+    QList<EntityKey> found;
+    const auto [begin, end] = m_mails.equal_range(mailHash(mail));
+    for (auto at = begin; at != end; ++at) {
+        const CustomerSummary &row = rowInSlot(*at);
+        if (isSameMail(row.email, mail))
+            found.append(keyOfRow(row));
+    }
+    std::sort(found.begin(), found.end(), [this](const EntityKey &a, const EntityKey &b) {
+        const int names = m_names(a.connection).localeAwareCompare(m_names(b.connection));
+        if (names != 0)
+            return names < 0;
+        return a.connection == b.connection ? a.id < b.id : a.connection < b.connection;
+    });
+    return found;
+}
+
+void CustomerModel::rowComes(int slot, const CustomerSummary &row)
+{
+    if (!QStringView(row.email).trimmed().isEmpty())
+        m_mails.insert(mailHash(row.email), slot);
+}
+
+void CustomerModel::rowLeaves(int slot, const CustomerSummary &row)
+{
+    m_mails.remove(mailHash(row.email), slot);
 }
 
 QVariant CustomerModel::data(const QModelIndex &index, int role) const

@@ -7,6 +7,8 @@
 #include "ui/models/connectionnames.h"
 #include "ui/models/rowmodel.h"
 
+#include <QMultiHash>
+
 namespace purveyor
 {
 
@@ -31,6 +33,10 @@ public:
 
     explicit CustomerModel(ConnectionNames names, QObject *parent = nullptr);
 
+    /// The customers of all connections, shown or not, that have this e-mail address: one person. By the
+    /// names of their connections; none for an empty address. Cheap however many customers there are.
+    [[nodiscard]] QList<EntityKey> withMail(QStringView mail) const;
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -40,9 +46,12 @@ private:
     void addSearchable(const CustomerSummary &row, FoldedLines &lines) const override;
     [[nodiscard]] int lineOfColumn(int column) const override;
     [[nodiscard]] SortKey keyOfColumn(const CustomerSummary &row, int column) const override;
+    void rowComes(int slot, const CustomerSummary &row) override;
+    void rowLeaves(int slot, const CustomerSummary &row) override;
     [[nodiscard]] QString display(const CustomerSummary &row, Column column) const;
 
     ConnectionNames m_names;
+    QMultiHash<size_t, int> m_mails; ///< slots by mailHash(): the addresses themselves are in the rows
 };
 
 } // namespace purveyor

@@ -15,15 +15,18 @@
 #include "ui/models/celltext.h"
 #include "ui/pages/memberlist.h"
 #include "ui/pages/operationbar.h"
+#include "ui/pages/personcard.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/flowtabs.h"
 #include "ui/widgets/statetableview.h"
+#include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -125,6 +128,13 @@ QWidget *CustomerDetails::makeOverview()
     };
     m_lastOrder = section(tr("Last order"), m_lastOrderGrid);
     m_renewal = section(tr("Next renewal"), m_renewalGrid);
+    m_person = new PersonCard(workspace(), area);
+    content->addWidget(m_person);
+    m_onboard =
+        makeActionButton({u"continueOnboarding"_s, tr("Continue onboarding…"), ButtonRole::Link}, area);
+    m_onboard->hide();
+    connect(m_onboard, &QPushButton::clicked, this, [this] { workspace().onboard(key()); });
+    content->addWidget(m_onboard, 0, Qt::AlignLeading);
     content->addWidget(readLine());
     content->addStretch(1);
     return area;
@@ -158,6 +168,10 @@ void CustomerDetails::reset()
     m_grid->clear();
     m_lastOrder->hide();
     m_renewal->hide();
+    m_person->showCustomer({}, {});
+    m_onboard->hide();
+    m_usersRead = false;
+    m_subscriptionsRead = false;
     const QString reading = tr("Reading…");
     m_users->clear(reading);
     for (RecordTable *table : {m_subscriptions, m_orders, m_activity})
@@ -220,6 +234,7 @@ void CustomerDetails::readVendor()
     users->then(this, [this, asked = key()](const Result<QList<User>> &read) {
         if (!isShowing(asked))
             return;
+        m_usersRead = read.has_value();
         if (read)
             setUsers(*read);
         else
@@ -230,6 +245,7 @@ void CustomerDetails::readVendor()
     subscriptions->then(this, [this, asked = key()](const Result<QList<Subscription>> &read) {
         if (!isShowing(asked))
             return;
+        m_subscriptionsRead = read.has_value();
         if (read)
             showSubscriptions(*read);
         else if (m_subscriptions->count() == 0)
@@ -266,6 +282,7 @@ void CustomerDetails::render()
     }
     if (!idShown)
         row(tr("Id"), customer->key.id.value, Kind::Id);
+    m_person->showCustomer(customer->key, customer->contact.email);
     m_users->setOwner(*customer);
     updateOrderMakers();
 }
@@ -278,6 +295,23 @@ void CustomerDetails::updateOrderMakers()
         actionsMaking(EntityKind::Order, workspace().actions().actionsFor(key().connection, entity()));
     m_orderMakers->setActions(makers);
     m_orderMakers->setVisible(!makers.isEmpty());
+    updateOnboarding();
+}
+
+// While nothing of a kind is known that the vendor makes for a customer, the way to it is offered.
+void CustomerDetails::updateOnboarding()
+{
+    if (std::holds_alternative<std::monostate>(entity()))
+        return;
+    const QList<ActionRunner::OfferedAction> actions =
+        workspace().actions().actionsFor(key().connection, entity());
+    const bool userMissing =
+        m_usersRead && m_users->count() == 0 && !actionsMaking(EntityKind::User, actions).isEmpty();
+    const bool subscriptionMissing = m_subscriptionsRead && m_subscriptions->count() == 0 &&
+                                     m_orders->count() == 0 &&
+                                     !(actionsMaking(EntityKind::Order, actions).isEmpty() &&
+                                       actionsMaking(EntityKind::Subscription, actions).isEmpty());
+    m_onboard->setVisible(userMissing || subscriptionMissing);
 }
 
 // A vendor that lists none is not a customer that has none.
@@ -300,6 +334,7 @@ void CustomerDetails::setUsers(const QList<User> &users)
     if (const QString reason = absence(EntityKind::User); !reason.isEmpty())
         m_users->setProblem(reason);
     setCount(u"users"_s, EntityKind::User, users.size());
+    updateOnboarding();
 }
 
 void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions)
@@ -322,6 +357,7 @@ void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions
     const QString reason = absence(EntityKind::Subscription);
     m_subscriptions->setRecords(records, reason.isEmpty() ? tr("No subscriptions yet.") : reason);
     setCount(u"subscriptions"_s, EntityKind::Subscription, subscriptions.size());
+    updateOnboarding();
     m_renewal->setVisible(next != nullptr);
     if (next) {
         m_renewalGrid->clear();
@@ -351,6 +387,7 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
     const QString reason = absence(EntityKind::Order);
     m_orders->setRecords(records, reason.isEmpty() ? tr("No orders are known here.") : reason);
     setCount(u"orders"_s, EntityKind::Order, records.size());
+    updateOnboarding();
     m_lastOrder->setVisible(last != nullptr);
     if (last) {
         m_lastOrderGrid->clear();

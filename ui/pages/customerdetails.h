@@ -5,12 +5,15 @@
 
 #include "ui/pages/entitydetails.h"
 
+class QPushButton;
+
 namespace purveyor
 {
 
 class MemberList;
 class DetailsGrid;
 class FlowTabs;
+class PersonCard;
 class RecordTable;
 
 /// A customer: overview, users, subscriptions, orders, activity.
@@ -40,6 +43,7 @@ private:
     void readOrders();
     void readActivity();
     void updateOrderMakers();
+    void updateOnboarding();
 
     FlowTabs *m_tabs;
     DetailsGrid *m_grid = nullptr;
@@ -47,11 +51,15 @@ private:
     DetailsGrid *m_lastOrderGrid = nullptr;
     QWidget *m_renewal = nullptr;
     DetailsGrid *m_renewalGrid = nullptr;
+    PersonCard *m_person = nullptr;
+    QPushButton *m_onboard = nullptr;
     MemberList *m_users = nullptr;
     OperationBar *m_orderMakers = nullptr;
     RecordTable *m_subscriptions = nullptr;
     RecordTable *m_orders = nullptr;
     RecordTable *m_activity = nullptr;
+    bool m_usersRead = false; ///< from the vendor: none are known, or there are none
+    bool m_subscriptionsRead = false;
 };
 
 } // namespace purveyor

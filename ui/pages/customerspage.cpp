@@ -3,10 +3,16 @@
 
 #include "ui/pages/customerspage.h"
 
+#include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/onboardingflow.h"
 #include "ui/pages/customerdetails.h"
 #include "ui/pages/workspace.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +35,15 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
                 {u"number"_s, 96, false, false},
                 {u"country"_s, 80, false, false}},
                Icon::Customers, parent)
+    , m_onboard(new QPushButton(tr("Onboard…"), this))
 {
+    m_onboard->setObjectName(u"customersOnboardButton"_s);
+    m_onboard->setAutoDefault(false);
+    filterRow()->insertWidget(filterRow()->count() - 1, m_onboard);
+    connect(m_onboard, &QPushButton::clicked, this, [this] { this->workspace().onboard(); });
+    connect(&workspace, &Workspace::scopeChanged, this, &CustomersPage::updateOnboarding);
+    connect(&workspace, &Workspace::connectionsChanged, this, &CustomersPage::updateOnboarding);
+    updateOnboarding();
     setEntityDetails(new CustomerDetails(workspace, this), 352);
 }
 
@@ -44,6 +58,26 @@ ExportTable CustomersPage::rowsToExport() const
 {
     return exportTable(workspace().customers(),
                        [this](const ConnectionId &id) { return workspace().nameOf(id); });
+}
+
+void CustomersPage::updateOnboarding()
+{
+    const QList<Connection> connections = workspace().connectionsInScope();
+    m_onboard->setVisible(
+        std::any_of(connections.cbegin(), connections.cend(), [this](const Connection &connection) {
+            return OnboardingFlow::isOffered(workspace().actions(), connection.id);
+        }));
+    m_onboard->setToolTip(tr("Customer, first user and first subscription, one after the other"));
+}
+
+void CustomersPage::addToNewMenu(QMenu *menu)
+{
+    if (m_onboard->isHidden())
+        return;
+    menu->addSeparator();
+    QAction *entry = menu->addAction(tr("Onboard a customer…"));
+    entry->setObjectName(u"onboardCustomer"_s);
+    connect(entry, &QAction::triggered, this, [this] { workspace().onboard(); });
 }
 
 QString CustomersPage::nameOfRow(const QString &id) const

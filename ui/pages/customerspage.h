@@ -20,6 +20,10 @@ private:
     [[nodiscard]] QString nameOfRow(const QString &id) const override;
     [[nodiscard]] QString exportCount(int shown, int total) const override;
     [[nodiscard]] ExportTable rowsToExport() const override;
+    void addToNewMenu(QMenu *menu) override;
+    void updateOnboarding();
+
+    QPushButton *m_onboard;
 };
 
 } // namespace purveyor

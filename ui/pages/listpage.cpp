@@ -257,6 +257,7 @@ void ListPage::createNew()
             workspace().actions().run(maker.connection, maker.action.operation.id, {});
         });
     }
+    addToNewMenu(menu);
     menu->popup(m_new->mapToGlobal(QPoint(0, m_new->height())));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/columnspec.h"
 #include "ui/widgets/placeholder.h"
 
+class QMenu;
 class QPushButton;
 
 namespace purveyor
@@ -56,6 +57,9 @@ protected:
     [[nodiscard]] virtual ExportTable rowsToExport() const = 0;
     [[nodiscard]] FilterButton *statusFilter() const { return m_status; }
     void updateFilter();
+
+    /// What else begins something new, below what the vendors offer.
+    virtual void addToNewMenu(QMenu *) {}
 
     void filterTextChanged(const QString &text) override;
     void currentIdChanged(const QString &id) override;

@@ -59,6 +59,10 @@ public:
     void open(const EntityKey &key) { Q_EMIT entityRequested(key); }
     void openWrite(qint64 row) { Q_EMIT writeRequested(row); }     ///< in the activity
     void openOrderOf(qint64 row) { Q_EMIT orderOfRequested(row); } ///< the order's own page
+    /// Everything of the person with this e-mail address, at all connections.
+    void openPerson(const QString &mail) { Q_EMIT personRequested(mail); }
+    /// Customer, first user, first subscription; of a customer: what is missing of that.
+    void onboard(const EntityKey &customer = {}) { Q_EMIT onboardingRequested(customer); }
     void addConnection() { Q_EMIT connectionDialogRequested({}); }
     void editConnection(const ConnectionId &id) { Q_EMIT connectionDialogRequested(id); }
     void tell(const QString &text) { Q_EMIT told(text); } ///< a toast
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void entityRequested(const purveyor::EntityKey &key);
     void writeRequested(qint64 row);
     void orderOfRequested(qint64 row);
+    void personRequested(const QString &mail);
+    void onboardingRequested(const purveyor::EntityKey &customer);    ///< without an id: a new one
     void connectionDialogRequested(const purveyor::ConnectionId &id); ///< empty: a new one
     void told(const QString &text);
 

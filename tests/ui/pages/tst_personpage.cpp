@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// clazy:excludeall=non-pod-global-static (constants of a test)
+#include "core/operations/writegate.h"
+#include "core/storage/connectionstore.h"
+#include "core/sync/book.h"
+#include "tests/support/await.h"
+#include "tests/support/toyprogram.h"
+#include "tests/support/toyvendor.h"
+#include "tests/support/windowdriver.h"
+#include "ui/mainwindow.h"
+#include "ui/services.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace purveyor;
+
+namespace
+{
+const ConnectionId Second{u"22222222-2222-4333-8444-555555555555"_s};
+
+// The vendor of both connections is one: every customer is at both, with the same address.
+QStringList rowsOf(const QListWidget *list)
+{
+    QStringList texts;
+    for (int i = 0; i < list->count(); ++i)
+        texts += list->item(i)->text();
+    return texts;
+}
+} // namespace
+
+// One person at two connections, and a new customer brought all the way, in the whole window.
+class TestPersonPage final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<toy::ToyWorld> m_world;
+    std::unique_ptr<toy::ToyProgram> m_program;
+    std::unique_ptr<WindowDriver> m_person;
+
+    MainWindow *window() const { return m_program->app.window(); }
+    bool addSecond()
+    {
+        Services &services = m_program->app.services();
+        Connection toy = services.connections.connections().constFirst();
+        toy.id = Second;
+        toy.name = u"Toy castle"_s;
+        if (!await(services.connections.save(toy)))
+            return false;
+        services.book.refresh(Second, EntityKind::Customer);
+        services.book.refresh(Second, EntityKind::Subscription);
+        return m_person->waitUntil(
+            [this] { return m_person->rowCount(u"customersTable"_s) == 2 * m_world->customers.size(); },
+            u"the customers of both"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_world = std::make_shared<toy::ToyWorld>();
+        m_world->fill(3, 1);
+        m_program = std::make_unique<toy::ToyProgram>(m_folder->path(), m_world);
+        QVERIFY(m_program->ready && m_program->addToy());
+        m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
+        m_person = std::make_unique<WindowDriver>(window());
+    }
+    void cleanup()
+    {
+        m_person.reset();
+        m_program.reset();
+        m_world.reset();
+    }
+
+    void showsOnePersonOfTwoConnections()
+    {
+        QVERIFY2(addSecond(), qPrintable(m_person->failure()));
+        const QString name = m_world->customers.at(1).name;
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, name), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitFor(u"elsewhereTable"_s), qPrintable(m_person->failure()));
+        QCOMPARE(m_person->rowCount(u"elsewhereTable"_s), 1);
+        QVERIFY2(m_person->click(u"showPersonButton"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"personTitle"_s, name), qPrintable(m_person->failure()));
+        QCOMPARE(window()->currentPageId(), u"person"_s);
+        // At each: the customer and its subscription.
+        QVERIFY2(m_person->waitUntil([this] { return m_person->rowCount(u"personTable"_s) == 4; },
+                                     u"four records"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY(m_person->textOf(u"personSubtitle"_s).contains(u"shop1@toys.example"_s));
+        QVERIFY2(m_person->doubleClickRow(u"personTable"_s, u"Toy club"_s), qPrintable(m_person->failure()));
+        QTRY_COMPARE(window()->currentPageId(), u"subscriptions"_s);
+        QTest::keyClick(window(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(window()->currentPageId(), u"person"_s);
+        QVERIFY2(m_person->click(u"backButton"_s), qPrintable(m_person->failure()));
+        QTRY_COMPARE(window()->currentPageId(), u"customers"_s);
+    }
+
+    void leavesPeopleApartWhoShareANameOnly()
+    {
+        m_world->customers[1].name = m_world->customers.at(0).name;
+        m_world->customers[2].contact.email.clear();
+        QVERIFY2(addSecond(), qPrintable(m_person->failure()));
+        // The card goes with the connection.
+        Services &services = m_program->app.services();
+        const QString name = m_world->customers.at(2).name;
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, name), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s), qPrintable(m_person->failure()));
+        QVERIFY(!m_person->isThere(u"elsewhereTable"_s)); // no address: nobody's
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, m_world->customers.at(0).name),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitFor(u"elsewhereTable"_s), qPrintable(m_person->failure()));
+        QCOMPARE(m_person->rowCount(u"elsewhereTable"_s), 1); // not the namesake
+        QVERIFY(await(services.connections.remove(Second)));
+        QVERIFY2(m_person->waitGone(u"elsewhereTable"_s), qPrintable(m_person->failure()));
+    }
+
+    void groupsThePersonsOfASearch()
+    {
+        QVERIFY2(addSecond(), qPrintable(m_person->failure()));
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"searchField"_s);
+        m_person->keys(u"shop2@toys"_s);
+        QVERIFY2(m_person->waitFor(u"searchPopup"_s), qPrintable(m_person->failure()));
+        auto *results = window()->findChild<QListWidget *>(u"searchResults"_s);
+        QTRY_VERIFY(results->count() >= 4);
+        const QStringList rows = rowsOf(results);
+        QVERIFY2(rows.at(1).contains(u"2 records"_s) || rows.at(1).contains(u"2 record(s)"_s),
+                 qPrintable(rows.join(u'\n')));
+        QVERIFY(rows.at(2).contains(u"Toy castle"_s));
+        QVERIFY(rows.at(3).contains(u"Toy shop"_s));
+        m_person->key(Qt::Key_Return);
+        QTRY_COMPARE(window()->currentPageId(), u"person"_s);
+    }
+
+    // Begun, closed after the first step, and continued from the record.
+    void onboardsACustomer()
+    {
+        QVERIFY2(m_person->click(u"customersOnboardButton"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitFor(u"onboardingDialog"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"commitButton"_s) && m_person->type(u"nameField"_s, u"Bears & Co"_s) &&
+                     m_person->click(u"commitButton"_s) && m_person->waitGone(u"operationDialog"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"commitButton"_s, u"New player…"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"cancelButton"_s) && m_person->waitGone(u"onboardingDialog"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, u"Bears & Co"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"continueOnboardingButton"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"commitButton"_s, u"New player…"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"commitButton"_s) &&
+                     m_person->type(u"loginField"_s, u"bear@toys.example"_s) &&
+                     m_person->click(u"commitButton"_s) && m_person->waitGone(u"operationDialog"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"commitButton"_s, u"New box…"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"commitButton"_s) && m_person->type(u"labelField"_s, u"Ball"_s) &&
+                     m_person->waitForText(u"orderDialog"_s, u"12.50"_s) &&
+                     m_person->click(u"commitButton"_s) && m_person->waitGone(u"orderDialog"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"commitButton"_s, u"Show the customer"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"commitButton"_s) && m_person->waitGone(u"onboardingDialog"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"detailsTitle"_s, u"Bears & Co"_s), qPrintable(m_person->failure()));
+        QCOMPARE(m_world->orders.size(), 1);
+        QCOMPARE(m_world->users.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestPersonPage)
+#include "tst_personpage.moc"

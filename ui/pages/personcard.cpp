@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/personcard.h"
+
+#include "core/sync/book.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/recordtable.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/theme.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/surfaceaction.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr qsizetype RowsInView = 4; // more of them scroll
+} // namespace
+
+PersonCard::PersonCard(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    const Theme &theme = workspace.services().theme;
+    setObjectName(u"personCard"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.scaled(8));
+    m_title = new TextLabel(theme, Theme::Type::Strong, this);
+    m_title->setText(tr("Elsewhere"));
+    column->addWidget(m_title);
+    auto *why = new TextLabel(theme, Theme::Type::Small, this);
+    why->setToken(Token::SecondText);
+    why->setWordWrap(true);
+    why->setText(tr("Customers with the same e-mail address."));
+    column->addWidget(why);
+    m_table = new RecordTable(
+        theme, tr("The same person elsewhere"), {tr("Connection"), tr("Status"), tr("Subs")},
+        {{u"connection"_s, 0, true, true, true}, {u"status"_s, 96}, {u"subscriptions"_s, 48}}, this);
+    m_table->view()->setObjectName(u"elsewhereTable"_s);
+    column->addWidget(m_table);
+    QPushButton *all =
+        makeActionButton({u"showPerson"_s, tr("Everything of this person"), ButtonRole::Link}, this);
+    column->addWidget(all, 0, Qt::AlignLeading);
+    connect(all, &QPushButton::clicked, this, [this] { m_workspace.openPerson(m_mail); });
+    connect(m_table, &RecordTable::activated, this,
+            [this](const QString &id) { m_workspace.open(m_workspace.customers().keyFromId(id)); });
+    const Book &book = workspace.services().book;
+    connect(&book, &Book::customersPut, this, &PersonCard::render);
+    connect(&book, &Book::removed, this, &PersonCard::render);
+    connect(&workspace, &Workspace::connectionsChanged, this, &PersonCard::render);
+    hide();
+}
+
+void PersonCard::showCustomer(const EntityKey &customer, const QString &mail)
+{
+    m_customer = customer;
+    m_mail = mail;
+    render();
+}
+
+void PersonCard::render()
+{
+    const CustomerModel &customers = m_workspace.customers();
+    const QList<EntityKey> same = customers.withMail(m_mail);
+    QList<Record> records;
+    for (const EntityKey &key : same) {
+        const CustomerSummary *row = key == m_customer ? nullptr : customers.find(key);
+        if (!row)
+            continue;
+        const QString count = row->subscriptionCount ? QLocale().toString(*row->subscriptionCount) : u"–"_s;
+        records.append({CustomerModel::idText(key),
+                        {{m_workspace.nameOf(key.connection), row->name},
+                         {row->status.word, {}, row->status.mark},
+                         {count, {}, {}, !row->subscriptionCount, true}}});
+    }
+    setVisible(!records.isEmpty());
+    const int rowHeight = m_workspace.services().theme.rowHeight();
+    const auto rows = static_cast<int>(std::clamp<qsizetype>(records.size(), 1, RowsInView));
+    m_table->setFixedHeight((rows + 1) * rowHeight + 4);
+    m_table->setRecords(records, {});
+}
+
+} // namespace purveyor

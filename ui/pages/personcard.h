@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QWidget>
+
+namespace purveyor
+{
+
+class RecordTable;
+class TextLabel;
+class Workspace;
+
+/// "Elsewhere": the other records of the person whose customer is shown, each a way to it, and the way to
+/// all that the person has. Hidden when there is none.
+class PersonCard final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PersonCard)
+
+public:
+    PersonCard(Workspace &workspace, QWidget *parent);
+
+    /// The customer shown; a default key for none.
+    void showCustomer(const EntityKey &customer, const QString &mail);
+
+private:
+    void render();
+
+    Workspace &m_workspace;
+    EntityKey m_customer;
+    QString m_mail;
+    TextLabel *m_title;
+    RecordTable *m_table;
+};
+
+} // namespace purveyor
