@@ -9,6 +9,7 @@
 #include "core/storage/connectionstore.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/pricelistpanel.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/removeconnectiondialog.h"
 #include "ui/pages/workspace.h"
@@ -65,6 +66,10 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
     m_offers->view()->setObjectName(u"offersTable"_s);
     m_tabs->addTab(u"offers"_s, m_offers, tr("What it offers"));
     m_tabs->addTab(u"credentials"_s, makeSecrets(), tr("Credentials"));
+    m_prices = new PriceListPanel(workspace, m_tabs);
+    m_tabs->addTab(u"prices"_s, m_prices, tr("Price list"));
+    connect(m_prices, &PriceListPanel::counted, this,
+            [this](int entries) { m_tabs->setCount(u"prices"_s, entries); });
     connect(&workspace.services().secrets, &SecretStore::changed, this, &ConnectionDetails::renderSecrets);
 }
 
@@ -151,6 +156,7 @@ void ConnectionDetails::render()
     setPlace(QStringList{vendor, shown->baseUrl}.join(u" · "_s));
     m_enable->setText(shown->enabled ? tr("Switch off") : tr("Switch on"));
     m_enable->setAccessibleName(m_enable->text());
+    m_prices->showConnection(m_id);
     renderTest();
     renderOffers();
     renderSecrets();

@@ -18,6 +18,7 @@ namespace purveyor
 class CheckList;
 class DetailsGrid;
 class FlowTabs;
+class PriceListPanel;
 class RecordTable;
 class StatusBanner;
 class Workspace;
@@ -70,6 +71,7 @@ private:
     TextLabel *m_when = nullptr;
     CheckList *m_checks = nullptr;
     RecordTable *m_offers = nullptr;
+    PriceListPanel *m_prices = nullptr;
     StatusBanner *m_secretBanner = nullptr;
     DetailsGrid *m_secrets = nullptr;
 };
