@@ -8,12 +8,15 @@
 namespace purveyor
 {
 
+class Annotations;
 class Book;
 class ClientDirectory;
 class Clock;
 class ConnectionStore;
 class JournalReader;
 class OrderWatch;
+class PriceLists;
+class Pricing;
 class Profile;
 class SecretStore;
 class Settings;
@@ -36,6 +39,9 @@ struct Services {
     Book &book;
     OrderWatch &orders;
     Profile &profile;
+    Annotations &annotations;
+    PriceLists &priceLists;
+    Pricing &pricing;
 };
 
 /// Where the password of this manual proxy is kept. Another host, port or user has another one: a profile

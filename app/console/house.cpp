@@ -39,12 +39,17 @@ House::House(Profile &profile, const VendorRegistry &registry, SecretStore &secr
     , m_clients(registry, m_connections, secretStore, clock)
     , m_cache(profile.cacheThread())
     , m_ledger(profile.journalThread())
+    , m_annotations(profile.journalThread(), clock, actorName())
+    , m_priceLists(profile.journalThread())
+    , m_pricing(m_priceLists, clock)
     , m_book(m_cache, m_ledger, m_clients, m_connections)
 {
     auto journal =
         std::make_unique<Journal>(profile.journalThread(), clock, actorName(), profile.instanceId());
     // First in the line of the journal's thread: whoever reads it later reads what was made of the last run.
     m_recovery = journal->recover();
+    m_annotations.load();
+    QObject::connect(&m_connections, &ConnectionStore::removed, &m_annotations, &Annotations::forget);
     m_gate = std::make_unique<WriteGate>(std::move(journal), m_clients, secretStore, clock);
     m_orders = std::make_unique<OrderWatch>(m_book, *m_gate, m_clients, clock);
     m_echo = std::make_unique<WriteEcho>(m_book, *m_gate);
@@ -54,8 +59,9 @@ House::~House() = default;
 
 Services House::services()
 {
-    return {m_theme,   m_settings,        m_clock, m_registry, m_connections, m_clients,
-            m_secrets, m_gate->journal(), *m_gate, m_book,     *m_orders,     m_profile};
+    return {m_theme,   m_settings, m_clock,           m_registry,   m_connections,
+            m_clients, m_secrets,  m_gate->journal(), *m_gate,      m_book,
+            *m_orders, m_profile,  m_annotations,     m_priceLists, m_pricing};
 }
 
 } // namespace purveyor

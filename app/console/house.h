@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/net/clock.h"
+#include "core/operations/pricing.h"
 #include "core/operations/writegate.h"
+#include "core/storage/annotations.h"
 #include "core/storage/cache.h"
 #include "core/storage/connectionstore.h"
+#include "core/storage/pricelists.h"
 #include "core/storage/profile.h"
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
@@ -52,6 +55,9 @@ private:
     std::unique_ptr<WriteGate> m_gate;
     Cache m_cache;
     Ledger m_ledger;
+    Annotations m_annotations;
+    PriceLists m_priceLists;
+    Pricing m_pricing;
     Book m_book;
     std::unique_ptr<OrderWatch> m_orders;
     std::unique_ptr<WriteEcho> m_echo;

@@ -171,6 +171,21 @@ std::optional<Decimal> Quote::marginPercent() const
     return Decimal::percent(margin->amount, price->net->amount);
 }
 
+Quote Quote::told() const
+{
+    Quote quote = *this;
+    quote.listed.reset();
+    if (!listed)
+        return quote;
+    if (listed->price && listed->cost)
+        quote.lines.clear();
+    if (listed->price)
+        quote.price.reset();
+    if (listed->cost)
+        quote.cost.reset();
+    return quote;
+}
+
 bool Quote::sameFigures(const Quote &other) const
 {
     if (price != other.price || cost != other.cost || lines.size() != other.lines.size())

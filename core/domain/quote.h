@@ -38,15 +38,28 @@ struct QuoteTotals {
     friend bool operator==(const QuoteTotals &, const QuoteTotals &) = default;
 };
 
+// Which sides stand in a price list of this workstation and were not told by the vendor.
+struct ListedSides {
+    bool price = false;
+    bool cost = false;
+    QDateTime imported; // UTC, the list
+
+    friend bool operator==(const ListedSides &, const ListedSides &) = default;
+};
+
 // What an order would cost, or did. A side is nullopt when the vendor does not tell it: never 0.
 struct Quote {
     QList<QuoteLine> lines;
-    std::optional<QuoteTotals> price; // the customer pays
-    std::optional<QuoteTotals> cost;  // the reseller pays
-    QDateTime at;                     // UTC, when it was read
+    std::optional<QuoteTotals> price;  // the customer pays
+    std::optional<QuoteTotals> cost;   // the reseller pays
+    QDateTime at;                      // UTC, when it was read
+    std::optional<ListedSides> listed; // nullopt: all is the vendor's
 
     std::optional<Money> netMargin() const;       // price net − cost net
     std::optional<Decimal> marginPercent() const; // net margin in percent of net price, one decimal
+    // What of it the vendor told: without the sides that stand in a local price list. The lines are the
+    // list's when both sides are.
+    Quote told() const;
     // Same figures on every line and total; the time does not count. What the drift guard compares.
     bool sameFigures(const Quote &other) const;
     friend bool operator==(const Quote &, const Quote &) = default;

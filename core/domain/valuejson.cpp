@@ -222,6 +222,12 @@ QJsonObject quoteToJson(const Quote &quote)
     putTotals(json, u"cost"_s, quote.cost);
     if (quote.at.isValid())
         json.insert(u"at"_s, quote.at.toUTC().toString(Qt::ISODateWithMs));
+    if (quote.listed) {
+        json.insert(u"listed"_s,
+                    QJsonObject{{u"price"_s, quote.listed->price},
+                                {u"cost"_s, quote.listed->cost},
+                                {u"imported"_s, quote.listed->imported.toUTC().toString(Qt::ISODateWithMs)}});
+    }
     return json;
 }
 
@@ -243,6 +249,14 @@ std::optional<Quote> quoteFromJson(const QJsonObject &json)
         quote.at = QDateTime::fromString(json.value(u"at"_s).toString(), Qt::ISODateWithMs).toUTC();
         if (!quote.at.isValid())
             return std::nullopt;
+    }
+    if (json.contains(u"listed"_s)) {
+        const QJsonObject listed = json.value(u"listed"_s).toObject();
+        if (!listed.value(u"price"_s).isBool() || !listed.value(u"cost"_s).isBool())
+            return std::nullopt;
+        quote.listed = ListedSides{
+            listed.value(u"price"_s).toBool(), listed.value(u"cost"_s).toBool(),
+            QDateTime::fromString(listed.value(u"imported"_s).toString(), Qt::ISODateWithMs).toUTC()};
     }
     return quote;
 }

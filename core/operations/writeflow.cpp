@@ -133,7 +133,8 @@ void WriteFlow::preflighted(const Result<Preflight> &result)
 
 void WriteFlow::requote()
 {
-    if (!m_row.quote) {
+    // What stands in a list of this workstation does not change at the vendor.
+    if (!m_row.quote || (m_row.quote->listed && m_row.quote->listed->price && m_row.quote->listed->cost)) {
         start();
         return;
     }
@@ -149,11 +150,11 @@ void WriteFlow::requote()
 
 void WriteFlow::requoted(const Result<Quote> &result)
 {
-    if (result && m_row.quote->sameFigures(*result)) {
+    const Quote told = m_row.quote->told();
+    if (result && told.sameFigures(*result)) {
         start();
     } else if (result) {
-        stop(tr("The price changed between asking and sending."),
-             quoteChanges(*m_row.quote, *result, QLocale()));
+        stop(tr("The price changed between asking and sending."), quoteChanges(told, *result, QLocale()));
     } else if (isRefusal(result.error())) {
         stop(result.error().message);
     } else {

@@ -4,7 +4,9 @@
 #include "core/storage/connectionstore.h"
 
 #include "core/domain/valuejson.h"
+#include "core/storage/annotations.h"
 #include "core/storage/ledger.h"
+#include "core/storage/pricelists.h"
 #include "core/storage/sql.h"
 
 #include <QJsonDocument>
@@ -109,7 +111,7 @@ Result<Done> writeConnection(QSqlDatabase &database, const Connection &connectio
     return Done{};
 }
 
-// With what is kept of it in the ledger: nobody could see that any more.
+// With what is kept of it here, in the ledger and by clerks: nobody could see that any more.
 Result<Done> removeConnection(QSqlDatabase &database, const ConnectionId &id)
 {
     SqlTransaction transaction(database);
@@ -119,8 +121,10 @@ Result<Done> removeConnection(QSqlDatabase &database, const ConnectionId &id)
         runSql(database, u"DELETE FROM connection WHERE id = :id"_s, {{u":id"_s, sqlText(id.value)}});
     if (!deleted)
         return Failure(deleted.error());
-    if (const Result<Done> forgotten = forgetLedger(database, id); !forgotten)
-        return forgotten;
+    for (const auto &forget : {&forgetLedger, &forgetAnnotations, &forgetPrices}) {
+        if (const Result<Done> forgotten = forget(database, id); !forgotten)
+            return forgotten;
+    }
     return transaction.commit();
 }
 

@@ -24,7 +24,7 @@ public:
 
     // Adds or replaces; on disk before the signal.
     TypedJob<Done> *save(const Connection &connection);
-    // With what is kept of it in the ledger, in one commit.
+    // With what is kept of it in the ledger, notes, labels and prices, in one commit.
     TypedJob<Done> *remove(const ConnectionId &id);
 
 Q_SIGNALS:

@@ -231,7 +231,8 @@ void fieldsOf(Archive &archive, T &value)
 template <class Archive, Is<Quote> T>
 void fieldsOf(Archive &archive, T &value)
 {
-    auto &[lines, price, cost, at] = value;
+    // Figures of a price list are never a vendor's figures of an order.
+    [[maybe_unused]] auto &[lines, price, cost, at, listed] = value;
     archive(lines, price, cost, at);
 }
 template <class Archive, Is<OrderStep> T>

@@ -7,6 +7,7 @@
 #include "core/domain/form.h"
 #include "core/domain/ids.h"
 #include "core/domain/outcome.h"
+#include "core/domain/pricelist.h"
 #include "core/net/apierror.h"
 #include "core/net/request.h"
 
@@ -62,7 +63,8 @@ struct WriteDraft {
     IntentKey key;
     QString summary;
     QList<Change> changes;
-    Values values; // what the form said, without secrets
+    Values values;           // what the form said, without secrets
+    QList<PricedItem> items; // what it asks for, where a price list could know it; empty: nothing to price
 
     friend bool operator==(const WriteDraft &, const WriteDraft &) = default;
 };

@@ -14,10 +14,14 @@ ToyDesk::ToyDesk()
     , book(cache, house.ledger, house.clients, house.connections)
     , gate(house.makeJournal(), house.clients, house.secrets, house.clock)
     , orders(book, gate, house.clients, house.clock)
+    , annotations(house.journalThread, house.clock, QStringLiteral("clerk"))
+    , priceLists(house.journalThread)
+    , pricing(priceLists, house.clock)
     , services{theme,         settings,      house.clock,    house.registry, house.connections,
                house.clients, house.secrets, gate.journal(), gate,           book,
-               orders,        profile}
+               orders,        profile,       annotations,    priceLists,     pricing}
 {
+    QObject::connect(&house.connections, &ConnectionStore::removed, &annotations, &Annotations::forget);
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         theme.apply(*application);
 }

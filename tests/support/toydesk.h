@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/operations/pricing.h"
 #include "core/operations/writegate.h"
+#include "core/storage/annotations.h"
 #include "core/storage/cache.h"
+#include "core/storage/pricelists.h"
 #include "core/storage/profile.h"
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
@@ -39,6 +42,9 @@ public:
     Book book;
     WriteGate gate;
     OrderWatch orders;
+    Annotations annotations;
+    PriceLists priceLists;
+    Pricing pricing;
     Services services;
 };
 } // namespace purveyor::toy

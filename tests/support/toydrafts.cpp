@@ -102,6 +102,15 @@ Result<QList<WriteDraft>> toyDrafts(const OperationId &operation, const Entity &
     for (auto it = body.constBegin(); it != body.constEnd(); ++it)
         effect.append(it.key() + u'=' + it.value().toString());
     finishDraft(draft, base, body, effect.join(u';'));
+    if (operation == operationId(Toy::NewOrder)) {
+        const Value typed = values.value(u"children"_s);
+        const auto *children = std::get_if<qint64>(&typed);
+        draft.items = {{textOf(values.value(u"size"_s)),
+                        u"Toy box"_s,
+                        {},
+                        {},
+                        children ? Decimal(*children, 0) : Decimal(1, 0)}};
+    }
     draft.summary = effect.isEmpty() ? nameOf(entity) : effect.join(u", "_s);
     if (password)
         addSecret(draft, body, *password);

@@ -99,7 +99,10 @@ QString ToyClient::vendorName() const
 
 QList<Operation> ToyClient::operations() const
 {
-    return toyOperations();
+    QList<Operation> all = toyOperations();
+    for (Operation &operation : all)
+        operation.quotable = operation.quotable && m_world->tellsPrices;
+    return all;
 }
 
 Offer ToyClient::offer(const OperationId &operation, const Entity &entity) const
@@ -149,6 +152,11 @@ TypedJob<Quote> *ToyClient::quote(const WriteDraft &draft)
             return Failure(*m_world->quoteError);
         Quote quote = toyQuote(draft, m_world->priceShift);
         quote.at = m_clock.nowUtc();
+        if (!m_world->tellsCosts) {
+            quote.cost.reset();
+            for (QuoteLine &line : quote.lines)
+                line.cost.reset();
+        }
         return quote;
     };
     return new ToyJob<Quote>(m_clock, m_world->readDelay, answer, this);

@@ -61,6 +61,8 @@ public:
     std::optional<std::chrono::milliseconds> preflightDelay = std::chrono::milliseconds(0);
     Decimal priceShift; // added to the price of every quote from now on
     std::optional<ApiError> quoteError;
+    bool tellsPrices = true; // before the click
+    bool tellsCosts = true;
     std::optional<Preflight> preflight; // instead of "go on"
     std::optional<ApiError> preflightError;
     std::optional<ApiError> listError; // of every page from errorAtOffset on

@@ -3,10 +3,12 @@
 
 #include "ui/dialogs/operationdialog.h"
 
+#include "core/operations/pricing.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/formview.h"
+#include "ui/widgets/quotepanel.h"
 #include "ui/widgets/requestview.h"
 #include "ui/widgets/stackedstate.h"
 #include "ui/widgets/textlabel.h"
@@ -43,6 +45,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     , m_session(new FormSession(client, services.secrets, operation, entity, *m_form, this))
     , m_notice(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_changes(new TextLabel(services.theme, Theme::Type::Body, this))
+    , m_quote(new QuotePanel(services.theme, this))
     , m_requestView(new RequestView(services.theme, this))
 {
     const QString name = nameOf(entity);
@@ -62,6 +65,8 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     column->addWidget(m_form);
     column->addWidget(m_notice);
     column->addWidget(m_changes);
+    m_quote->hide();
+    column->addWidget(m_quote);
     if (asksForName()) {
         auto *ask = new TextLabel(theme(), Theme::Type::Body, this);
         ask->setWordWrap(true);
@@ -187,14 +192,43 @@ void OperationDialog::refresh()
     }
     m_changes->setText(changes.join(u'\n'));
     m_changes->setVisible(!changes.isEmpty());
+    price(drafts && !drafts->isEmpty() ? drafts->constFirst() : WriteDraft());
     if (m_request->isOpen())
         m_requestView->setText(drafts ? previews.join(u"\n\n"_s)
                                       : tr("Fill in what is missing to see the request."));
 }
 
+// Some of what costs something is no order at its vendor: a plan comes with a user. A list of the clerk's own
+// may know what it costs.
+void OperationDialog::price(const WriteDraft &draft)
+{
+    if (draft.items == m_priced)
+        return;
+    m_priced = draft.items;
+    if (m_quoteJob)
+        m_quoteJob->abort();
+    m_quoteJob = nullptr;
+    m_quote->hide();
+    m_quote->showHint({});
+    if (draft.items.isEmpty() || !m_session->client())
+        return;
+    TypedJob<std::optional<Quote>> *job = m_services.pricing.quote(*m_session->client(), m_operation, draft);
+    m_quoteJob = job;
+    job->then(this, [this, job](const Result<std::optional<Quote>> &quote) {
+        if (m_quoteJob != job)
+            return;
+        m_quoteJob = nullptr;
+        if (!quote || !*quote) // the vendor is not asked here: there is no list, or it cannot be read
+            return;
+        m_quote->showQuote(**quote, {});
+        m_quote->show();
+        fitLater();
+    });
+}
+
 void OperationDialog::place()
 {
-    if (m_placing)
+    if (m_placing || m_quoteJob) // a price that is a moment away is to be seen first
         return;
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
@@ -210,6 +244,7 @@ void OperationDialog::place()
     Intent intent;
     intent.drafts = *drafts;
     intent.operation = m_operation;
+    intent.quote = m_quote->quote();
     intent.hold = m_operation.effect != Effect::Reversible;
     m_placing = true;
     hideProblem();

@@ -14,6 +14,7 @@ namespace purveyor
 
 class Disclosure;
 class FormView;
+class QuotePanel;
 class RequestView;
 class StackedState;
 struct Services;
@@ -47,6 +48,7 @@ private:
     void formReady();
     void formFailed(const ApiError &error);
     void refresh();
+    void price(const WriteDraft &draft);
     void place();
     [[nodiscard]] bool asksForName() const;
 
@@ -59,6 +61,9 @@ private:
     QWidget *m_content;
     TextLabel *m_notice;
     TextLabel *m_changes;
+    QuotePanel *m_quote;
+    QList<PricedItem> m_priced; ///< what the quote is about, or is asked for
+    QPointer<ApiJob> m_quoteJob;
     QLineEdit *m_name = nullptr;
     Disclosure *m_request;
     RequestView *m_requestView;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/orderdialog.h"
 
 #include "core/net/clock.h"
+#include "core/operations/pricing.h"
 #include "ui/models/celltext.h"
 #include "ui/services.h"
 #include "ui/widgets/disclosure.h"
@@ -203,7 +204,7 @@ void OrderDialog::changed()
 {
     m_similarSeen = false;
     hideProblem();
-    if (m_operation.quotable && m_quote->isCurrent())
+    if (m_quote->isCurrent())
         m_quote->showBusy();
     commitButton()->setEnabled(false);
     m_estimateTimer.start();
@@ -223,29 +224,43 @@ void OrderDialog::estimate()
         commitButton()->setEnabled(m_session->isLoaded() && !m_session->isLoading() && !m_placing);
         return;
     }
-    if (!m_operation.quotable) {
-        m_quote->showHint(tr("Price and cost are not told by this vendor before the order."));
-        commitButton()->setEnabled(!m_placing);
-        return;
-    }
     m_quote->showBusy();
-    TypedJob<Quote> *job = m_session->client()->quote(drafts->constFirst());
+    TypedJob<std::optional<Quote>> *job =
+        m_services.pricing.quote(*m_session->client(), m_operation, drafts->constFirst());
     m_quoteJob = job;
-    job->then(this, [this, job](const Result<Quote> &quote) {
+    job->then(this, [this, job](const Result<std::optional<Quote>> &quote) {
         if (m_quoteJob != job)
             return;
         m_quoteJob = nullptr;
-        if (!quote) {
-            m_quoteError = errorReport(tr("Estimate"), quote.error());
-            m_quote->showError(quote.error(), m_vendorName);
-            commitButton()->setEnabled(false); // what the vendor does not estimate is not ordered blindly
-            return;
-        }
-        const QString time = quote->at.toLocalTime().time().toString(u"HH:mm:ss"_s);
-        m_quote->showQuote(*quote, tr("Estimated %1 · checked again when you place it").arg(time));
-        commitButton()->setEnabled(!m_placing);
-        fitLater(); // the first figures need room
+        estimated(quote);
     });
+}
+
+void OrderDialog::estimated(const Result<std::optional<Quote>> &quote)
+{
+    if (!quote && m_operation.quotable) {
+        m_quoteError = errorReport(tr("Estimate"), quote.error());
+        m_quote->showError(quote.error(), m_vendorName);
+        commitButton()->setEnabled(false); // what the vendor does not estimate is not ordered blindly
+        return;
+    }
+    if (!quote) {
+        m_quote->showHint(tr("Price and cost are not told by this vendor before the order, and your price "
+                             "list cannot be read: %1")
+                              .arg(quote.error().message));
+    } else if (!*quote) {
+        m_quote->showHint(
+            tr("Price and cost are not told by this vendor before the order. With a price list of your own, "
+               "imported under Connections, they stand here."));
+    } else {
+        const Quote &figures = **quote;
+        const QString time = figures.at.toLocalTime().time().toString(u"HH:mm:ss"_s);
+        m_quote->showQuote(figures, m_operation.quotable
+                                        ? tr("Estimated %1 · checked again when you place it").arg(time)
+                                        : QString());
+        fitLater(); // the first figures need room
+    }
+    commitButton()->setEnabled(!m_placing);
 }
 
 void OrderDialog::refreshRequest()

@@ -56,6 +56,7 @@ private:
     void formFailed(const ApiError &error);
     void changed();
     void estimate();
+    void estimated(const Result<std::optional<Quote>> &quote);
     void refreshRequest();
     void commit();
     void warnAboutSimilar(const QList<JournalRow> &rows);

@@ -7,6 +7,8 @@
 #include "ui/models/tablemodel.h"
 
 #include <QHash>
+#include <algorithm>
+#include <functional>
 #include <unordered_set>
 #include <utility>
 
@@ -103,6 +105,30 @@ public:
         }
         if (reworded)
             slotsReworded();
+    }
+
+    /// The clerk's own labels of a row, to be found and filtered by. Asked when a row is put and when it is
+    /// filtered; before the first row.
+    using LabelsOf = std::function<QStringList(const EntityKey &)>;
+    void setLabels(LabelsOf labels) { m_labels = std::move(labels); }
+    /// They have other labels; keys of other kinds and of rows that are not here do not matter.
+    void relabelled(const QList<EntityKey> &keys)
+    {
+        std::vector<int> changed;
+        ++m_batch;
+        for (const EntityKey &key : keys) {
+            const auto known = m_slots.find(key);
+            if (known == m_slots.end())
+                continue;
+            Slot &slot = m_rows[static_cast<size_t>(*known)];
+            if (std::exchange(slot.batch, m_batch) == m_batch)
+                continue;
+            slot.haystack = makeHaystack(slot.row);
+            slot.sortTextNew = false; // the labels stand behind what is sorted by
+            changed.push_back(*known);
+        }
+        if (!changed.empty())
+            slotsPut(changed, {});
     }
 
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(slotAt(row))].row; }
@@ -214,7 +240,14 @@ private:
         const Row &row = m_rows[static_cast<size_t>(slot)].row;
         return (filter.showSupplementary || !isSupplementary(row)) &&
                (!filter.connection || *filter.connection == row.connection) &&
-               (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word));
+               (filter.statusWords.isEmpty() || filter.statusWords.contains(row.status.word)) &&
+               (filter.labels.isEmpty() || hasOneOf(keyOfRow(row), filter.labels));
+    }
+    [[nodiscard]] bool hasOneOf(const EntityKey &key, const QSet<QString> &labels) const
+    {
+        const QStringList own = m_labels ? m_labels(key) : QStringList();
+        return std::any_of(own.cbegin(), own.cend(),
+                           [&labels](const QString &label) { return labels.contains(label); });
     }
     [[nodiscard]] const QByteArray &haystack(int slot) const final
     {
@@ -239,6 +272,11 @@ private:
     {
         m_lines.clear();
         addSearchable(row, m_lines);
+        if (m_labels) {
+            const QStringList labels = m_labels(keyOfRow(row));
+            for (const QString &label : labels)
+                m_lines.add(label);
+        }
         return m_lines.text();
     }
     void countIn(const Row &row)
@@ -279,6 +317,7 @@ private:
     }
 
     EntityKind m_kind;
+    LabelsOf m_labels;
     std::vector<Slot> m_rows;
     std::vector<int> m_free;
     SlotSet m_slots;

@@ -193,6 +193,22 @@ void ActivityDetails::renderStory()
     m_banner->setActions(story.actions);
 }
 
+// What the person saw when it was placed, where it was not the vendor who told it.
+void ActivityDetails::renderListed(const Quote &quote)
+{
+    const auto row = [this](const QString &name, const std::optional<QuoteTotals> &side) {
+        m_facts->addRow(name, side && side->net ? formatMoney(*side->net, QLocale()) : tr("unknown"));
+    };
+    if (quote.listed->price)
+        row(tr("Price"), quote.price);
+    if (quote.listed->cost)
+        row(tr("Your cost"), quote.cost);
+    m_facts->addRow(
+        tr("Figures from"),
+        tr("local price list of %1, without tax")
+            .arg(QLocale().toString(quote.listed->imported.toLocalTime().date(), QLocale::ShortFormat)));
+}
+
 void ActivityDetails::renderFacts()
 {
     m_facts->clear();
@@ -219,6 +235,8 @@ void ActivityDetails::renderFacts()
                                            change.after.isEmpty() ? tr("(empty)") : change.after));
     if (m_row->quote && m_row->quote->price && m_row->quote->price->total)
         row(tr("Price"), formatMoney(*m_row->quote->price->total, QLocale()));
+    if (m_row->quote && m_row->quote->listed)
+        renderListed(*m_row->quote);
     row(tr("Made"), m_row->madeName);
     row(tr("Your reference"), m_row->reference);
     row(tr("Note"), m_row->note);

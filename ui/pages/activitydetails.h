@@ -40,6 +40,7 @@ private:
     void render();
     void renderStory();
     void renderFacts();
+    void renderListed(const Quote &quote);
     void act(const QString &action);
 
     Workspace &m_workspace;

@@ -11,6 +11,7 @@
 #include "ui/dialogs/actionrunner.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/operationbar.h"
+#include "ui/pages/pricelistpanel.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/removeconnectiondialog.h"
 #include "ui/pages/workspace.h"
@@ -63,6 +64,10 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(u"test"_s, makeTest(), tr("Test"));
     m_tabs->addTab(u"offers"_s, makeOffers(), tr("What it offers"));
     m_tabs->addTab(u"credentials"_s, makeSecrets(), tr("Credentials"));
+    m_prices = new PriceListPanel(workspace, m_tabs);
+    m_tabs->addTab(u"prices"_s, m_prices, tr("Price list"));
+    connect(m_prices, &PriceListPanel::counted, this,
+            [this](int entries) { m_tabs->setCount(u"prices"_s, entries); });
     connect(&workspace.services().secrets, &SecretStore::changed, this, &ConnectionDetails::renderSecrets);
     connect(&workspace.services().gate, &WriteGate::readOnlyChanged, this, &ConnectionDetails::renderOffers);
 }
@@ -171,6 +176,7 @@ void ConnectionDetails::render()
     setPlace(QStringList{vendor, shown->baseUrl}.join(u" · "_s));
     m_enable->setText(shown->enabled ? tr("Switch off") : tr("Switch on"));
     m_enable->setAccessibleName(m_enable->text());
+    m_prices->showConnection(m_id);
     renderTest();
     renderOffers();
     renderSecrets();

@@ -19,6 +19,7 @@ class CheckList;
 class DetailsGrid;
 class FlowTabs;
 class OperationBar;
+class PriceListPanel;
 class RecordTable;
 class StatusBanner;
 class Workspace;
@@ -73,6 +74,7 @@ private:
     CheckList *m_checks = nullptr;
     OperationBar *m_operations = nullptr;
     RecordTable *m_offers = nullptr;
+    PriceListPanel *m_prices = nullptr;
     StatusBanner *m_secretBanner = nullptr;
     DetailsGrid *m_secrets = nullptr;
 };

@@ -21,6 +21,7 @@
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/flowtabs.h"
+#include "ui/widgets/noteblock.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"
@@ -113,6 +114,7 @@ QWidget *CustomerDetails::makeOverview()
     m_grid = new DetailsGrid(theme(), area);
     m_grid->setObjectName(u"customerGrid"_s);
     content->addWidget(m_grid);
+    content->addWidget(noteBlock());
     const auto section = [this, content](const QString &title, DetailsGrid *&grid) {
         auto *holder = new QWidget(this);
         auto *column = new QVBoxLayout(holder);

@@ -9,9 +9,12 @@
 #include "core/sync/book.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/entityannotations.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
+#include "ui/widgets/labelstrip.h"
+#include "ui/widgets/noteblock.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 
@@ -34,11 +37,13 @@ constexpr auto AfterWrite = 700ms;
 EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     : DetailsPane(workspace.services().theme, parent)
     , m_workspace(workspace)
+    , m_annotations(new EntityAnnotations(workspace, this))
     , m_bar(new OperationBar(theme(), 2, this))
     , m_problem(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
     , m_readLine(new QWidget(this))
     , m_readText(new TextLabel(theme(), Theme::Type::Small, this))
 {
+    head()->addWidget(m_annotations->labels());
     m_bar->setObjectName(u"operationBar"_s);
     head()->addWidget(m_bar);
     m_problem->setObjectName(u"detailsProblem"_s);
@@ -79,6 +84,7 @@ void EntityDetails::showEntity(const EntityKey &key, const QString &nameMeanwhil
     m_key = key;
     setHeading(nameMeanwhile);
     setPlace(m_workspace.nameOf(key.connection));
+    m_annotations->show(key);
     Cache &cache = m_workspace.services().book.cache();
     cache.entity(key)->then(this, [this, key](const Result<Entity> &entity) {
         if (entity && isShowing(key) && std::holds_alternative<std::monostate>(m_entity))
@@ -131,8 +137,14 @@ void EntityDetails::clear()
     m_noted = {};
     m_problem->hide();
     m_bar->setActions({});
+    m_annotations->show({});
     updateReadLine();
     reset();
+}
+
+NoteBlock *EntityDetails::noteBlock() const
+{
+    return m_annotations->note();
 }
 
 void EntityDetails::readNow()

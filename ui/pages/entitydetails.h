@@ -15,6 +15,8 @@
 namespace purveyor
 {
 
+class EntityAnnotations;
+class NoteBlock;
 class OperationBar;
 class StatusBanner;
 class Workspace;
@@ -41,6 +43,7 @@ protected:
     [[nodiscard]] OperationBar *bar() const { return m_bar; }
     /// "Read from … 4 min ago. Refresh", for the end of the overview.
     [[nodiscard]] QWidget *readLine() const { return m_readLine; }
+    [[nodiscard]] NoteBlock *noteBlock() const; ///< the clerk's own note, for the overview
     void setEntity(const Entity &entity, const QDateTime &readAt);
     /// Ended when another thing is chosen.
     void track(ApiJob *job) { m_jobs.append(job); }
@@ -69,6 +72,7 @@ private:
     LedgerFacts m_noted; ///< of a thing that its vendor never spoke of; else without added
     QList<QPointer<ApiJob>> m_jobs;
     QTimer m_readSoon;
+    EntityAnnotations *m_annotations;
     OperationBar *m_bar;
     StatusBanner *m_problem;
     QWidget *m_readLine;

@@ -5,6 +5,7 @@
 
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
+#include "core/storage/annotations.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/models/celltext.h"
@@ -42,14 +43,17 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     , m_words(words)
     , m_icon(icon)
     , m_status(new FilterButton(tr("Status"), FilterButton::Choice::Several, this))
+    , m_label(new FilterButton(tr("Label"), FilterButton::Choice::Several, this))
     , m_connection(new FilterButton(tr("Connection"), FilterButton::Choice::One, this))
     , m_new(new QPushButton(theme().icon(Icon::New), tr("New…"), this))
 {
     m_status->setObjectName(id + u"StatusFilter"_s);
+    m_label->setObjectName(id + u"LabelFilter"_s);
     m_connection->setObjectName(id + u"ConnectionFilter"_s);
     m_new->setObjectName(id + u"NewButton"_s);
     m_new->setAutoDefault(false);
     filterRow()->addWidget(m_status);
+    filterRow()->addWidget(m_label);
     filterRow()->addWidget(m_connection);
     filterRow()->addStretch(1);
     filterRow()->addWidget(m_new);
@@ -64,6 +68,8 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
             revealSoon(m_awaited);
     });
     connect(m_status, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
+    connect(m_label, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
+    connect(&workspace, &Workspace::labelsChanged, this, &ListPage::updateFilterOptions);
     connect(m_connection, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
     connect(m_new, &QPushButton::clicked, this, &ListPage::createNew);
     connect(state(), &StackedState::actionTriggered, this, &ListPage::stateAction);
@@ -131,6 +137,12 @@ void ListPage::updateFilterOptions()
     for (const QString &word : std::as_const(words))
         options.append({word, word});
     m_status->setOptions(options);
+    const QStringList labels = workspace().services().annotations.labelsOf(m_kind);
+    options.clear();
+    for (const QString &label : labels)
+        options.append({label, label});
+    m_label->setOptions(options);
+    m_label->setVisible(!labels.isEmpty());
     QList<FilterButton::Option> connections;
     for (const Connection &connection : workspace().services().connections.connections()) {
         if (connection.enabled)
@@ -147,6 +159,7 @@ void ListPage::updateFilter()
     RowFilter filter = m_model.filter();
     filter.words = SearchWords(filterField()->text());
     filter.statusWords = m_status->chosen();
+    filter.labels = m_label->chosen();
     filter.connection = workspace().scope();
     if (!filter.connection && !m_connection->chosen().isEmpty())
         filter.connection = ConnectionId{*m_connection->chosen().cbegin()};
@@ -157,6 +170,7 @@ void ListPage::updateFilter()
 void ListPage::clearFilters()
 {
     m_status->clear();
+    m_label->clear();
     m_connection->clear();
     clearFilterText();
     filterField()->setFocus(Qt::OtherFocusReason);
@@ -314,6 +328,7 @@ QString ListPage::filterWords() const
     if (const QString typed = filterField()->text().trimmed(); !typed.isEmpty())
         words += tr("“%1”").arg(visibleText(typed));
     words += m_status->chosenText();
+    words += m_label->chosenText();
     if (workspace().scope())
         words += workspace().nameOf(*workspace().scope());
     else

@@ -93,6 +93,7 @@ private:
     Icon m_icon;
     EntityDetails *m_entityDetails = nullptr;
     FilterButton *m_status;
+    FilterButton *m_label;
     FilterButton *m_connection;
     QPushButton *m_new;
     struct Maker {

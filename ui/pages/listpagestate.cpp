@@ -178,10 +178,12 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
         return;
     }
     const bool filtered = !filterField()->text().isEmpty() || !m_status->chosen().isEmpty() ||
-                          !m_connection->chosen().isEmpty();
+                          !m_label->chosen().isEmpty() || !m_connection->chosen().isEmpty();
     if (filtered && m_model.totalCount() > 0) {
         const QString what = visibleText(filterField()->text());
-        const QString where = m_status->chosenText();
+        QStringList chosen{m_status->chosenText(), m_label->chosenText()};
+        chosen.removeAll(QString());
+        const QString where = chosen.join(u", "_s);
         const QString title = what.isEmpty() || where.isEmpty() ? m_words.noMatch.arg(what + where)
                                                                 : m_words.noMatchIn.arg(what, where);
         show(Kind::Filtered, title, {}, {{u"clearFilter"_s, tr("Clear filter"), ButtonRole::Primary}});

@@ -12,6 +12,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/noteblock.h"
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/surfaceaction.h"
@@ -53,6 +54,7 @@ OrderDetails::OrderDetails(Workspace &workspace, QWidget *parent)
     content->addWidget(m_steps);
     content->addWidget(makeLine());
     content->addWidget(m_grid);
+    content->addWidget(noteBlock());
     content->addWidget(makeLine());
     content->addWidget(m_quote);
     content->addWidget(readLine());

@@ -331,7 +331,7 @@ void OrderPage::renderFigures()
     // show when the vendor's totals are the same.
     const Quote *told = order && order->figures ? &*order->figures : nullptr;
     const Quote *placed = write && write->quote ? &*write->quote : nullptr;
-    if (told && placed && sameTotal(told->price, placed->price) &&
+    if (told && placed && !placed->listed && sameTotal(told->price, placed->price) &&
         (!told->cost || sameTotal(told->cost, placed->cost))) {
         m_quote->showQuote(*placed, tr("%1 confirms the estimate: price %2.")
                                         .arg(m_workspace.nameOf(order->key.connection),
@@ -346,7 +346,9 @@ void OrderPage::renderFigures()
     } else if (write && write->quote) {
         m_quote->showQuote(
             *write->quote,
-            tr("Estimated %1, checked again right before it is sent.").arg(clockTime(write->quote->at)));
+            write->quote->told().price
+                ? tr("Estimated %1, checked again right before it is sent.").arg(clockTime(write->quote->at))
+                : tr("As it was when it was placed, %1.").arg(clockTime(write->quote->at)));
     } else {
         m_quote->showHint(tr("No figures are told."));
     }

@@ -266,7 +266,7 @@ QString reportText(const JournalRow &row)
 
 bool isOrderWrite(const JournalRow &row, Workspace &workspace)
 {
-    if (row.quote)
+    if (row.quote && !row.quote->listed) // a list knows prices of what is no order, too
         return true;
     const VendorClient *client = workspace.services().clients.client(row.connection);
     if (!client)

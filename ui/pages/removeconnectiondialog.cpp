@@ -4,8 +4,10 @@
 #include "ui/pages/removeconnectiondialog.h"
 
 #include "core/secrets/secretstore.h"
+#include "core/storage/annotations.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
+#include "core/storage/pricelists.h"
 #include "core/sync/book.h"
 #include "ui/services.h"
 #include "ui/widgets/textlabel.h"
@@ -27,6 +29,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     , m_services(services)
     , m_id(connection.id)
     , m_kept(new TextLabel(services.theme, Theme::Type::Body, this))
+    , m_written(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_name(new QLineEdit(this))
 {
     setHeading(tr("Remove the connection %1").arg(visibleText(connection.name)));
@@ -42,6 +45,13 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     m_kept->setWordWrap(true);
     m_kept->hide();
     body()->addWidget(m_kept);
+    m_written->setObjectName(u"writtenHereText"_s);
+    m_written->setWordWrap(true);
+    m_written->hide();
+    body()->addWidget(m_written);
+    services.priceLists.facts(m_id)->then(this, [this](const Result<std::optional<PriceListFacts>> &prices) {
+        showWritten(prices && *prices ? (*prices)->entries : 0);
+    });
     services.book.keptHere(m_id)->then(this, [this](const Result<QHash<EntityKind, int>> &counts) {
         if (counts)
             showKept(*counts);
@@ -77,6 +87,23 @@ void RemoveConnectionDialog::showKept(const QHash<EntityKind, int> &counts)
     m_kept->setText(tr("Kept only here, because the vendor does not list them, and removed with it: %1.")
                         .arg(parts.join(u", "_s)));
     m_kept->show();
+}
+
+void RemoveConnectionDialog::showWritten(int prices)
+{
+    const Annotations::Counts counts = m_services.annotations.count(m_id);
+    QStringList parts;
+    if (counts.notes > 0)
+        parts.append(tr("%n note(s)", nullptr, counts.notes));
+    if (counts.labels > 0)
+        parts.append(tr("the labels of %n thing(s)", nullptr, counts.labels));
+    if (prices > 0)
+        parts.append(tr("a price list of %n line(s)", nullptr, prices));
+    if (parts.isEmpty())
+        return;
+    //: %1 is a list such as "2 notes, a price list of 12 lines"
+    m_written->setText(tr("Written here by you, and removed with it: %1.").arg(parts.join(u", "_s)));
+    m_written->show();
 }
 
 // What is held or unknown can be sent and checked through this connection only.

@@ -29,6 +29,7 @@ public:
 
 private:
     void showKept(const QHash<EntityKind, int> &counts);
+    void showWritten(int prices); ///< and notes and labels
     void removeUnlessNeeded();
     [[nodiscard]] QList<SecretRef> ownSecrets() const;
     void removeSecrets(QList<SecretRef> refs);
@@ -36,7 +37,8 @@ private:
 
     Services &m_services;
     ConnectionId m_id;
-    TextLabel *m_kept; ///< what is known here alone, and goes
+    TextLabel *m_kept;    ///< what is known here alone, and goes
+    TextLabel *m_written; ///< by clerks, and goes as well
     QLineEdit *m_name;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
+#include "ui/widgets/noteblock.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"
@@ -52,6 +53,7 @@ SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
     body()->addWidget(area, 1);
     m_grid->setObjectName(u"subscriptionGrid"_s);
     content->addWidget(m_grid);
+    content->addWidget(noteBlock());
     content->addWidget(makeLine());
     content->addWidget(makeGroupTitle(tr("Resources")));
     m_resources->view()->setObjectName(u"subscriptionResourcesTable"_s);

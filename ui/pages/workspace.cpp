@@ -4,6 +4,7 @@
 #include "ui/pages/workspace.h"
 
 #include "core/operations/writegate.h"
+#include "core/storage/annotations.h"
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
 #include "ui/dialogs/actionrunner.h"
@@ -28,6 +29,16 @@ Workspace::Workspace(Services &services, QWidget *window)
     , m_health(new ConnectionHealth(services, this))
     , m_actions(new ActionRunner(services, window))
 {
+    const auto labels = [this](const EntityKey &key) { return m_services.annotations.labels(key); };
+    m_customers.setLabels(labels);
+    m_subscriptions.setLabels(labels);
+    m_orders.setLabels(labels);
+    connect(&services.annotations, &Annotations::changed, this, [this](const QList<EntityKey> &keys) {
+        m_customers.relabelled(keys);
+        m_subscriptions.relabelled(keys);
+        m_orders.relabelled(keys);
+        Q_EMIT labelsChanged();
+    });
     feedFromBook();
     feedFromJournal();
     const auto connectionsTouched = [this] {

@@ -70,6 +70,7 @@ public:
 Q_SIGNALS:
     void scopeChanged();
     void connectionsChanged();
+    void labelsChanged();
     void listStateChanged(const purveyor::ListState &state);
     void journalLoaded();
     void entityRequested(const purveyor::EntityKey &key);

@@ -44,6 +44,17 @@ QString amountWithCode(const std::optional<Money> &money)
     return money ? formatMoney(*money, QLocale()) : QString();
 }
 
+// Of less to pay there is no share that would say anything.
+QString percentText(const Quote &quote)
+{
+    const std::optional<Decimal> percent = quote.marginPercent();
+    if (!percent || quote.price->net->amount.isNegative())
+        return {};
+    QString text = percent->toString() + u" %"_s;
+    text.replace(u'.', QLocale().decimalPoint());
+    return text;
+}
+
 QString currencyOf(const Quote &quote)
 {
     for (const std::optional<QuoteTotals> &side : {quote.price, quote.cost}) {
@@ -56,6 +67,31 @@ QString currencyOf(const Quote &quote)
     }
     return {};
 }
+// "Local price list of 3 Nov 2026": whose figures these are must stand beside them.
+QString listRemark(const Quote &quote)
+{
+    if (!quote.listed)
+        return {};
+    const QString day = QLocale().toString(quote.listed->imported.toLocalTime().date(), QLocale::ShortFormat);
+    if (quote.listed->price && quote.listed->cost)
+        return QuotePanel::tr("Local price list of %1, without tax: this vendor tells no figures before the "
+                              "order.")
+            .arg(day);
+    return quote.listed->price ? QuotePanel::tr("Price: local price list of %1, without tax.").arg(day)
+                               : QuotePanel::tr("Your cost: local price list of %1, without tax.").arg(day);
+}
+
+QString unknown()
+{
+    //: in the place of an amount that neither the vendor nor the price list tells
+    return QuotePanel::tr("unknown");
+}
+
+// Of a side that stands in a local list.
+QString listedAmount(const std::optional<Money> &money)
+{
+    return money ? formatMoney(*money, QLocale()) : unknown();
+}
 } // namespace
 
 QuotePanel::QuotePanel(const Theme &theme, QWidget *parent)
@@ -64,6 +100,7 @@ QuotePanel::QuotePanel(const Theme &theme, QWidget *parent)
     , m_line(new LoadingLine(theme, this))
     , m_holder(new QWidget(this))
     , m_remark(new TextLabel(theme, Theme::Type::Small, this))
+    , m_listRemark(new TextLabel(theme, Theme::Type::Small, this))
     , m_marginRemark(new TextLabel(theme, Theme::Type::Small, this))
     , m_warning(new StatusBanner(theme, StatusBanner::Size::Inline, this))
     , m_hint(new TextLabel(theme, Theme::Type::Body, this))
@@ -77,16 +114,18 @@ QuotePanel::QuotePanel(const Theme &theme, QWidget *parent)
     holder->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_holder);
     column->addWidget(m_warning);
+    column->addWidget(m_listRemark);
     column->addWidget(m_remark);
     column->addWidget(m_marginRemark);
     column->addWidget(m_hint);
     column->addWidget(m_error);
     column->addStretch();
-    for (TextLabel *label : {m_remark, m_marginRemark, m_hint}) {
+    for (TextLabel *label : {m_remark, m_listRemark, m_marginRemark, m_hint}) {
         label->setToken(Token::SecondText);
         label->setWordWrap(true);
     }
     m_remark->setObjectName(u"quoteRemark"_s);
+    m_listRemark->setObjectName(u"quoteListRemark"_s);
     m_marginRemark->setObjectName(u"quoteMarginRemark"_s);
     m_hint->setObjectName(u"quoteHint"_s);
     m_error->setObjectName(u"quoteError"_s);
@@ -107,6 +146,7 @@ void QuotePanel::showHint(const QString &text)
     m_line->setIdle();
     m_holder->hide();
     m_remark->hide();
+    m_listRemark->hide();
     m_marginRemark->hide();
     m_warning->hide();
     m_error->hide();
@@ -156,6 +196,8 @@ void QuotePanel::showQuote(const Quote &quote, const QString &remark)
     m_holder->show();
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
+    m_listRemark->setVisible(quote.listed.has_value());
+    m_listRemark->setText(listRemark(quote));
 
     const std::optional<Money> margin = quote.netMargin();
     const bool known = margin && quote.price && quote.price->net;
@@ -206,6 +248,10 @@ void QuotePanel::fill(const Quote &quote)
     m_grid->setColumnMinimumWidth(MarginColumn, m_theme.scaled(MarginWidth));
     m_grid->setColumnMinimumWidth(PercentColumn, m_theme.scaled(PercentWidth));
     m_row = 0;
+    if (quote.listed && quote.listed->price && quote.listed->cost) {
+        fillListed(quote);
+        return;
+    }
     addHeads(currencyOf(quote));
 
     for (const QuoteLine &line : quote.lines) {
@@ -218,27 +264,57 @@ void QuotePanel::fill(const Quote &quote)
     const std::optional<QuoteTotals> &cost = quote.cost;
     const QString silent = tr("not told by this vendor");
     const std::optional<Money> margin = quote.netMargin();
-    const std::optional<Decimal> percent = quote.marginPercent();
     Mark mark = Mark::None;
     if (margin)
         mark = margin->amount.isNegative() ? Mark::Bad : Mark::Good;
-    QString percentText;
-    if (percent && !(price && price->net && price->net->amount.isNegative())) {
-        percentText = percent->toString() + u" %"_s;
-        percentText.replace(u'.', QLocale().decimalPoint());
-    }
-    addCells({tr("Net"), price ? amount(price->net) : QString(), cost ? amount(cost->net) : QString(),
-              amount(margin), percentText},
+    const bool priceListed = quote.listed && quote.listed->price;
+    const bool costListed = quote.listed && quote.listed->cost;
+    const auto net = [](const std::optional<QuoteTotals> &side, bool listed) {
+        if (listed)
+            return listedAmount(side ? side->net : std::nullopt);
+        return side ? amount(side->net) : QString();
+    };
+    addCells({tr("Net"), net(price, priceListed), net(cost, costListed), amount(margin), percentText(quote)},
              Theme::Type::Strong, NetHeight, mark, u"net"_s);
     addCells(
         {tr("Tax"), price ? amount(price->tax) : QString(), cost ? amount(cost->tax) : QString(), {}, {}},
         Theme::Type::Body, LineHeight, Mark::None, u"tax"_s);
     addCells({tr("Total"),
-              price ? amountWithCode(price->total) : silent,
-              cost ? amountWithCode(cost->total) : silent,
+              priceListed ? QString()
+              : price     ? amountWithCode(price->total)
+                          : silent,
+              costListed ? QString()
+              : cost     ? amountWithCode(cost->total)
+                         : silent,
               {},
               {}},
              Theme::Type::PlaceholderTitle, TotalHeight, Mark::None, u"total"_s);
+    m_holder->layout()->addWidget(m_figures);
+    m_figures->show();
+}
+
+// Net alone: a list knows no tax. Each amount names its currency, as two may stand in one list.
+void QuotePanel::fillListed(const Quote &quote)
+{
+    addHeads({});
+    const auto marginOf = [](const std::optional<Money> &margin) {
+        return margin ? formatAmount(*margin, QLocale()) : QString();
+    };
+    for (const QuoteLine &line : quote.lines) {
+        const std::optional<Money> margin = line.margin();
+        addCells({line.text, listedAmount(line.price), listedAmount(line.cost), marginOf(margin), {}},
+                 Theme::Type::Body, LineHeight,
+                 margin && margin->amount.isNegative() ? Mark::Bad : Mark::None, u"line"_s);
+    }
+    addRule();
+    const std::optional<Money> margin = quote.netMargin();
+    Mark mark = Mark::None;
+    if (margin)
+        mark = margin->amount.isNegative() ? Mark::Bad : Mark::Good;
+    addCells({tr("Net"), listedAmount(quote.price ? quote.price->net : std::nullopt),
+              listedAmount(quote.cost ? quote.cost->net : std::nullopt), marginOf(margin),
+              percentText(quote)},
+             Theme::Type::Strong, NetHeight, mark, u"net"_s);
     m_holder->layout()->addWidget(m_figures);
     m_figures->show();
 }

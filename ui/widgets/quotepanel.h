@@ -20,7 +20,8 @@ class StatusBanner;
 class TextLabel;
 
 /// Price for the customer, the reseller's cost and the margin between them, line by line, as the vendor sent
-/// them. A side that the vendor does not tell says so and is never 0. Margins compare net with net.
+/// them, or as they stand in a price list of this workstation, which is said. A figure that nobody tells says
+/// so and is never 0. Margins compare net with net.
 class QuotePanel final : public QWidget
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
         QString percent;
     };
     void fill(const Quote &quote);
+    void fillListed(const Quote &quote);
     void addHeads(const QString &currency);
     void addCells(const Cells &cells, Theme::Type type, int minimumHeight, Mark margin, const QString &name);
     void addRule();
@@ -71,6 +73,7 @@ private:
     QGraphicsOpacityEffect *m_dimmer = nullptr;
     QWidget *m_holder;
     TextLabel *m_remark;
+    TextLabel *m_listRemark;
     TextLabel *m_marginRemark;
     StatusBanner *m_warning;
     TextLabel *m_hint;

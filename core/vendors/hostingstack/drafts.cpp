@@ -153,6 +153,7 @@ Result<WriteDraft> Drafts::createUser(const Values &values) const
     // The address alone: a second user cannot have it.
     draft.key = key(op::CreateUser, {user.email.toLower()});
     draft.summary = u"%1, %2, %3"_s.arg(user.name, user.email, planName(user.plan));
+    draft.items = {{user.plan, planName(user.plan), {}, {}}};
     return draft;
 }
 
@@ -179,6 +180,10 @@ Result<QList<WriteDraft>> Drafts::modifyUser(const Customer &customer, const Val
             return Failure(body.error());
         WriteDraft draft = startFor(op::ModifyUser, customer, values);
         draft.changes = edit->changes();
+        for (const auto &[attribute, value] : attributes) {
+            if (attribute == field::Plan)
+                draft.items = {{value, planName(value), {}, {}}};
+        }
         setRequest(draft, *body);
         draft.key = key(op::ModifyUser, parts);
         QStringList labels;

@@ -264,6 +264,7 @@ Result<WriteDraft> Drafts::order(WriteDraft draft, const EntityId &account, cons
     setKey(draft, parts);
     draft.summary = orderSummary(form, values);
     draft.changes = orderChanges(form, values);
+    draft.items = pricedItems(item, form);
     return withRequest(std::move(draft), "POST", m_paths.orders(account), orderBody(item));
 }
 

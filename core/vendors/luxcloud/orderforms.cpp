@@ -261,6 +261,16 @@ OrderItem orderItemFrom(const OperationId &operation, const QString &subscriptio
     return item;
 }
 
+QList<PricedItem> pricedItems(const OrderItem &item, const Form &form)
+{
+    if (item.product.isEmpty()) // more of a resource of something whose product is not in the order
+        return {};
+    const QString product = labelOf(form, QString(field::Product), item.product);
+    const QString period = labelOf(form, QString(field::Period), item.period);
+    return {{item.product, product == item.product ? QString() : product, item.period,
+             period == item.period ? QString() : period}};
+}
+
 QString orderSummary(const Form &form, const Values &values)
 {
     QStringList parts;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/pricelist.h"
 #include "core/domain/subscription.h"
 #include "core/vendors/luxcloud/accountforms.h"
 #include "core/vendors/luxcloud/ordermessages.h"
@@ -37,6 +38,8 @@ QString domainText(const QString &typed);
 // The item that the form describes; of the resources those with a number other than 0.
 OrderItem orderItemFrom(const OperationId &operation, const QString &subscription, const Form &form,
                         const Values &values);
+// What a price list could know of it, named as in the form.
+QList<PricedItem> pricedItems(const OrderItem &item, const Form &form);
 QString orderSummary(const Form &form, const Values &values);       // "Mail, monthly, example.com"
 QList<Change> orderChanges(const Form &form, const Values &values); // before → after of 5.4 and 5.5
 } // namespace purveyor::luxcloud

@@ -138,6 +138,8 @@ Result<WriteDraft> Drafts::createService(const Entity &entity, const Values &val
                              ? customer->name
                              : customerWord(draft.customer);
     setRequest(draft, createParameters(*service));
+    draft.items = {
+        {QString::number(service->plan), plan, service->billingCycle, {}, Decimal(service->quantity, 0)}};
     // Without dates and amounts: the same thing twice is a duplicate whatever it is said to cost.
     draft.key = key(op::CreateService,
                     {draft.customer.value, QString::number(service->plan), QString::number(service->quantity),

@@ -51,6 +51,42 @@ class TestQuotePanel final : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void aLocalListSaysSoAndKnowsNoTax()
+    {
+        QuotePanel panel(m_theme);
+        Quote quote;
+        quote.lines = {{u"a"_s, u"Mail × 2"_s, {}, usd(u"13.04"_s), usd(u"10.88"_s)},
+                       {u"b"_s, u"Fax"_s, {}, {}, {}}};
+        quote.price = QuoteTotals{};
+        quote.cost = QuoteTotals{};
+        quote.listed = ListedSides{true, true, QDateTime({2026, 11, 3}, {12, 0}, Qt::UTC)};
+        panel.showQuote(quote, {});
+        QCOMPARE(cell(panel, u"line_margin"_s), u"2.16"_s);
+        QCOMPARE(cell(panel, u"net_price"_s), u"unknown"_s); // a sum with a gap is none, and never 0
+        QCOMPARE(cell(panel, u"net_cost"_s), u"unknown"_s);
+        QCOMPARE(cell(panel, u"net_margin"_s), QString());
+        QCOMPARE(cell(panel, u"total_price"_s), u"(no such cell)"_s);
+        const auto *remark = panel.findChild<QLabel *>(u"quoteListRemark"_s);
+        QVERIFY(remark && !remark->isHidden());
+        QVERIFY2(remark->text().contains(u"ocal price list of"_s), qPrintable(remark->text()));
+        panel.showQuote(seedQuote(), {});
+        QVERIFY(remark->isHidden());
+    }
+
+    void aCostOfTheListStandsBesideTheVendorsPrice()
+    {
+        QuotePanel panel(m_theme);
+        Quote quote = seedQuote();
+        quote.cost = QuoteTotals{usd(u"5.00"_s), {}, {}, {}};
+        quote.listed = ListedSides{false, true, QDateTime({2026, 11, 3}, {12, 0}, Qt::UTC)};
+        panel.showQuote(quote, {});
+        QCOMPARE(cell(panel, u"net_price"_s), u"6.52"_s);
+        QCOMPARE(cell(panel, u"net_cost"_s), u"USD 5.00"_s);
+        QCOMPARE(cell(panel, u"net_margin"_s), u"1.52"_s);
+        QCOMPARE(cell(panel, u"total_price"_s), u"USD 7.31"_s);
+        QCOMPARE(cell(panel, u"total_cost"_s), QString()); // with tax: nobody tells
+    }
+
     void theDocumentsFiguresComeOut()
     {
         QuotePanel panel(m_theme);

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/pricelistdialog.h"
+
+#include "core/net/clock.h"
+#include "ui/dialogs/importfilejob.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/recordtable.h"
+#include "ui/services.h"
+#include "ui/widgets/filefield.h"
+#include "ui/widgets/loadingline.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int LabelWidth = 96;
+constexpr qsizetype ReasonColumn = 6;
+constexpr qsizetype MostShown = 2000; // the counts say how many there are
+
+QString amountText(const std::optional<Money> &money)
+{
+    return money ? formatMoney(*money, QLocale()) : PriceListDialog::tr("unknown");
+}
+} // namespace
+
+QList<RecordCell> priceCells(const PriceEntry &entry)
+{
+    const QString from = entry.validFrom.isValid() ? QLocale().toString(entry.validFrom, QLocale::ShortFormat)
+                                                   : PriceListDialog::tr("always");
+    return {
+        {entry.product, entry.name},
+        {entry.period.isEmpty() ? PriceListDialog::tr("any") : entry.period, {}, {}, entry.period.isEmpty()},
+        {amountText(entry.price), {}, {}, !entry.price, true},
+        {amountText(entry.cost), {}, {}, !entry.cost, true},
+        {from, {}, {}, !entry.validFrom.isValid()}};
+}
+
+PriceListDialog::PriceListDialog(Services &services, const Connection &connection,
+                                 const std::optional<PriceListFacts> &before, QWidget *parent)
+    : DialogFrame(services.theme, u"priceListDialog"_s, parent)
+    , m_services(services)
+    , m_connection(connection.id)
+    , m_before(before)
+    , m_fileStep(new QWidget(this))
+    , m_previewStep(new QWidget(this))
+    , m_file(new FileField(theme(), u"priceFile"_s, tr("File"), FileField::Purpose::Open,
+                           {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}, LabelWidth, this))
+    , m_progress(new LoadingLine(theme(), this))
+    , m_counts(new TextLabel(theme(), Theme::Type::Strong, this))
+    , m_remark(new TextLabel(theme(), Theme::Type::Body, this))
+    , m_table(new RecordTable(theme(), tr("Rows of the file"),
+                              {tr("Line"), tr("Product"), tr("Period"), tr("Price"), tr("Cost"),
+                               tr("Valid from"), tr("What is wrong")},
+                              {{u"line"_s, 72},
+                               {u"product"_s, 0, true, true, true},
+                               {u"period"_s, 88},
+                               {u"price"_s, 96},
+                               {u"cost"_s, 96},
+                               {u"from"_s, 88},
+                               {u"reason"_s, 240}},
+                              this))
+{
+    setHeading(tr("Import a price list"));
+    setPlace(connection.environment, connection.name);
+    setDialogWidth(880);
+    body()->addWidget(m_progress);
+    auto *file = new QVBoxLayout(m_fileStep);
+    file->setContentsMargins(0, 0, 0, 0);
+    file->setSpacing(theme().scaled(12));
+    auto *what = new TextLabel(theme(), Theme::Type::Body, m_fileStep);
+    what->setToken(Token::SecondText);
+    what->setWordWrap(true);
+    what->setText(
+        tr("What you charge and what you pay, for what the vendor does not tell before an order. The "
+           "first line of the file names the columns: product (the id that the vendor uses), name, "
+           "period, price, cost, currency and valid_from. Prices are for one and without tax; a cell "
+           "that is empty is shown as unknown."));
+    file->addWidget(what);
+    file->addWidget(m_file);
+    file->addStretch(1);
+    body()->addWidget(m_fileStep, 1);
+    auto *preview = new QVBoxLayout(m_previewStep);
+    preview->setContentsMargins(0, 0, 0, 0);
+    preview->setSpacing(theme().scaled(8));
+    m_counts->setObjectName(u"priceCounts"_s);
+    m_counts->setWordWrap(true);
+    preview->addWidget(m_counts);
+    m_remark->setObjectName(u"priceRemark"_s);
+    m_remark->setToken(Token::SecondText);
+    m_remark->setWordWrap(true);
+    preview->addWidget(m_remark);
+    m_table->view()->setObjectName(u"priceRowsTable"_s);
+    m_table->setMinimumHeight(theme().rowHeight() * 9);
+    preview->addWidget(m_table, 1);
+    body()->addWidget(m_previewStep, 1);
+    m_previewStep->hide();
+    m_back = addOther(tr("Back"));
+    m_back->setObjectName(u"priceBackButton"_s);
+    m_back->hide();
+    addCancel();
+    addCommit(tr("Read file"), ButtonRole::Primary, true);
+    setFooter(tr("Nothing is written before you click Import, and nothing changes at the vendor."));
+    connect(m_back, &QPushButton::clicked, this, &PriceListDialog::goBack);
+    connect(this, &DialogFrame::committed, this, &PriceListDialog::go);
+    connect(m_file, &FileField::edited, this, &PriceListDialog::hideProblem);
+    m_file->setFocus(Qt::OtherFocusReason);
+}
+
+void PriceListDialog::reject()
+{
+    if (!m_writing)
+        DialogFrame::reject();
+}
+
+void PriceListDialog::go()
+{
+    if (m_busy || m_writing)
+        return;
+    if (m_plan)
+        import();
+    else
+        readFile();
+}
+
+void PriceListDialog::goBack()
+{
+    if (m_writing)
+        return;
+    m_plan.reset();
+    hideProblem();
+    m_previewStep->hide();
+    m_fileStep->show();
+    m_back->hide();
+    setCommitText(tr("Read file"));
+    commitButton()->setEnabled(true);
+    fitLater();
+}
+
+void PriceListDialog::readFile()
+{
+    hideProblem();
+    const QFileInfo file(m_file->path());
+    if (m_file->path().isEmpty() || file.isDir() || !file.exists()) {
+        showProblem(m_file->path().isEmpty() ? tr("Name the file") : tr("There is no such file"),
+                    QDir::toNativeSeparators(m_file->path()));
+        return;
+    }
+    m_busy = true;
+    m_progress->setBusy();
+    (new ImportFileJob(m_file->path(), this))->then(this, [this](const Result<CsvTable> &table) {
+        m_busy = false;
+        m_progress->setIdle();
+        fileRead(table);
+    });
+}
+
+void PriceListDialog::fileRead(const Result<CsvTable> &table)
+{
+    if (!table) {
+        showError(tr("The file cannot be read"), table.error());
+        fitLater();
+        return;
+    }
+    PricePlan plan(*table);
+    if (!plan.missingColumns().isEmpty()) {
+        showProblem(
+            tr("Columns are missing"),
+            tr("The first line of the file does not name: %1.").arg(plan.missingColumns().join(u", "_s)));
+        return;
+    }
+    if (plan.rows().isEmpty()) {
+        showProblem(tr("There is no row in the file"), tr("Only the line that names the columns."));
+        return;
+    }
+    m_plan = std::move(plan);
+    showPlan();
+}
+
+void PriceListDialog::showPlan()
+{
+    const int good = static_cast<int>(m_plan->entries().size());
+    const int bad = static_cast<int>(m_plan->badCount());
+    QList<Record> records;
+    for (const bool wrong : {true, false}) { // what needs a look first
+        for (const PriceRow &row : m_plan->rows()) {
+            if ((row.entry < 0) != wrong || records.size() >= MostShown)
+                continue;
+            QList<RecordCell> cells{{QLocale().toString(row.line), {}, wrong ? Mark::Bad : Mark::Good}};
+            if (wrong) {
+                cells.append({row.cells.join(u" · "_s), {}, {}, true});
+                cells.resize(ReasonColumn);
+                cells.append({row.reason});
+            } else {
+                cells.append(priceCells(m_plan->entries().at(row.entry)));
+                cells.append(RecordCell());
+            }
+            records.append({QString::number(row.line), cells});
+        }
+    }
+    m_table->setRecords(records, {});
+    QStringList counts{tr("%Ln price(s)", nullptr, good), tr("%Ln line(s) left out", nullptr, bad)};
+    m_counts->setText(counts.join(u" · "_s));
+    QStringList remarks;
+    if (m_before)
+        remarks += tr("In the place of the %Ln line(s) imported %1.", nullptr, m_before->entries)
+                       .arg(shortMoment(m_before->imported, m_services.clock.nowUtc(), QLocale()));
+    if (m_plan->rows().size() > records.size())
+        remarks += tr("The first %Ln line(s) are shown.", nullptr, static_cast<int>(records.size()));
+    m_remark->setText(remarks.join(u' '));
+    m_remark->setVisible(!remarks.isEmpty());
+    m_fileStep->hide();
+    m_previewStep->show();
+    m_back->show();
+    setCommitText(tr("Import %Ln price(s)", nullptr, good));
+    commitButton()->setEnabled(good > 0);
+    m_table->view()->setFocus(Qt::OtherFocusReason);
+    fitLater();
+}
+
+void PriceListDialog::import()
+{
+    hideProblem();
+    m_writing = true;
+    commitButton()->setEnabled(false);
+    m_back->setEnabled(false);
+    m_progress->setBusy();
+    const PriceList list{QFileInfo(m_file->path()).fileName(), m_services.clock.nowUtc(), m_plan->entries()};
+    m_services.priceLists.replace(m_connection, list)->then(this, [this](const Result<Done> &done) {
+        m_writing = false;
+        m_progress->setIdle();
+        if (done) {
+            accept(); // the connection's details show it
+            return;
+        }
+        commitButton()->setEnabled(true);
+        m_back->setEnabled(true);
+        showError(tr("Nothing was imported"), done.error());
+    });
+}
+
+} // namespace purveyor

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/pricelistpanel.h"
+
+#include "core/storage/connectionstore.h"
+#include "ui/pages/pricelistdialog.h"
+#include "ui/pages/recordtable.h"
+#include "ui/pages/workspace.h"
+#include "ui/services.h"
+#include "ui/widgets/statetableview.h"
+#include "ui/widgets/surfaceaction.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor
+{
+namespace
+{
+constexpr int Padding = 16;
+constexpr qsizetype MostShown = 2000;
+} // namespace
+
+PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_summary(new TextLabel(workspace.services().theme, Theme::Type::Strong, this))
+    , m_explanation(new TextLabel(workspace.services().theme, Theme::Type::Body, this))
+    , m_import(makeActionButton({u"importPrices"_s, tr("Import…")}, this))
+    , m_remove(makeActionButton({u"removePrices"_s, tr("Remove…"), ButtonRole::Destructive}, this))
+    , m_table(new RecordTable(workspace.services().theme, tr("Price list"),
+                              {tr("Product"), tr("Period"), tr("Price"), tr("Cost"), tr("Valid from")},
+                              {{u"product"_s, 0, true, true, true},
+                               {u"period"_s, 72},
+                               {u"price"_s, 88},
+                               {u"cost"_s, 88},
+                               {u"from"_s, 80}},
+                              this))
+{
+    const Theme &theme = workspace.services().theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.scaled(12), 0, 0);
+    column->setSpacing(theme.scaled(8));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme.scaled(Padding), 0, theme.scaled(Padding), 0);
+    head->setSpacing(theme.scaled(8));
+    m_summary->setObjectName(u"priceListSummary"_s);
+    m_summary->setWordWrap(true);
+    head->addWidget(m_summary);
+    m_explanation->setToken(Token::SecondText);
+    m_explanation->setWordWrap(true);
+    m_explanation->setText(
+        tr("For price, cost and margin before an order, where the vendor does not tell them."));
+    head->addWidget(m_explanation);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.scaled(8));
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    head->addLayout(buttons);
+    column->addLayout(head);
+    m_table->view()->setObjectName(u"priceListTable"_s);
+    column->addWidget(m_table, 1);
+    connect(m_import, &QPushButton::clicked, this, &PriceListPanel::import);
+    connect(m_remove, &QPushButton::clicked, this, &PriceListPanel::askToRemove);
+    connect(&workspace.services().priceLists, &PriceLists::changed, this, [this](const ConnectionId &id) {
+        if (id == m_id)
+            read();
+    });
+}
+
+void PriceListPanel::showConnection(const ConnectionId &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_facts.reset();
+    m_table->setRecords({}, {});
+    m_summary->clear();
+    m_remove->hide();
+    read();
+}
+
+void PriceListPanel::read()
+{
+    m_workspace.services().priceLists.list(m_id)->then(
+        this, [this, id = m_id](const Result<std::optional<PriceList>> &list) {
+            if (id == m_id)
+                render(list);
+        });
+}
+
+void PriceListPanel::render(const Result<std::optional<PriceList>> &list)
+{
+    m_facts.reset();
+    const bool isThere = list && *list;
+    m_remove->setVisible(isThere);
+    m_import->setText(isThere ? tr("Import another…") : tr("Import…"));
+    m_import->setAccessibleName(tr("Import a price list"));
+    if (!isThere) {
+        m_summary->setText(list ? tr("No price list.")
+                                : tr("The price list cannot be read: %1").arg(list.error().message));
+        m_table->setRecords({}, {});
+        m_table->hide();
+        Q_EMIT counted(-1);
+        return;
+    }
+    const PriceList &prices = **list;
+    const int count = static_cast<int>(prices.entries.size());
+    m_facts = PriceListFacts{prices.file, prices.imported, count};
+    m_summary->setText(
+        //: %1 is a day, %2 the name of a file
+        tr("%Ln price(s), imported %1 from %2", nullptr, count)
+            .arg(QLocale().toString(prices.imported.toLocalTime().date(), QLocale::ShortFormat),
+                 visibleText(prices.file)));
+    QList<Record> records;
+    for (const PriceEntry &entry : prices.entries) {
+        if (records.size() >= MostShown)
+            break;
+        records.append({QString::number(records.size()), priceCells(entry)});
+    }
+    m_table->setRecords(records, {});
+    m_table->show();
+    Q_EMIT counted(count);
+}
+
+void PriceListPanel::import()
+{
+    if (const Connection *connection = m_workspace.services().connections.find(m_id))
+        (new PriceListDialog(m_workspace.services(), *connection, m_facts, window()))->open();
+}
+
+void PriceListPanel::askToRemove()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, u"Purveyor"_s,
+                                tr("Remove the price list of %1?").arg(visibleText(m_workspace.nameOf(m_id))),
+                                QMessageBox::Cancel, window());
+    box->setObjectName(u"removePricesBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Orders that were placed keep the figures they were placed with."));
+    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"confirmRemovePricesButton"_s);
+    setButtonRole(yes, ButtonRole::DestructiveFill);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, &PriceListPanel::remove);
+    box->open();
+}
+
+void PriceListPanel::remove()
+{
+    m_workspace.services().priceLists.remove(m_id)->then(this, [this](const Result<Done> &done) {
+        if (!done)
+            m_workspace.tell(tr("The price list was not removed: %1").arg(done.error().message));
+    });
+}
+
+} // namespace purveyor
