@@ -740,10 +740,6 @@
         <translation>Zahlungsarten lesen</translation>
     </message>
     <message>
-        <source>Reset passwords of, invite and activate admin users</source>
-        <translation>Admin-Benutzer einladen, aktivieren und ihre Kennwörter zurücksetzen</translation>
-    </message>
-    <message>
         <source>The same for service users</source>
         <translation>Dasselbe für Dienstbenutzer</translation>
     </message>
@@ -1167,10 +1163,6 @@
         <translation>CloudBlue hat mit einem anderen Objekt geantwortet als gefragt war (%1 statt %2).</translation>
     </message>
     <message>
-        <source>CloudBlue answered with another subscription than was asked for.</source>
-        <translation>CloudBlue hat mit einem anderen Abonnement geantwortet als gefragt war.</translation>
-    </message>
-    <message>
         <source>placed before this one was sent, if the clocks agree</source>
         <translation>aufgegeben, bevor diese gesendet wurde, falls die Uhren übereinstimmen</translation>
     </message>
@@ -1184,6 +1176,475 @@
     <message>
         <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
         <translation>Laut CloudBlue hat die Liste %1 Einträge, ab Nummer %2 kam aber keiner.</translation>
+    </message>
+    <message>
+        <source>CloudBlue does not tell the plan and period of this subscription</source>
+        <translation>CloudBlue gibt Plan und Laufzeit dieses Abonnements nicht an</translation>
+    </message>
+    <message>
+        <source>CloudBlue did not tell the allowed switches: these are the plan&apos;s own periods</source>
+        <translation>CloudBlue hat die erlaubten Wechsel nicht angegeben: Dies sind die eigenen Laufzeiten des Plans</translation>
+    </message>
+    <message>
+        <source>%1 included + %2 additional</source>
+        <translation>%1 enthalten + %2 zusätzlich</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Wechseln zu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a plan and its period: &quot;Virtual Server M, 1 year&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on terms that CloudBlue chooses</source>
+        <translation>zu Bedingungen, die CloudBlue wählt</translation>
+    </message>
+    <message>
+        <source>CloudBlue offers nothing this subscription could be switched to</source>
+        <translation>CloudBlue bietet nichts an, wozu dieses Abonnement wechseln könnte</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>CloudBlue names no resources of this subscription that could be ordered.</source>
+        <translation>CloudBlue nennt keine bestellbaren Ressourcen dieses Abonnements.</translation>
+    </message>
+    <message>
+        <source>CloudBlue is sent the new totals. A price below zero is given back.</source>
+        <translation>CloudBlue erhält die neuen Gesamtmengen. Ein Preis unter null wird erstattet.</translation>
+    </message>
+    <message>
+        <source>Add, or with a minus remove</source>
+        <translation>Hinzufügen oder mit Minus entfernen</translation>
+    </message>
+    <message>
+        <source>New plan and period</source>
+        <translation>Neuer Plan und neue Laufzeit</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2. A price below zero is given back.</source>
+        <translation>Jetzt: %1, %2. Ein Preis unter null wird erstattet.</translation>
+    </message>
+    <message>
+        <source>plan not told</source>
+        <translation>Plan nicht angegeben</translation>
+    </message>
+    <message>
+        <source>period not told</source>
+        <translation>Laufzeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Enter how many to add, or with a minus how many to remove.</source>
+        <translation>Eingeben, wie viele hinzukommen oder mit Minus wegfallen.</translation>
+    </message>
+    <message>
+        <source>Plan and period</source>
+        <translation>Plan und Laufzeit</translation>
+    </message>
+    <message>
+        <source>the period changes</source>
+        <translation>die Laufzeit ändert sich</translation>
+    </message>
+    <message>
+        <source>prorated, a new period starts</source>
+        <translation>anteilig, eine neue Laufzeit beginnt</translation>
+    </message>
+    <message>
+        <source>prorated, the end of the period stays</source>
+        <translation>anteilig, das Ende der Laufzeit bleibt</translation>
+    </message>
+    <message>
+        <source>the rest of the period is refunded</source>
+        <translation>der Rest der Laufzeit wird erstattet</translation>
+    </message>
+    <message>
+        <source>nothing is refunded</source>
+        <translation>nichts wird erstattet</translation>
+    </message>
+    <message>
+        <source>refunded in the first days, then nothing</source>
+        <translation>in den ersten Tagen voll erstattet, danach nichts</translation>
+    </message>
+    <message>
+        <source>refunded in the first days, then the rest of the period</source>
+        <translation>in den ersten Tagen voll erstattet, danach der Rest der Laufzeit</translation>
+    </message>
+    <message>
+        <source>immediately</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>from the next billing period</source>
+        <translation>ab dem nächsten Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>from the next period</source>
+        <translation>ab der nächsten Laufzeit</translation>
+    </message>
+    <message>
+        <source>list of switches</source>
+        <translation>Liste der Wechsel</translation>
+    </message>
+    <message>
+        <source>Perhaps CloudBlue takes this at the other id of the subscription: see “Hold and release act on” in the settings of the connection.</source>
+        <translation>Vielleicht nimmt CloudBlue dies unter der anderen ID des Abonnements an: siehe „Anhalten und Freigeben wirken auf“ in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>does not tell its subscription yet</source>
+        <translation>gibt ihr Abonnement noch nicht an</translation>
+    </message>
+    <message>
+        <source>another subscription</source>
+        <translation>anderes Abonnement</translation>
+    </message>
+    <message>
+        <source>a kind of order that is not known here: %1</source>
+        <translation>hier nicht bekannte Art von Bestellung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may be the one. Check again when they are completed, or compare and decide.</source>
+        <translation>
+            <numerusform>%n Bestellung könnte es sein. Prüfen Sie erneut, sobald sie abgeschlossen ist, oder vergleichen und entscheiden Sie.</numerusform>
+            <numerusform>%n Bestellungen könnten es sein. Prüfen Sie erneut, sobald sie abgeschlossen sind, oder vergleichen und entscheiden Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CloudBlue has no such order for %1 since it was sent.</source>
+        <translation>CloudBlue hat seit dem Senden keine solche Bestellung für %1.</translation>
+    </message>
+    <message>
+        <source>But the subscription is as the order would leave it.</source>
+        <translation>Das Abonnement ist aber so, wie die Bestellung es hinterließe.</translation>
+    </message>
+    <message>
+        <source>But CloudBlue does not know the subscription any more.</source>
+        <translation>CloudBlue kennt das Abonnement aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Hold and release act on</source>
+        <translation>Anhalten und Freigeben wirken auf</translation>
+    </message>
+    <message>
+        <source>Change it when CloudBlue does not know the call for the services</source>
+        <translation>Ändern, wenn CloudBlue den Aufruf für die Dienste nicht kennt</translation>
+    </message>
+    <message>
+        <source>The services (OSS)</source>
+        <translation>Die Dienste (OSS)</translation>
+    </message>
+    <message>
+        <source>The contract (BSS)</source>
+        <translation>Den Vertrag (BSS)</translation>
+    </message>
+    <message>
+        <source>Choose what to switch to.</source>
+        <translation>Ziel des Wechsels wählen.</translation>
+    </message>
+    <message>
+        <source>CloudBlue gave no id for the services of this subscription.</source>
+        <translation>CloudBlue nannte keine ID für die Dienste dieses Abonnements.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>CloudBlue documents this order but not the words of its request: these are inferred. Change them if CloudBlue gave you others</source>
+        <translation>CloudBlue dokumentiert diese Bestellung, aber nicht den Wortlaut der Anfrage: Er ist hier erschlossen. Ändern Sie ihn, wenn CloudBlue Ihnen einen anderen genannt hat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Renew also when CloudBlue estimates no price</source>
+        <translation>Auch ohne Preisauskunft von CloudBlue verlängern</translation>
+    </message>
+    <message>
+        <source>a day that is not told</source>
+        <translation>zu einem nicht angegebenen Tag</translation>
+    </message>
+    <message>
+        <source>The subscription runs until %1.</source>
+        <translation>Das Abonnement läuft bis %1.</translation>
+    </message>
+    <message>
+        <source>The subscription runs until %1, in periods of %2.</source>
+        <translation>Das Abonnement läuft bis %1 (Laufzeit: %2).</translation>
+    </message>
+    <message>
+        <source>CloudBlue estimates that this costs nothing and gives nothing back.</source>
+        <translation>Laut Preisauskunft von CloudBlue kostet dies nichts und wird nichts erstattet.</translation>
+    </message>
+    <message>
+        <source>CloudBlue estimates that the customer is given back %1.</source>
+        <translation>Laut Preisauskunft von CloudBlue werden dem Kunden %1 erstattet.</translation>
+    </message>
+    <message>
+        <source>CloudBlue estimates that the customer pays %1 for it.</source>
+        <translation>Laut Preisauskunft von CloudBlue zahlt der Kunde dafür %1.</translation>
+    </message>
+    <message>
+        <source>A cancellation order: the subscription and what it holds end at CloudBlue.</source>
+        <translation>Eine Kündigung: Das Abonnement und was es enthält enden bei CloudBlue.</translation>
+    </message>
+    <message>
+        <source>What that costs or gives back is not told.</source>
+        <translation>Was das kostet oder was erstattet wird, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The services of the subscription stop until it is released. The reason is kept here; CloudBlue takes none.</source>
+        <translation>Die Dienste des Abonnements stehen still, bis es freigegeben wird. Der Grund wird hier aufbewahrt; CloudBlue nimmt keinen an.</translation>
+    </message>
+    <message>
+        <source>The request must be one JSON object, from { to }.</source>
+        <translation>Die Anfrage muss ein einzelnes JSON-Objekt sein, von { bis }.</translation>
+    </message>
+    <message>
+        <source>The request must be one JSON object. %1</source>
+        <translation>Die Anfrage muss ein einzelnes JSON-Objekt sein. %1</translation>
+    </message>
+    <message>
+        <source>subscriptionId must stay %1: the order is for this subscription.</source>
+        <translation>subscriptionId muss %1 bleiben: Die Bestellung gilt diesem Abonnement.</translation>
+    </message>
+    <message>
+        <source>accountId must be %1, the customer&apos;s.</source>
+        <translation>accountId muss %1 sein, die des Kunden.</translation>
+    </message>
+    <message>
+        <source>type must say what kind of order this is.</source>
+        <translation>type muss sagen, welche Art von Bestellung dies ist.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of order, with an action of its own.</source>
+        <translation>%1 ist eine andere Art von Bestellung, mit eigener Aktion.</translation>
+    </message>
+    <message>
+        <source>Reset passwords of, invite, activate, enable, disable and unlock admin users</source>
+        <translation>Admin-Benutzer einladen, aktivieren, deaktivieren, wieder aktivieren und entsperren und ihre Kennwörter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hold and release subscriptions</source>
+        <translation>Abonnements anhalten und freigeben</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable user</source>
+        <translation>Benutzer deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Enable user</source>
+        <translation>Benutzer wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock user</source>
+        <translation>Benutzer entsperren</translation>
+    </message>
+    <message>
+        <source>Change quantities</source>
+        <translation>Mengen ändern</translation>
+    </message>
+    <message>
+        <source>Change quantities…</source>
+        <translation>Mengen ändern…</translation>
+    </message>
+    <message>
+        <source>Switch plan or period</source>
+        <translation>Plan oder Laufzeit wechseln</translation>
+    </message>
+    <message>
+        <source>Switch plan or period…</source>
+        <translation>Plan oder Laufzeit wechseln…</translation>
+    </message>
+    <message>
+        <source>Renew subscription</source>
+        <translation>Abonnement verlängern</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Hold subscription</source>
+        <translation>Abonnement anhalten</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Release subscription</source>
+        <translation>Abonnement freigeben</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Terminate subscription</source>
+        <translation>Abonnement beenden</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>The subscription has ended at CloudBlue: %1</source>
+        <translation>Das Abonnement hat bei CloudBlue geendet: %1</translation>
+    </message>
+    <message>
+        <source>The subscription is on hold already.</source>
+        <translation>Das Abonnement ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>No administrator has put the subscription on hold.</source>
+        <translation>Kein Administrator hat das Abonnement angehalten.</translation>
+    </message>
+    <message>
+        <source>The user is disabled already.</source>
+        <translation>Der Benutzer ist schon deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The user is not disabled.</source>
+        <translation>Der Benutzer ist nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The user is not locked.</source>
+        <translation>Der Benutzer ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Cancellation with a charge</source>
+        <translation>Kostenpflichtige Kündigung</translation>
+    </message>
+    <message>
+        <source>The subscription has ended at CloudBlue: %1. Nothing was sent.</source>
+        <translation>Das Abonnement hat bei CloudBlue geendet: %1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The subscription is on hold already: %1. Nothing was sent.</source>
+        <translation>Das Abonnement ist schon angehalten: %1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The subscription is not on hold any more: %1. Nothing was sent.</source>
+        <translation>Das Abonnement ist nicht mehr angehalten: %1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The user is disabled already. Nothing was sent.</source>
+        <translation>Der Benutzer ist schon deaktiviert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The user is not disabled any more. Nothing was sent.</source>
+        <translation>Der Benutzer ist nicht mehr deaktiviert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The user is not locked any more. Nothing was sent.</source>
+        <translation>Der Benutzer ist nicht mehr gesperrt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende der Laufzeit</translation>
+    </message>
+    <message>
+        <source>The subscription was changed at CloudBlue since the form was opened. Nothing was sent.</source>
+        <translation>Das Abonnement wurde bei CloudBlue geändert, seit das Formular geöffnet wurde. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>CloudBlue does not know %1 any more. Nothing was sent.</source>
+        <translation>CloudBlue kennt %1 nicht mehr. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>State now: %1</source>
+        <translation>Status jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Before: not known</source>
+        <translation>Vorher: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>The state of the subscription does not say whether it was done.</source>
+        <translation>Der Status des Abonnements sagt nicht, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The subscription is on hold.</source>
+        <translation>Das Abonnement ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The subscription is not on hold any more.</source>
+        <translation>Das Abonnement ist nicht mehr angehalten.</translation>
+    </message>
+    <message>
+        <source>The subscription is not on hold.</source>
+        <translation>Das Abonnement ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The subscription is still on hold.</source>
+        <translation>Das Abonnement ist noch angehalten.</translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation>Deaktiviert: %1</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>CloudBlue does not tell the state of this user.</source>
+        <translation>CloudBlue gibt den Status dieses Benutzers nicht an.</translation>
+    </message>
+    <message>
+        <source>The user is as was asked for.</source>
+        <translation>Der Benutzer ist wie verlangt.</translation>
+    </message>
+    <message>
+        <source>The user is as before.</source>
+        <translation>Der Benutzer ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 included + %3 additional</source>
+        <extracomment>a resource, what the plan includes of it and what was ordered in addition</extracomment>
+        <translation>%1: %2 enthalten + %3 zusätzlich</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4043,185 @@
         <source>The last requests of this run, reads too</source>
         <translation>Die letzten Anfragen dieses Laufs, auch lesende</translation>
     </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag exportieren</numerusform>
+            <numerusform>%Ln Einträge exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag exportieren</numerusform>
+            <numerusform>%1 von %Ln Einträgen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (filter: %2)</source>
+        <extracomment>%1 is &quot;Export 37 of 408 entries&quot;, %2 what was filtered by</extracomment>
+        <translation>%1 (Filter: %2)</translation>
+    </message>
+    <message>
+        <source>The journal has %1 entries. The older ones are not loaded and not in the file: scroll down to the end of the list first if you want them.</source>
+        <translation>Das Journal hat %1 Einträge. Die älteren sind nicht geladen und nicht in der Datei: Rollen Sie zuerst bis ans Ende der Liste, wenn Sie sie wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::AddByIdDialog</name>
+    <message>
+        <source>Add a customer by id</source>
+        <translation>Kunden per ID hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a subscription by id</source>
+        <translation>Abonnement per ID hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an order by id</source>
+        <translation>Bestellung per ID hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a user by id</source>
+        <translation>Benutzer per ID hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Nothing changes at the vendor.</source>
+        <translation>Beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Another one, by id</source>
+        <translation>Ein anderer, per ID</translation>
+    </message>
+    <message>
+        <source>The connection is switched off or cannot be used.</source>
+        <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>This cannot be an id at %1.</source>
+        <translation>Das kann bei %1 keine ID sein.</translation>
+    </message>
+    <message>
+        <source>It is in the list already: %1</source>
+        <translation>Es ist schon in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <extracomment>a state: nobody but the person who typed it has told of this thing</extracomment>
+        <translation>Hier eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing about a single user.</source>
+        <translation>%1 gibt zu einem einzelnen Benutzer nichts an.</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing under this id</source>
+        <translation>%1 kennt nichts unter dieser ID</translation>
+    </message>
+    <message>
+        <source>It could not be looked up</source>
+        <translation>Es konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Keep as entered</source>
+        <translation>Wie eingegeben behalten</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up</source>
+        <translation>Es lässt sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>It is kept as you entered it and marked so, with the day.</source>
+        <translation>Es wird behalten, wie Sie es eingegeben haben, und so gekennzeichnet, mit dem Tag.</translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation>Was %1 dazu angibt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as entered</source>
+        <translation>Wie eingegeben hinzufügen</translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation>Es wurde nicht aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ApiJob</name>
@@ -3607,6 +4247,14 @@
     <message>
         <source>The profile was opened for reading only.</source>
         <translation>Das Profil wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>What the last run left could not be put in order, so nothing is changed at any vendor until Purveyor is started again: %1</source>
+        <translation>Was vom letzten Mal übrig war, ließ sich nicht in Ordnung bringen. Daher wird bei keinem Anbieter etwas geändert, bis Purveyor neu gestartet wird: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this run.</source>
+        <translation>In diesem Lauf kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -3939,10 +4587,6 @@
         <source>one trusted by you: %1</source>
         <translation>von Ihnen akzeptiert: %1</translation>
     </message>
-    <message>
-        <source>Something is being sent at this moment: wait for the vendor&apos;s answer.</source>
-        <translation>Gerade wird etwas gesendet: Warten Sie die Antwort des Anbieters ab.</translation>
-    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDialog</name>
@@ -4011,12 +4655,8 @@
         <translation>Der Schlüsselbund hat das Geheimnis nicht herausgegeben</translation>
     </message>
     <message>
-        <source>Something is being sent at this moment</source>
-        <translation>Gerade wird etwas gesendet</translation>
-    </message>
-    <message>
-        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
-        <translation>Warten Sie die Antwort des Anbieters ab und speichern Sie dann. Ihre Eingaben gehen nicht verloren.</translation>
+        <source>Then save. Nothing you typed is lost.</source>
+        <translation>Speichern Sie dann. Nichts von Ihrer Eingabe geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4797,21 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung exportieren</numerusform>
+            <numerusform>%Ln Verbindungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys and passwords are never in the file.</source>
+        <translation>Schlüssel und Kennwörter stehen nie in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5825,45 @@
     </message>
 </context>
 <context>
+    <name>purveyor::Csv</name>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>In line %1 something stands behind a closing quotation mark. A quotation mark inside a quoted cell is written twice.</source>
+        <translation>In Zeile %1 steht etwas hinter einem schließenden Anführungszeichen. In einer Zelle mit Anführungszeichen wird ein inneres doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; at most %2 MiB are read. Divide it.</source>
+        <translation>Die Datei hat %1 MiB; höchstens %2 MiB werden gelesen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 columns; at most %3 are read.</source>
+        <translation>Zeile %1 hat %2 Spalten; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows (line %2); no more are read. Divide it.</source>
+        <translation>Die Datei hat mehr als %1 Datensätze (Zeile %2); mehr werden nicht gelesen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as “CSV UTF-8” in the program it comes from.</source>
+        <translation>Zeile %1 ist nicht UTF-8. Speichern Sie die Datei in dem Programm, aus dem sie kommt, als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-16, as the file says it is. It may be damaged or cut short.</source>
+        <translation>Zeile %1 ist nicht UTF-16, wie die Datei angibt. Sie ist vielleicht beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL character: this is no text file, or UTF-16 that does not say so. Save it as “CSV UTF-8” in the program it comes from.</source>
+        <translation>Zeile %1 enthält ein NUL-Zeichen: Dies ist keine Textdatei, oder UTF-16, das es nicht angibt. Speichern Sie sie in dem Programm, aus dem sie kommt, als „CSV UTF-8“.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
@@ -5368,6 +6062,25 @@
         <source>Reading customers from %1…</source>
         <translation>Kunden werden von %1 gelesen …</translation>
     </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden exportieren</numerusform>
+            <numerusform>%Ln Kunden exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln customer(s)</source>
+        <extracomment>%1 is the number of rows in view</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Kunden exportieren</numerusform>
+            <numerusform>%1 von %Ln Kunden exportieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::DemoConnection</name>
@@ -5525,6 +6238,18 @@
         <source>Not read from %1 yet.</source>
         <translation>Noch nicht von %1 gelesen.</translation>
     </message>
+    <message>
+        <source>Known here only.</source>
+        <translation>Nur hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Imported from a file %1; %2 has not confirmed it.</source>
+        <translation>Aus einer Datei importiert: %1; von %2 nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Entered by hand %1; %2 has not confirmed it.</source>
+        <translation>Von Hand eingegeben: %1; von %2 nicht bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Environment</name>
@@ -5555,6 +6280,290 @@
         <source>%1 · %2</source>
         <comment>what happened · detail</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>In view (%1)</source>
+        <translation>Gezeigte (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Make formulas harmless</source>
+        <translation>Formeln entschärfen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
+        <translation>Eine Tabellenkalkulation würde eine Zelle ausführen, die mit =, +, − oder @ beginnt. Solche Zellen erhalten vorn einen Apostroph; Zahlen bleiben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8</source>
+        <translation>Als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Excel needs the mark to read letters such as ä. Some programs stumble over it.</source>
+        <translation>Excel braucht die Kennzeichnung, um Buchstaben wie ä zu lesen. Manche Programme stolpern darüber.</translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>Where the rows should be written to: a folder and a name.</source>
+        <translation>Wohin die Zeilen geschrieben werden sollen: Ordner und Name.</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This file is there already</source>
+        <translation>Diese Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>“%1” would be replaced by the export.</source>
+        <translation>„%1“ würde durch den Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>%Ln Zeile geschrieben</numerusform>
+            <numerusform>%Ln Zeilen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ExportJob</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ExportTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation>Status beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Total (number)</source>
+        <translation>Gesamt (Zahl)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s code</source>
+        <translation>Code des Anbieters</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6710,13 @@
     </message>
 </context>
 <context>
+    <name>purveyor::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::FilterButton</name>
     <message>
         <source>All</source>
@@ -5822,6 +6838,293 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ImportDialog</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import from CSV</source>
+        <translation>Aus CSV importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you click Import, and nothing changes at the vendor.</source>
+        <translation>Nichts wird geschrieben, bevor Sie auf „Importieren“ klicken, und beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>For what the vendor does not list: the rows of the file are shown in this console from then on, marked as imported. The first line of the file names the columns.</source>
+        <translation>Für das, was der Anbieter nicht listet: Die Zeilen der Datei werden von da an in dieser Konsole gezeigt, als importiert gekennzeichnet. Die erste Zeile der Datei benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
+        <translation>Welche Spalte der Datei sagt was? Ohne ID weiß niemand, worum es in einer Zeile geht.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>An empty file whose columns need no explanation</source>
+        <translation>Eine leere Datei, deren Spalten keine Erklärung brauchen</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>Ausgelassenes speichern…</translation>
+    </message>
+    <message>
+        <source>Read file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no row in the file</source>
+        <translation>In der Datei steht keine Zeile</translation>
+    </message>
+    <message>
+        <source>Only the line that names the columns.</source>
+        <translation>Nur die Zeile, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 is what stands in the second line of the file</extracomment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>This column is “%1” already.</source>
+        <translation>Diese Spalte ist schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the column: no row can be imported without it.</source>
+        <translation>Spalte wählen: Ohne sie kann keine Zeile importiert werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked</source>
+        <translation>Es kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The connection is switched off or cannot be used.</source>
+        <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>a state: nobody but the imported file has told of this thing</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln bekannt und aktualisiert</numerusform>
+            <numerusform>%Ln bekannt und aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty line(s)</source>
+        <translation>
+            <numerusform>%Ln leere Zeile</numerusform>
+            <numerusform>%Ln leere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln Zeile importiert</numerusform>
+            <numerusform>%Ln Zeilen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out. Save them with the reasons, mend them, and import that file.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen. Speichern Sie sie mit dem Grund, berichtigen Sie sie und importieren Sie diese Datei.</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen. Speichern Sie sie mit den Gründen, berichtigen Sie sie und importieren Sie diese Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportFileJob</name>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Known, updated</source>
+        <translation>Bekannt, aktualisiert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportPlan</name>
+    <message>
+        <source>The line has %1 cells, the head %2. A cell with the delimiter in it must be quoted.</source>
+        <translation>Die Zeile hat %1 Zellen, der Kopf %2. Eine Zelle, die das Trennzeichen enthält, muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Dates are read as 2026-12-31.</source>
+        <translation>Daten werden in der Form 2026-12-31 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a customer at this vendor.</source>
+        <translation>„%1“ kann bei diesem Anbieter nicht die ID eines Kunden sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id at this vendor.</source>
+        <translation>„%1“ kann bei diesem Anbieter keine ID sein.</translation>
+    </message>
+    <message>
+        <source>The same id stands in line %1 already.</source>
+        <translation>Dieselbe ID steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why not imported</source>
+        <translation>Warum nicht importiert</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::IntentFlow</name>
     <message>
         <source>Another step of the same action could not be written down.</source>
@@ -5900,6 +7203,13 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::JournalReader</name>
+    <message>
+        <source>What is stored of this is not what was written down when it was placed: somebody or something else changed the file. It is not sent. Undo it and place it again.</source>
+        <translation>Was hiervon gespeichert ist, ist nicht das, was beim Aufgeben festgehalten wurde: Jemand oder etwas anderes hat die Datei geändert. Es wird nicht gesendet. Machen Sie es rückgängig und geben Sie es erneut auf.</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +7351,47 @@
     <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (filter: %2)</source>
+        <extracomment>%1 is &quot;Export 37 of 12,408 customers&quot;, %2 what was filtered by</extracomment>
+        <translation>%1 (Filter: %2)</translation>
+    </message>
+    <message>
+        <source>The list is being read: rows that come later are not in the file.</source>
+        <translation>Die Liste wird gelesen: Zeilen, die später kommen, sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>only those known here</source>
+        <translation>nur die hier bekannten</translation>
+    </message>
+    <message>
+        <source>in part only those known here</source>
+        <translation>teils nur die hier bekannten</translation>
+    </message>
+    <message>
+        <source>Something may be missing in the list of %1.</source>
+        <translation>In der Liste von %1 fehlt vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>It does not list these itself, and this computer could not keep what was done: %1</source>
+        <translation>Der Anbieter listet sie nicht selbst, und dieser Computer konnte nicht aufbewahren, was getan wurde: %1</translation>
+    </message>
+    <message>
+        <source>The connections that can be asked answered: they have none.</source>
+        <translation>Die Verbindungen, die gefragt werden können, antworteten: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Add by id…</source>
+        <translation>Per ID hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>Aus CSV importieren…</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +7601,30 @@
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
+    <message>
+        <source>E&amp;xport the list as CSV…</source>
+        <translation>Liste als CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>There is no row to export here.</source>
+        <translation>Hier gibt es keine Zeile zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd by id…</source>
+        <translation>Per ID &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing is added by id here: the vendor lists what there is.</source>
+        <translation>Hier wird nichts per ID hinzugefügt: Der Anbieter listet, was es gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from CSV…</source>
+        <translation>Aus CSV &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported here: the vendor lists what there is.</source>
+        <translation>Hier wird nichts importiert: Der Anbieter listet, was es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -6273,6 +7648,10 @@
         <source>No users yet.</source>
         <translation>Noch keine Benutzer.</translation>
     </message>
+    <message>
+        <source>Add by id…</source>
+        <translation>Per ID hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::NavigationList</name>
@@ -6286,6 +7665,81 @@
             <numerusform>%1, %n zu erledigen</numerusform>
             <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::Noted</name>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation>Status beim Anbieter</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Plan or product id</source>
+        <translation>Plan- oder Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Bestell-ID</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +8095,25 @@
     <message>
         <source>Reading orders from %1…</source>
         <translation>Bestellungen werden von %1 gelesen …</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Bestellungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung exportieren</numerusform>
+            <numerusform>%Ln Bestellungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln order(s)</source>
+        <extracomment>%1 is the number of rows in view</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Bestellung exportieren</numerusform>
+            <numerusform>%1 von %Ln Bestellungen exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,6 +8591,14 @@ den Kunden</translation>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
+    <message>
+        <source>You earn less with this order</source>
+        <translation>Mit dieser Bestellung verdienen Sie weniger</translation>
+    </message>
+    <message>
+        <source>The customer is given back %1 more than you are, net. A minus is money that is given back.</source>
+        <translation>Dem Kunden werden netto %1 mehr erstattet als Ihnen. Ein Minus ist Geld, das erstattet wird.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Redaction</name>
@@ -7168,6 +8649,46 @@ Zum Bestätigen „%1“ eingeben.</translation>
             <numerusform>%n Änderung darüber ist zurückgehalten, wird gesendet oder hat einen unbekannten Ausgang. Klären Sie sie unter Aktivität: Ohne die Verbindung kann niemand prüfen, was daraus geworden ist.</numerusform>
             <numerusform>%n Änderungen darüber sind zurückgehalten, werden gesendet oder haben einen unbekannten Ausgang. Klären Sie sie unter Aktivität: Ohne die Verbindung kann niemand prüfen, was daraus geworden ist.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service user(s)</source>
+        <translation>
+            <numerusform>%n Dienstbenutzer</numerusform>
+            <numerusform>%n Dienstbenutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept only here, because the vendor does not list them, and removed with it: %1.</source>
+        <extracomment>%1 is a list such as &quot;12 customers, 3 subscriptions&quot;</extracomment>
+        <translation>Nur hier aufbewahrt, weil der Anbieter sie nicht listet, und mit ihr entfernt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7384,12 +8905,8 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Geben Sie das Kennwort ein: Es gilt für einen Proxy und einen Benutzer, und diese sind neu.</translation>
     </message>
     <message>
-        <source>Something is being sent at this moment</source>
-        <translation>Gerade wird etwas gesendet</translation>
-    </message>
-    <message>
-        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
-        <translation>Warten Sie die Antwort des Anbieters ab und speichern Sie dann. Ihre Eingaben bleiben erhalten.</translation>
+        <source>Then save. Nothing you typed is lost.</source>
+        <translation>Speichern Sie dann. Nichts von Ihrer Eingabe geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +9034,18 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Add a thing that the vendor does not list</source>
+        <translation>Hinzufügen, was der Anbieter nicht listet</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Import such things from CSV</source>
+        <translation>Solches aus CSV importieren</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SplitPage</name>
@@ -7527,6 +9056,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +9704,25 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>Reading subscriptions from %1…</source>
         <translation>Abonnements werden von %1 gelesen …</translation>
     </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>Abonnements exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln Abonnement exportieren</numerusform>
+            <numerusform>%Ln Abonnements exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln subscription(s)</source>
+        <extracomment>%1 is the number of rows in view</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Abonnement exportieren</numerusform>
+            <numerusform>%1 von %Ln Abonnements exportieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Toast</name>
@@ -8397,6 +9953,13 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::WriteConclusion</name>
+    <message>
+        <source>The answer could not be written down (%1). It is tried again while the program runs. The answer was: %2</source>
+        <translation>Die Antwort konnte nicht festgehalten werden (%1). Es wird erneut versucht, solange das Programm läuft. Die Antwort war: %2</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::WriteFlow</name>
     <message>
         <source>The address of the connection was changed after this was placed. Place it again.</source>
@@ -8417,10 +9980,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Nothing was sent, because it could not be written down first: %1</source>
         <translation>Nichts wurde gesendet, weil es nicht zuvor festgehalten werden konnte: %1</translation>
-    </message>
-    <message>
-        <source>The answer could not be written down (%1). It is tried again while the program runs. The answer was: %2</source>
-        <translation>Die Antwort konnte nicht festgehalten werden (%1). Es wird erneut versucht, solange das Programm läuft. Die Antwort war: %2</translation>
     </message>
     <message>
         <source>The connection was changed or removed while this was being sent.</source>
@@ -8448,10 +10007,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>The same is being placed already.</source>
         <translation>Dasselbe wird bereits aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Undone together with a later step.</source>
-        <translation>Zusammen mit einem späteren Schritt rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undone before it was sent.</source>
@@ -8488,6 +10043,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>This waits no longer: %1.</source>
         <translation>Dies wartet nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Something is being sent at this moment: wait for the vendor&apos;s answer.</source>
+        <translation>Gerade wird etwas gesendet: Warten Sie die Antwort des Anbieters ab.</translation>
     </message>
 </context>
 <context>

@@ -740,10 +740,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset passwords of, invite and activate admin users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same for service users</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1167,10 +1163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CloudBlue answered with another subscription than was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>placed before this one was sent, if the clocks agree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1183,6 +1175,475 @@
     </message>
     <message>
         <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue does not tell the plan and period of this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue did not tell the allowed switches: these are the plan&apos;s own periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 included + %2 additional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a plan and its period: &quot;Virtual Server M, 1 year&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on terms that CloudBlue chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue offers nothing this subscription could be switched to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue names no resources of this subscription that could be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue is sent the new totals. A price below zero is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, or with a minus remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1, %2. A price below zero is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many to add, or with a minus how many to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prorated, a new period starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prorated, the end of the period stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of the period is refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded in the first days, then nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded in the first days, then the rest of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next billing period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps CloudBlue takes this at the other id of the subscription: see “Hold and release act on” in the settings of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not tell its subscription yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of order that is not known here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may be the one. Check again when they are completed, or compare and decide.</source>
+        <translation>
+            <numerusform>%n order may be the one. Check again when it is completed, or compare and decide.</numerusform>
+            <numerusform>%n orders may be the one. Check again when they are completed, or compare and decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CloudBlue has no such order for %1 since it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the subscription is as the order would leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But CloudBlue does not know the subscription any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and release act on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when CloudBlue does not know the call for the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services (OSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract (BSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to switch to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue gave no id for the services of this subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue documents this order but not the words of its request: these are inferred. Change them if CloudBlue gave you others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew also when CloudBlue estimates no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription runs until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription runs until %1, in periods of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue estimates that this costs nothing and gives nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue estimates that the customer is given back %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue estimates that the customer pays %1 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancellation order: the subscription and what it holds end at CloudBlue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that costs or gives back is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of the subscription stop until it is released. The reason is kept here; CloudBlue takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request must be one JSON object, from { to }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request must be one JSON object. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriptionId must stay %1: the order is for this subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountId must be %1, the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type must say what kind of order this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another kind of order, with an action of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset passwords of, invite, activate, enable, disable and unlock admin users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and release subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quantities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch plan or period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch plan or period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has ended at CloudBlue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is on hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No administrator has put the subscription on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is disabled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation with a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has ended at CloudBlue: %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is on hold already: %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is not on hold any more: %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is disabled already. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not disabled any more. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not locked any more. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription was changed at CloudBlue since the form was opened. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue does not know %1 any more. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the subscription does not say whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is not on hold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is not on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is still on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudBlue does not tell the state of this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is as was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 included + %3 additional</source>
+        <extracomment>a resource, what the plan includes of it and what was ordered in addition</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3582,6 +4043,185 @@
         <source>The last requests of this run, reads too</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries</source>
+        <translation>
+            <numerusform>Export %Ln entry</numerusform>
+            <numerusform>Export %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln entries</source>
+        <translation>
+            <numerusform>Export %1 of %Ln entry</numerusform>
+            <numerusform>Export %1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (filter: %2)</source>
+        <extracomment>%1 is &quot;Export 37 of 408 entries&quot;, %2 what was filtered by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has %1 entries. The older ones are not loaded and not in the file: scroll down to the end of the list first if you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::AddByIdDialog</name>
+    <message>
+        <source>Add a customer by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a subscription by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an order by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one, by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is switched off or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be an id at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <extracomment>a state: nobody but the person who typed it has told of this thing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells nothing about a single user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows nothing under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as you entered it and marked so, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ApiJob</name>
@@ -3606,6 +4246,14 @@
     </message>
     <message>
         <source>The profile was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last run left could not be put in order, so nothing is changed at any vendor until Purveyor is started again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3939,10 +4587,6 @@
         <source>one trusted by you: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Something is being sent at this moment: wait for the vendor&apos;s answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDialog</name>
@@ -4011,11 +4655,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is being sent at this moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
+        <source>Then save. Nothing you typed is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4156,6 +4796,21 @@
     </message>
     <message>
         <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln connection(s)</source>
+        <translation>
+            <numerusform>Export %Ln connection</numerusform>
+            <numerusform>Export %Ln connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys and passwords are never in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5170,6 +5825,45 @@
     </message>
 </context>
 <context>
+    <name>purveyor::Csv</name>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line %1 something stands behind a closing quotation mark. A quotation mark inside a quoted cell is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; at most %2 MiB are read. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 columns; at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows (line %2); no more are read. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as “CSV UTF-8” in the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-16, as the file says it is. It may be damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL character: this is no text file, or UTF-16 that does not say so. Save it as “CSV UTF-8” in the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
@@ -5368,6 +6062,25 @@
         <source>Reading customers from %1…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln customer(s)</source>
+        <translation>
+            <numerusform>Export %Ln customer</numerusform>
+            <numerusform>Export %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln customer(s)</source>
+        <extracomment>%1 is the number of rows in view</extracomment>
+        <translation>
+            <numerusform>Export %1 of %Ln customer</numerusform>
+            <numerusform>Export %1 of %Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::DemoConnection</name>
@@ -5525,6 +6238,18 @@
         <source>Not read from %1 yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Known here only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a file %1; %2 has not confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand %1; %2 has not confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Environment</name>
@@ -5554,6 +6279,290 @@
     <message>
         <source>%1 · %2</source>
         <comment>what happened · detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make formulas harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel needs the mark to read letters such as ä. Some programs stumble over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows should be written to: a folder and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be replaced by the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ExportJob</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ExportTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5701,6 +6710,13 @@
     </message>
 </context>
 <context>
+    <name>purveyor::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::FilterButton</name>
     <message>
         <source>All</source>
@@ -5822,6 +6838,293 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ImportDialog</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you click Import, and nothing changes at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what the vendor does not list: the rows of the file are shown in this console from then on, marked as imported. The first line of the file names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file whose columns need no explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the line that names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 is what stands in the second line of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column: no row can be imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is switched off or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>a state: nobody but the imported file has told of this thing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and updated</source>
+        <translation>
+            <numerusform>%Ln known and updated</numerusform>
+            <numerusform>%Ln known and updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty line(s)</source>
+        <translation>
+            <numerusform>%Ln empty line</numerusform>
+            <numerusform>%Ln empty lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out. Save them with the reasons, mend them, and import that file.</source>
+        <translation>
+            <numerusform>%Ln line was left out. Save it with the reason, mend it, and import that file.</numerusform>
+            <numerusform>%Ln lines were left out. Save them with the reasons, mend them, and import that file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportFileJob</name>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportPlan</name>
+    <message>
+        <source>The line has %1 cells, the head %2. A cell with the delimiter in it must be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are read as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a customer at this vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id at this vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same id stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::IntentFlow</name>
     <message>
         <source>Another step of the same action could not be written down.</source>
@@ -5899,6 +7202,13 @@
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::JournalReader</name>
+    <message>
+        <source>What is stored of this is not what was written down when it was placed: somebody or something else changed the file. It is not sent. Undo it and place it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6040,6 +7350,47 @@
     </message>
     <message>
         <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (filter: %2)</source>
+        <extracomment>%1 is &quot;Export 37 of 12,408 customers&quot;, %2 what was filtered by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being read: rows that come later are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part only those known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may be missing in the list of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not list these itself, and this computer could not keep what was done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections that can be asked answered: they have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6250,6 +7601,30 @@
         <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E&amp;xport the list as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd by id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added by id here: the vendor lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported here: the vendor lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -6273,6 +7648,10 @@
         <source>No users yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add by id…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::NavigationList</name>
@@ -6286,6 +7665,81 @@
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::Noted</name>
+    <message>
+        <source>Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan or product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6641,6 +8095,25 @@
     <message>
         <source>Reading orders from %1…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln order(s)</source>
+        <translation>
+            <numerusform>Export %Ln order</numerusform>
+            <numerusform>Export %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln order(s)</source>
+        <extracomment>%1 is the number of rows in view</extracomment>
+        <translation>
+            <numerusform>Export %1 of %Ln order</numerusform>
+            <numerusform>Export %1 of %Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7117,6 +8590,14 @@ the customer</source>
         <source>Margin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You earn less with this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is given back %1 more than you are, net. A minus is money that is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Redaction</name>
@@ -7166,6 +8647,46 @@ Type “%1” to confirm.</source>
             <numerusform>%n change through it is held, being sent or unknown. Settle it under Activity: without the connection nobody can check what became of it.</numerusform>
             <numerusform>%n changes through it are held, being sent or unknown. Settle them under Activity: without the connection nobody can check what became of them.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service user(s)</source>
+        <translation>
+            <numerusform>%n service user</numerusform>
+            <numerusform>%n service users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept only here, because the vendor does not list them, and removed with it: %1.</source>
+        <extracomment>%1 is a list such as &quot;12 customers, 3 subscriptions&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7382,11 +8903,7 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is being sent at this moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for the vendor&apos;s answer, then save. Nothing you typed is lost.</source>
+        <source>Then save. Nothing you typed is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7515,6 +9032,18 @@ Type “%1” to confirm.</source>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a thing that the vendor does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import such things from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SplitPage</name>
@@ -7524,6 +9053,14 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8165,6 +9702,25 @@ Type “%1” to confirm.</source>
         <source>Reading subscriptions from %1…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Export %Ln subscription</numerusform>
+            <numerusform>Export %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln subscription(s)</source>
+        <extracomment>%1 is the number of rows in view</extracomment>
+        <translation>
+            <numerusform>Export %1 of %Ln subscription</numerusform>
+            <numerusform>Export %1 of %Ln subscriptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Toast</name>
@@ -8395,6 +9951,13 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::WriteConclusion</name>
+    <message>
+        <source>The answer could not be written down (%1). It is tried again while the program runs. The answer was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::WriteFlow</name>
     <message>
         <source>The address of the connection was changed after this was placed. Place it again.</source>
@@ -8414,10 +9977,6 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Nothing was sent, because it could not be written down first: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer could not be written down (%1). It is tried again while the program runs. The answer was: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8445,10 +10004,6 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>The same is being placed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone together with a later step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8485,6 +10040,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>This waits no longer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being sent at this moment: wait for the vendor&apos;s answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
