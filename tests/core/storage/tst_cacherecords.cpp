@@ -109,7 +109,7 @@ void CacheRecordsTest::detailsSurviveAList()
 
     Order placed = sampleOrder(u"1"_s, u"1"_s, QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
     Order read = placed;
-    read.figures = Quote{{{u"k"_s, u"Setup"_s, {}, {}, {}}}, {}, {}, {}};
+    read.figures = Quote{{{u"k"_s, u"Setup"_s, {}, {}, {}}}, {}, {}, {}, {}};
     waitFor(m.cache->putOne(read)).value();
     placed.final = true;
     m.readList(firstConnection(), EntityKind::Order, QList<Order>{placed});

@@ -107,7 +107,8 @@ Order fullOrder()
     o.figures = Quote{{{u"k"_s, u"Setup"_s, Quantity{Decimal(1, 0), u"unit"_s}, price, std::nullopt}},
                       totals,
                       std::nullopt,
-                      QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 123), Qt::UTC)};
+                      QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 123), Qt::UTC),
+                      std::nullopt};
     o.created = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     o.orderDate = QDate(2026, 2, 28);
     o.expires = QDate(2026, 4, 1);
