@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,27 @@ namespace purveyor
 namespace
 {
 constexpr int EditorHeight = 96;
+constexpr qsizetype LongestWord = 28; // that a narrow pane has room for
+
+// A word without an end (an address, a key) would run out of the pane: it may break where nobody sees it.
+QString breakable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0;
+    qsizetype run = 0;
+    for (qsizetype to = letters.toNextBoundary(); to > 0; to = letters.toNextBoundary()) {
+        run = text.at(from).isSpace() ? 0 : run + 1;
+        if (run > LongestWord) {
+            result.append(QChar(0x200b)); // zero width space
+            run = 1;
+        }
+        result.append(QStringView(text).sliced(from, to - from));
+        from = to;
+    }
+    return result;
+}
 } // namespace
 
 NoteBlock::NoteBlock(const Theme &theme, QWidget *parent)
@@ -84,7 +106,7 @@ void NoteBlock::setNote(const QString &text, const QString &about)
     m_note = text;
     m_editing = false;
     m_problem->clear();
-    m_text->setText(visibleText(text, true));
+    m_text->setText(breakable(visibleText(text, true)));
     setAbout(about);
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wrapsAndCutsInANarrowPane_data();
     void wrapsAndCutsInANarrowPane();
     void writesANote();
+    void breaksAWordWithoutAnEnd();
     void keepsWhatIsTyped();
     void textIsAlwaysPlain();
 
@@ -206,6 +207,19 @@ void OwnWordsTest::writesANote()
     QTest::keyClicks(editor, u"!"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(saved.constLast().constFirst().toString(), u"Ask Tom!"_s);
+}
+
+void OwnWordsTest::breaksAWordWithoutAnEnd()
+{
+    const QString word = QString(300, u'm') + u"\U0001F600e\u0301"_s;
+    m_note->setNote(u"see "_s + word + u"\nsecond line"_s, {});
+    const auto *text = child<QLabel>(u"noteText"_s);
+    QTRY_VERIFY(text->isVisible());
+    QVERIFY(text->minimumSizeHint().width() <= m_window->width());
+    QString shown = text->text();
+    QCOMPARE(shown.remove(QChar(0x200b)), u"see "_s + word + u"\nsecond line"_s);
+    QTest::mouseClick(child<QPushButton>(u"editNoteButton"_s), Qt::LeftButton);
+    QVERIFY(!child<QPlainTextEdit>(u"noteEditor"_s)->toPlainText().contains(QChar(0x200b)));
 }
 
 void OwnWordsTest::keepsWhatIsTyped()
