@@ -52,7 +52,7 @@ class TestOnboarding final : public QObject
         // The dialogs over this one are children too.
         const QList<QPushButton *> all = dialog->findChildren<QPushButton *>(name);
         for (QPushButton *one : all) {
-            if (one->window() == dialog)
+            if (one->window() == dialog && one->isVisible())
                 return one;
         }
         return nullptr;
