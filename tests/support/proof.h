@@ -17,6 +17,7 @@ void noteTest();
 void noteArrival(const QByteArray &method, const QByteArray &target, const QByteArray &body);
 // The same as the ledger of a sandbox has it.
 void noteArrivals(const QJsonArray &entries);
-// Seen by a vendor's sandbox while a person used the window, and only what it answered well or, of writes, did.
+// Seen by a vendor's sandbox while a person used the window, and only what it answered well or, of writes,
+// did.
 void noteJourney(const QByteArray &method, const QByteArray &target, const QByteArray &body);
 } // namespace purveyor::proof

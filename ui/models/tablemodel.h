@@ -22,7 +22,7 @@ struct RowFilter {
     SearchWords words;
     std::optional<ConnectionId> connection;
     QSet<QString> statusWords; ///< empty: all
-    QSet<QString> labels; ///< a row has one of them; empty: all
+    QSet<QString> labels;      ///< a row has one of them; empty: all
     bool showSupplementary = false;
 
     friend bool operator==(const RowFilter &, const RowFilter &) = default;

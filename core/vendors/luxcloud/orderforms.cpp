@@ -112,7 +112,8 @@ Form orderForm(const OperationId &operation, const OrderFacts &facts, const Valu
 {
     Form form;
     form.id = operation.value;
-    form.sections.append({Words::tr("Product"), productFields(facts, true, values) + periodFields(facts, values)});
+    form.sections.append(
+        {Words::tr("Product"), productFields(facts, true, values) + periodFields(facts, values)});
     if (operation == op::OrderWithDomain) {
         Field domain = makeField(field::Domain, Words::tr("Domain"), FieldKind::Domain, true,
                                  textIn(values, field::Domain));

@@ -66,7 +66,8 @@ class TestLuxCloudJourneys final : public QObject
                              {{u"product"_s, Mail}, {u"period"_s, u"1 month"_s}},
                              u"placeOrder"_s}) &&
                !j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty() &&
-               j->clerk->goTo(Clerk::Page::Subscriptions) && j->driver->clickRow(u"subscriptionsTable"_s, Mail);
+               j->clerk->goTo(Clerk::Page::Subscriptions) &&
+               j->driver->clickRow(u"subscriptionsTable"_s, Mail);
     }
     // The only thing of its kind that this console knows.
     bool openFirstRow(const QString &table)
