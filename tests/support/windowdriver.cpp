@@ -140,11 +140,14 @@ QPushButton *WindowDriver::menuButton(const QString &buttonName, const QString &
     const QList<QPushButton *> buttons =
         top ? top->findChildren<QPushButton *>(buttonName) : QList<QPushButton *>();
     for (QPushButton *button : buttons) {
-        const QList<QAction *> actions = button->menu() ? button->menu()->actions() : QList<QAction *>();
+        if (!button->isVisible() || !button->isEnabled() || !button->menu())
+            continue;
+        Q_EMIT button->menu()->aboutToShow(); // some are filled no sooner
+        const QList<QAction *> actions = button->menu()->actions();
         const bool has = std::any_of(actions.cbegin(), actions.cend(), [&actionName](const QAction *action) {
             return action->objectName() == actionName && action->isEnabled();
         });
-        if (has && button->isVisible() && button->isEnabled())
+        if (has)
             return button;
     }
     return nullptr;

@@ -260,8 +260,12 @@ void DialogFrame::fitToScreen()
 {
     const QScreen *screen = parentWidget() ? parentWidget()->screen() : this->screen();
     QSize room = screen->availableSize() - QSize(ScreenMargin, ScreenMargin);
-    if (parentWidget())
-        room = room.boundedTo(parentWidget()->window()->size() - QSize(ScreenMargin / 2, ScreenMargin / 2))
+    // Of the window it is about: over another dialog it may be larger than that.
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    while (window && qobject_cast<const QDialog *>(window) && window->parentWidget())
+        window = window->parentWidget()->window();
+    if (window)
+        room = room.boundedTo(window->size() - QSize(ScreenMargin / 2, ScreenMargin / 2))
                    .expandedTo(QSize(480, 360));
     const int width = std::min(m_theme.scaled(m_width), room.width());
     QWidget *inner = m_scroll->widget();

@@ -174,8 +174,6 @@ void OperationDialog::formFailed(const ApiError &error)
 void OperationDialog::refresh()
 {
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
-    const bool named = !m_name || m_name->text().trimmed() == nameOf(m_entity).trimmed();
-    commitButton()->setEnabled(m_session->isLoaded() && !m_placing && named);
     QStringList changes;
     QStringList previews;
     if (drafts) {
@@ -193,9 +191,17 @@ void OperationDialog::refresh()
     m_changes->setText(changes.join(u'\n'));
     m_changes->setVisible(!changes.isEmpty());
     price(drafts && !drafts->isEmpty() ? drafts->constFirst() : WriteDraft());
+    updateCommit();
     if (m_request->isOpen())
         m_requestView->setText(drafts ? previews.join(u"\n\n"_s)
                                       : tr("Fill in what is missing to see the request."));
+}
+
+void OperationDialog::updateCommit()
+{
+    const bool named = !m_name || m_name->text().trimmed() == nameOf(m_entity).trimmed();
+    // A price that is a moment away is to be seen first.
+    commitButton()->setEnabled(m_session->isLoaded() && !m_placing && !m_quoteJob && named);
 }
 
 // Some of what costs something is no order at its vendor: a plan comes with a user. A list of the clerk's own
@@ -218,6 +224,7 @@ void OperationDialog::price(const WriteDraft &draft)
         if (m_quoteJob != job)
             return;
         m_quoteJob = nullptr;
+        updateCommit();
         if (!quote || !*quote) // the vendor is not asked here: there is no list, or it cannot be read
             return;
         m_quote->showQuote(**quote, {});
@@ -228,7 +235,7 @@ void OperationDialog::price(const WriteDraft &draft)
 
 void OperationDialog::place()
 {
-    if (m_placing || m_quoteJob) // a price that is a moment away is to be seen first
+    if (m_placing || m_quoteJob)
         return;
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);

@@ -49,6 +49,7 @@ private:
     void formFailed(const ApiError &error);
     void refresh();
     void price(const WriteDraft &draft);
+    void updateCommit();
     void place();
     [[nodiscard]] bool asksForName() const;
 

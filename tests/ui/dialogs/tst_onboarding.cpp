@@ -51,11 +51,11 @@ class TestOnboarding final : public QObject
     {
         // The dialogs over this one are children too.
         const QList<QPushButton *> all = dialog->findChildren<QPushButton *>(name);
-        for (QPushButton *one : all) {
-            if (one->window() == dialog && one->isVisible())
-                return one;
-        }
-        return nullptr;
+        // The last one: those that a banner had before may be there for another turn.
+        const auto last = std::find_if(all.crbegin(), all.crend(), [dialog](const QPushButton *one) {
+            return one->window() == dialog && one->isVisible();
+        });
+        return last == all.crend() ? nullptr : *last;
     }
     // Presses the main button, fills in the one field of the form that comes, and places it.
     template <class Dialog>
@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->text().contains(u"Two boxes look like this one."_s));
         QCOMPARE(stateOf(Part::Customer), State::Unknown);
         const QSignalSpy settle(m_dialog, &OnboardingDialog::settleRequested);
+        QTRY_VERIFY(button(m_dialog, u"settleButton"_s));
         QTest::mouseClick(button(m_dialog, u"settleButton"_s), Qt::LeftButton);
         QCOMPARE(settle.count(), 1);
 
@@ -218,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(place<OperationDialog>(u"login"_s, u"bear@toys.example"_s));
         QTRY_COMPARE(stateOf(Part::User), State::Running);
         QVERIFY(!commit()->isEnabled());
+        QTRY_VERIFY(button(m_dialog, u"undoButton"_s));
         QTest::mouseClick(button(m_dialog, u"undoButton"_s), Qt::LeftButton);
         QTRY_COMPARE(stateOf(Part::User), State::Failed);
         QCOMPARE(m_desk->house.world->sends(), 0);

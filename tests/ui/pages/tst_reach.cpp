@@ -167,8 +167,8 @@ class TestReach final : public QObject
     {
         QLineEdit field(m_window.get());
         SearchPopup popup(*m_workspace, &field, m_window.get());
-        QTest::keyClicks(&field, QString(verb + u' ' + connection));
-        QTest::keyClick(&field, Qt::Key_Down); // at once
+        QTest::keyClicks(&field, QString(verb + u' ' + connection).remove(u'…')); // no key has that
+        QTest::keyClick(&field, Qt::Key_Down);                                    // at once
         const auto *list = popup.findChild<QListWidget *>();
         for (int row = 0; row < list->count(); ++row) {
             const QListWidgetItem *item = list->item(row);
