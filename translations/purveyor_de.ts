@@ -3021,10 +3021,6 @@
         <translation>LuxCloud hat keine Benutzerliste. Gezeigt werden die hier angelegten, importierten oder per ID hinzugefügten.</translation>
     </message>
     <message>
-        <source>LuxCloud lists service users subscription by subscription: see the subscription.</source>
-        <translation>LuxCloud listet Dienstbenutzer je Abonnement: siehe Abonnement.</translation>
-    </message>
-    <message>
         <source>For one that is not in the list. Counts instead of the choice above</source>
         <translation>Falls nicht in der Liste. Gilt anstelle der Auswahl oben</translation>
     </message>
@@ -3957,6 +3953,22 @@
         <source>Journal row</source>
         <translation>Journalzeile</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Your cost</source>
+        <translation>Ihre Kosten</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Zahlen aus</translation>
+    </message>
+    <message>
+        <source>local price list of %1, without tax</source>
+        <translation>lokaler Preisliste vom %1, ohne Steuer</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ActivityPage</name>
@@ -4586,6 +4598,10 @@
     <message>
         <source>one trusted by you: %1</source>
         <translation>von Ihnen akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6014,10 @@
         <source>Users of the customer</source>
         <translation>Benutzer des Kunden</translation>
     </message>
+    <message>
+        <source>Continue onboarding…</source>
+        <translation>Aufnahme fortsetzen…</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::CustomerModel</name>
@@ -6080,6 +6100,18 @@
             <numerusform>%1 von %Ln Kunden exportieren</numerusform>
             <numerusform>%1 von %Ln Kunden exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Onboard…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Customer, first user and first subscription, one after the other</source>
+        <translation>Kunde, erster Benutzer und erstes Abonnement, eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Onboard a customer…</source>
+        <translation>Kunden aufnehmen…</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6242,26 @@
     <message>
         <source>%1, folded</source>
         <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::EntityAnnotations</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when: &quot;maria, today 10:42&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The label was not kept: %1</source>
+        <translation>Das Etikett wurde nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>The label was not removed: %1</source>
+        <translation>Das Etikett wurde nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>Die Notiz wurde nicht aufbewahrt: %1</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7265,35 @@
     </message>
 </context>
 <context>
+    <name>purveyor::LabelChip</name>
+    <message>
+        <source>Label %1: remove</source>
+        <extracomment>%1 is a label that a clerk gave</extracomment>
+        <translation>Etikett %1: entfernen</translation>
+    </message>
+    <message>
+        <source>%1
+Remove with the cross or the Delete key</source>
+        <translation>%1
+Mit dem Kreuz oder der Entf-Taste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LabelStrip</name>
+    <message>
+        <source>Add label</source>
+        <translation>Etikett hinzufügen</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ListPage</name>
     <message>
         <source>Status</source>
@@ -7392,6 +7473,10 @@
     <message>
         <source>Import from CSV…</source>
         <translation>Aus CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7710,10 @@
         <source>Nothing is imported here: the vendor lists what there is.</source>
         <translation>Hier wird nichts importiert: Der Anbieter listet, was es gibt.</translation>
     </message>
+    <message>
+        <source>&amp;Onboard a customer…</source>
+        <translation>&amp;Kunden aufnehmen…</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -7665,6 +7754,44 @@
             <numerusform>%1, %n zu erledigen</numerusform>
             <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::NoteBlock</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues here; no vendor sees it</source>
+        <translation>Für Sie und Ihre Kollegen hier; kein Anbieter sieht sie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %n character(s).</source>
+        <translation>
+            <numerusform>Eine Notiz hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Eine Notiz hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +7867,186 @@
     <message>
         <source>Order id</source>
         <translation>Bestell-ID</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OnboardingDialog</name>
+    <message>
+        <source>1. Customer</source>
+        <translation>1. Kunde</translation>
+    </message>
+    <message>
+        <source>2. First user</source>
+        <translation>2. Erster Benutzer</translation>
+    </message>
+    <message>
+        <source>3. First subscription</source>
+        <translation>3. Erstes Abonnement</translation>
+    </message>
+    <message>
+        <source>Onboard a customer</source>
+        <translation>Kunden aufnehmen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Continue at any time from the customer&apos;s record.</source>
+        <translation>Was ausgeführt ist, bleibt. Fortsetzen geht jederzeit von den Details des Kunden aus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Dies konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Dies kann jetzt nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>No connection takes a new customer.</source>
+        <translation>Keine Verbindung nimmt einen neuen Kunden an.</translation>
+    </message>
+    <message>
+        <source>None of the connections in view offers to make a customer or a subscription.</source>
+        <translation>Über keine der gezeigten Verbindungen lässt sich ein Kunde oder ein Abonnement anlegen.</translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <extracomment>title of a dialog; %1 is the customer</extracomment>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation>Vorerst ausgelassen</translation>
+    </message>
+    <message>
+        <source>Comes after the step before it</source>
+        <translation>Kommt nach dem vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>There is one already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Held. Nothing has left this computer.</source>
+        <translation>Zurückgehalten. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 by itself. Undo takes it back before anybody sees it.</source>
+        <translation>Geht von selbst an %1. „Rückgängig“ nimmt es zurück, bevor es jemand sieht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Wird an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer may take minutes.</source>
+        <translation>Die Antwort kann Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>We do not know whether %1 did this.</source>
+        <translation>Unbekannt, ob %1 dies ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent again. It goes on here once this is settled.</source>
+        <translation>Nichts wird erneut gesendet. Hier geht es weiter, sobald dies geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Settle with a note…</source>
+        <translation>Mit Notiz klären…</translation>
+    </message>
+    <message>
+        <source>%1 refused it. Nothing was changed.</source>
+        <translation>%1 hat es abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Nothing was changed.</source>
+        <translation>Es wurde nicht gesendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a draft: it was not sent.</source>
+        <translation>Dies ist ein Entwurf: Er wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing has left this computer.</source>
+        <translation>Rückgängig gemacht. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Stopped right before it was sent. Nothing was changed.</source>
+        <translation>Kurz vor dem Senden angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Settled: it was not done.</source>
+        <translation>Geklärt: Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Correct and send again…</source>
+        <translation>Berichtigen und erneut senden…</translation>
+    </message>
+    <message>
+        <source>Check with %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Bei %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Read the customer again</source>
+        <translation>Kunden neu lesen</translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation>Diesen Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>Hand over the password…</source>
+        <translation>Kennwort übergeben…</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OnboardingFlow</name>
+    <message>
+        <source>The connection is switched off.</source>
+        <translation>Die Verbindung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new customers through this connection.</source>
+        <translation>%1 nimmt über diese Verbindung keine neuen Kunden an.</translation>
+    </message>
+    <message>
+        <source>%1 makes no users of a customer here.</source>
+        <translation>%1 legt hier keine Benutzer eines Kunden an.</translation>
+    </message>
+    <message>
+        <source>%1 takes no orders for a customer here.</source>
+        <translation>%1 nimmt hier keine Bestellungen für einen Kunden an.</translation>
+    </message>
+    <message>
+        <source>The vendor did not tell which customer it made. Find it in the list and continue from there.</source>
+        <translation>Der Anbieter hat nicht angegeben, welchen Kunden er angelegt hat. Suchen Sie ihn in der Liste und setzen Sie dort fort.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read: %1</source>
+        <translation>Der Kunde konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7968,10 +8275,6 @@
         <translation>Preis, Kosten und Marge stehen hier, sobald die linke Seite vollständig ist.</translation>
     </message>
     <message>
-        <source>Price and cost are not told by this vendor before the order.</source>
-        <translation>Preis und Kosten gibt dieser Anbieter vor der Bestellung nicht an.</translation>
-    </message>
-    <message>
         <source>Estimate</source>
         <translation>Preis anfragen</translation>
     </message>
@@ -8002,6 +8305,14 @@
     <message>
         <source>Place it anyway</source>
         <translation>Trotzdem bestellen</translation>
+    </message>
+    <message>
+        <source>Price and cost are not told by this vendor before the order, and your price list cannot be read: %1</source>
+        <translation>Preis und Kosten gibt dieser Anbieter vor der Bestellung nicht an, und Ihre Preisliste ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Price and cost are not told by this vendor before the order. With a price list of your own, imported under Connections, they stand here.</source>
+        <translation>Preis und Kosten gibt dieser Anbieter vor der Bestellung nicht an. Mit einer eigenen Preisliste, unter „Verbindungen“ importiert, stehen sie hier.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8577,10 @@
         <source>%1 confirms the estimate: price %2.</source>
         <translation>%1 bestätigt die Preisauskunft: Preis %2.</translation>
     </message>
+    <message>
+        <source>As it was when it was placed, %1.</source>
+        <translation>Wie beim Aufgeben um %1.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::OrderSteps</name>
@@ -8363,6 +8678,405 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PersonCard</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Customers with the same e-mail address.</source>
+        <translation>Kunden mit derselben E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The same person elsewhere</source>
+        <translation>Dieselbe Person anderswo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subs</source>
+        <translation>Abos</translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation>Alles zu dieser Person</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PersonPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Dienstbenutzer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation>Alles zu dieser Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3</source>
+        <extracomment>%1 is an e-mail address, %2 &quot;3 records&quot;, %3 &quot;2 connections&quot;</extracomment>
+        <translation>%1 · %2 bei %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody with this e-mail address is known here any more.</source>
+        <translation>Niemand mit dieser E-Mail-Adresse ist hier noch bekannt.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address is taken for the same person. Nothing is merged: each record stays with its connection.</source>
+        <translation>Dieselbe E-Mail-Adresse gilt als dieselbe Person. Nichts wird zusammengeführt: Jeder Datensatz bleibt bei seiner Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service users of %Ln subscription(s) are not shown here.</source>
+        <translation>
+            <numerusform>Die Dienstbenutzer von %Ln Abonnement werden hier nicht gezeigt.</numerusform>
+            <numerusform>Die Dienstbenutzer von %Ln Abonnements werden hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PersonRecords</name>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <translation>Verlängerung %1</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PriceListDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation>Preisliste importieren</translation>
+    </message>
+    <message>
+        <source>What you charge and what you pay, for what the vendor does not tell before an order. The first line of the file names the columns: product (the id that the vendor uses), name, period, price, cost, currency and valid_from. Prices are for one and without tax; a cell that is empty is shown as unknown.</source>
+        <translation>Was Sie berechnen und was Sie zahlen, wo der Anbieter es vor einer Bestellung nicht angibt. Die erste Zeile der Datei benennt die Spalten: product (die ID beim Anbieter), name, period, price, cost, currency und valid_from. Preise gelten für eines und ohne Steuer; eine leere Zelle wird als unbekannt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you click Import, and nothing changes at the vendor.</source>
+        <translation>Nichts wird geschrieben, bevor Sie auf „Importieren“ klicken, und beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Columns are missing</source>
+        <translation>Spalten fehlen</translation>
+    </message>
+    <message>
+        <source>The first line of the file does not name: %1.</source>
+        <translation>Die erste Zeile der Datei nennt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no row in the file</source>
+        <translation>In der Datei steht keine Zeile</translation>
+    </message>
+    <message>
+        <source>Only the line that names the columns.</source>
+        <translation>Nur die Zeile, die die Spalten benennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the place of the %Ln line(s) imported %1.</source>
+        <translation>
+            <numerusform>Anstelle der %Ln Zeile, importiert %1.</numerusform>
+            <numerusform>Anstelle der %Ln Zeilen, importiert %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln line(s) are shown.</source>
+        <translation>
+            <numerusform>Die erste %Ln Zeile wird gezeigt.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln Preis importieren</numerusform>
+            <numerusform>%Ln Preise importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PriceListPanel</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>For price, cost and margin before an order, where the vendor does not tell them.</source>
+        <translation>Für Preis, Kosten und Marge vor einer Bestellung, wo der Anbieter sie nicht angibt.</translation>
+    </message>
+    <message>
+        <source>Import another…</source>
+        <translation>Andere importieren…</translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation>Preisliste importieren</translation>
+    </message>
+    <message>
+        <source>No price list.</source>
+        <translation>Keine Preisliste.</translation>
+    </message>
+    <message>
+        <source>The price list cannot be read: %1</source>
+        <translation>Die Preisliste ist nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s), imported %1 from %2</source>
+        <extracomment>%1 is a day, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln Preis, importiert am %1 aus %2</numerusform>
+            <numerusform>%Ln Preise, importiert am %1 aus %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the price list of %1?</source>
+        <translation>Preisliste von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Orders that were placed keep the figures they were placed with.</source>
+        <translation>Aufgegebene Bestellungen behalten die Zahlen, mit denen sie aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The price list was not removed: %1</source>
+        <translation>Die Preisliste wurde nicht entfernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PricePlan</name>
+    <message>
+        <source>“%1” could be two amounts: write it without separators of thousands and with a point before the decimals.</source>
+        <translation>„%1“ könnte zwei Beträge bedeuten: ohne Tausendertrennzeichen und mit Punkt vor den Dezimalstellen schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>„%1“ ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>price or cost</source>
+        <translation>price oder cost</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: is an amount with a comma not in quotation marks?</source>
+        <translation>Es gibt mehr Zellen als Spalten: Steht ein Betrag mit Komma nicht in Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>There is no product.</source>
+        <translation>Es fehlt das Produkt.</translation>
+    </message>
+    <message>
+        <source>There is neither a price nor a cost.</source>
+        <translation>Es fehlen Preis und Kosten.</translation>
+    </message>
+    <message>
+        <source>There is no currency.</source>
+        <translation>Es fehlt die Währung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code such as EUR.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-31.</source>
+        <translation>„%1“ ist kein Tag wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The same product, period and day stand in line %1.</source>
+        <translation>Dasselbe Produkt mit gleicher Laufzeit und gleichem Tag steht in Zeile %1.</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9313,23 @@ den Kunden</translation>
         <source>The customer is given back %1 more than you are, net. A minus is money that is given back.</source>
         <translation>Dem Kunden werden netto %1 mehr erstattet als Ihnen. Ein Minus ist Geld, das erstattet wird.</translation>
     </message>
+    <message>
+        <source>Local price list of %1, without tax: this vendor tells no figures before the order.</source>
+        <translation>Lokale Preisliste vom %1, ohne Steuer: Dieser Anbieter gibt vor der Bestellung keine Zahlen an.</translation>
+    </message>
+    <message>
+        <source>Price: local price list of %1, without tax.</source>
+        <translation>Preis: lokale Preisliste vom %1, ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>Your cost: local price list of %1, without tax.</source>
+        <translation>Ihre Kosten: lokale Preisliste vom %1, ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>in the place of an amount that neither the vendor nor the price list tells</extracomment>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Redaction</name>
@@ -8690,6 +9421,32 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <extracomment>%1 is a list such as &quot;12 customers, 3 subscriptions&quot;</extracomment>
         <translation>Nur hier aufbewahrt, weil der Anbieter sie nicht listet, und mit ihr entfernt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the labels of %n thing(s)</source>
+        <translation>
+            <numerusform>die Etiketten von %n Objekt</numerusform>
+            <numerusform>die Etiketten von %n Objekten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a price list of %n line(s)</source>
+        <translation>
+            <numerusform>eine Preisliste mit %n Zeile</numerusform>
+            <numerusform>eine Preisliste mit %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written here by you, and removed with it: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 notes, a price list of 12 lines&quot;</extracomment>
+        <translation>Hier von Ihnen geschrieben und mit ihr entfernt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
@@ -8755,6 +9512,13 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Actions for %1</source>
         <translation>Aktionen für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the same person</source>
+        <translation>
+            <numerusform>%Ln Datensatz derselben Person</numerusform>
+            <numerusform>%Ln Datensätze derselben Person</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3021,10 +3021,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LuxCloud lists service users subscription by subscription: see the subscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For one that is not in the list. Counts instead of the choice above</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,6 +3953,22 @@
         <source>Journal row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local price list of %1, without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ActivityPage</name>
@@ -4585,6 +4597,10 @@
     </message>
     <message>
         <source>one trusted by you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5998,6 +6014,10 @@
         <source>Users of the customer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continue onboarding…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::CustomerModel</name>
@@ -6080,6 +6100,18 @@
             <numerusform>Export %1 of %Ln customer</numerusform>
             <numerusform>Export %1 of %Ln customers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Onboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, first user and first subscription, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboard a customer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6241,26 @@
     </message>
     <message>
         <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::EntityAnnotations</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when: &quot;maria, today 10:42&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7213,6 +7265,34 @@
     </message>
 </context>
 <context>
+    <name>purveyor::LabelChip</name>
+    <message>
+        <source>Label %1: remove</source>
+        <extracomment>%1 is a label that a clerk gave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Remove with the cross or the Delete key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LabelStrip</name>
+    <message>
+        <source>Add label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ListPage</name>
     <message>
         <source>Status</source>
@@ -7391,6 +7471,10 @@
     </message>
     <message>
         <source>Import from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7625,6 +7709,10 @@
         <source>Nothing is imported here: the vendor lists what there is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Onboard a customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -7665,6 +7753,44 @@
             <numerusform>%1, %n needs attention</numerusform>
             <numerusform>%1, %n need attention</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::NoteBlock</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you and your colleagues here; no vendor sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %n character(s).</source>
+        <translation>
+            <numerusform>A note has at most %n character.</numerusform>
+            <numerusform>A note has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7865,186 @@
     </message>
     <message>
         <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OnboardingDialog</name>
+    <message>
+        <source>1. Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. First user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. First subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboard a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays done. Continue at any time from the customer&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection takes a new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the connections in view offers to make a customer or a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <extracomment>title of a dialog; %1 is the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after the step before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held. Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1 by itself. Undo takes it back before anybody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer may take minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether %1 did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be sent again. It goes on here once this is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped right before it was sent. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: it was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct and send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OnboardingFlow</name>
+    <message>
+        <source>The connection is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no new customers through this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes no users of a customer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no orders for a customer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor did not tell which customer it made. Find it in the list and continue from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer could not be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7968,10 +8274,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Price and cost are not told by this vendor before the order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Estimate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8001,6 +8303,14 @@
     </message>
     <message>
         <source>Place it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and cost are not told by this vendor before the order, and your price list cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and cost are not told by this vendor before the order. With a price list of your own, imported under Connections, they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8266,6 +8576,10 @@
         <source>%1 confirms the estimate: price %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As it was when it was placed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::OrderSteps</name>
@@ -8363,6 +8677,405 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PersonCard</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PersonPage</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3</source>
+        <extracomment>%1 is an e-mail address, %2 &quot;3 records&quot;, %3 &quot;2 connections&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody with this e-mail address is known here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address is taken for the same person. Nothing is merged: each record stays with its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service users of %Ln subscription(s) are not shown here.</source>
+        <translation>
+            <numerusform>The service users of %Ln subscription are not shown here.</numerusform>
+            <numerusform>The service users of %Ln subscriptions are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PersonRecords</name>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PriceListDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you charge and what you pay, for what the vendor does not tell before an order. The first line of the file names the columns: product (the id that the vendor uses), name, period, price, cost, currency and valid_from. Prices are for one and without tax; a cell that is empty is shown as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you click Import, and nothing changes at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file does not name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the line that names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the place of the %Ln line(s) imported %1.</source>
+        <translation>
+            <numerusform>In the place of the %Ln line imported %1.</numerusform>
+            <numerusform>In the place of the %Ln lines imported %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln line(s) are shown.</source>
+        <translation>
+            <numerusform>The first %Ln line is shown.</numerusform>
+            <numerusform>The first %Ln lines are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln price(s)</source>
+        <translation>
+            <numerusform>Import %Ln price</numerusform>
+            <numerusform>Import %Ln prices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PriceListPanel</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For price, cost and margin before an order, where the vendor does not tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s), imported %1 from %2</source>
+        <extracomment>%1 is a day, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln price, imported %1 from %2</numerusform>
+            <numerusform>%Ln prices, imported %1 from %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the price list of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that were placed keep the figures they were placed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list was not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::PricePlan</name>
+    <message>
+        <source>“%1” could be two amounts: write it without separators of thousands and with a point before the decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price or cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: is an amount with a comma not in quotation marks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a price nor a cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same product, period and day stand in line %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9311,23 @@ the customer</source>
         <source>The customer is given back %1 more than you are, net. A minus is money that is given back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Local price list of %1, without tax: this vendor tells no figures before the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: local price list of %1, without tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cost: local price list of %1, without tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>in the place of an amount that neither the vendor nor the price list tells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Redaction</name>
@@ -8688,6 +9418,32 @@ Type “%1” to confirm.</source>
         <extracomment>%1 is a list such as &quot;12 customers, 3 subscriptions&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the labels of %n thing(s)</source>
+        <translation>
+            <numerusform>the labels of %n thing</numerusform>
+            <numerusform>the labels of %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a price list of %n line(s)</source>
+        <translation>
+            <numerusform>a price list of %n line</numerusform>
+            <numerusform>a price list of %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written here by you, and removed with it: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 notes, a price list of 12 lines&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
@@ -8753,6 +9509,13 @@ Type “%1” to confirm.</source>
     <message>
         <source>Actions for %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the same person</source>
+        <translation>
+            <numerusform>%Ln record of the same person</numerusform>
+            <numerusform>%Ln records of the same person</numerusform>
+        </translation>
     </message>
 </context>
 <context>
