@@ -137,8 +137,11 @@ bool WindowDriver::click(const QString &objectName)
 QPushButton *WindowDriver::menuButton(const QString &buttonName, const QString &actionName) const
 {
     const QWidget *top = topMost();
-    const QList<QPushButton *> buttons =
-        top ? top->findChildren<QPushButton *>(buttonName) : QList<QPushButton *>();
+    QList<QPushButton *> buttons;
+    if (top)
+        buttons = top->findChildren<QPushButton *>(buttonName);
+    if (m_window && top != m_window) // as in find()
+        buttons += m_window->findChildren<QPushButton *>(buttonName);
     for (QPushButton *button : buttons) {
         if (!button->isVisible() || !button->isEnabled() || !button->menu())
             continue;
