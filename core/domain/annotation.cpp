@@ -20,7 +20,8 @@ QString labelFrom(const QString &typed)
 {
     QString label;
     label.reserve(typed.size());
-    for (const QChar c : typed.simplified()) {
+    const QString simple = typed.simplified();
+    for (const QChar c : simple) {
         if (c.category() != QChar::Other_Control)
             label.append(c);
     }

@@ -18,8 +18,8 @@
 // attributes of one tag (64,000 take 7.9 s) and expands entities.
 namespace purveyor::xml
 {
-inline constexpr qsizetype MaximumSize = 32 * 1024 * 1024; // bytes
-inline constexpr qsizetype MaximumTag = 64 * 1024;         // characters from < to >
+inline constexpr qsizetype MaximumSize = qsizetype{32} * 1024 * 1024; // bytes
+inline constexpr qsizetype MaximumTag = qsizetype{64} * 1024;         // characters from < to >
 inline constexpr int MaximumDepth = 64;
 inline constexpr int MaximumElements = 500'000;
 

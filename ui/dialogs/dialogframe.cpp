@@ -298,6 +298,7 @@ bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes the size, if a turn later
 void DialogFrame::fitLater()
 {
     QTimer::singleShot(0, this, &DialogFrame::fitToScreen);
