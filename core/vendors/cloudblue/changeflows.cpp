@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor::cloudblue
 {
-namespace
-{
-// The vendor answered that it does not do this, or not for this key.
-bool isNotOffered(const ApiError &error)
-{
-    return error.httpStatus < 500 &&
-           (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Vendor ||
-            error.kind == ApiError::Kind::Forbidden);
-}
-} // namespace
-
 ContractFormFlow::ContractFormFlow(CloudBlueCalls &calls, OperationId operation, EntityId subscription,
                                    Values values, QObject *parent)
     : FlowJob<Form>(parent)
@@ -37,7 +26,10 @@ ContractFormFlow::ContractFormFlow(CloudBlueCalls &calls, OperationId operation,
 
 void ContractFormFlow::doStart()
 {
-    run(static_cast<TypedJob<Subscription> *>(new SubscriptionFlow(m_calls, m_id, this)),
+    const auto resources = m_operation == op::ChangeSubscription || m_operation == op::SwitchSubscription
+                               ? SubscriptionFlow::Resources::Needed
+                               : SubscriptionFlow::Resources::IfTold;
+    run(static_cast<TypedJob<Subscription> *>(new SubscriptionFlow(m_calls, m_id, resources, this)),
         [this](const Result<Subscription> &subscription) {
             if (!subscription) {
                 finishWith(Failure(subscription.error()));
@@ -83,7 +75,7 @@ void ContractFormFlow::readPlan()
     run(m_calls.plan(plan), [this](const Result<Product> &plan) {
         if (plan) {
             m_facts.current = *plan;
-        } else if (!isNotOffered(plan.error())) {
+        } else if (!isUntold(plan.error())) {
             finishWith(Failure(plan.error()));
             return;
         }
@@ -107,7 +99,7 @@ void ContractFormFlow::readTargets()
                                                              plan](const Result<QList<PlanSwitch>> &targets) {
         if (targets) {
             m_facts.targets = *targets;
-        } else if (!isNotOffered(targets.error())) {
+        } else if (!isUntold(targets.error())) {
             finishWith(Failure(targets.error()));
             return;
         } else {
@@ -128,7 +120,7 @@ void ContractFormFlow::readPlans()
     run(m_calls.plans(), [this](const Result<QList<Product>> &plans) {
         if (plans) {
             m_facts.plans = *plans;
-        } else if (!isNotOffered(plans.error())) {
+        } else if (!isUntold(plans.error())) {
             finishWith(Failure(plans.error()));
             return;
         }

@@ -236,7 +236,7 @@ TypedJob<Customer> *CloudBlueClient::customer(const EntityId &id)
 
 TypedJob<Subscription> *CloudBlueClient::subscription(const EntityId &id)
 {
-    return new SubscriptionFlow(*m_calls, id, this);
+    return new SubscriptionFlow(*m_calls, id, SubscriptionFlow::Resources::IfTold, this);
 }
 
 TypedJob<Order> *CloudBlueClient::order(const EntityId &id)

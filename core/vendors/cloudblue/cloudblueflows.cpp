@@ -54,10 +54,11 @@ void CustomerFlow::readBilling(const QJsonObject &account)
     });
 }
 
-SubscriptionFlow::SubscriptionFlow(CloudBlueCalls &calls, EntityId id, QObject *parent)
+SubscriptionFlow::SubscriptionFlow(CloudBlueCalls &calls, EntityId id, Resources resources, QObject *parent)
     : FlowJob<Subscription>(parent)
     , m_calls(calls)
     , m_id(std::move(id))
+    , m_resources(resources)
 {
 }
 
@@ -80,6 +81,10 @@ void SubscriptionFlow::readParts()
         [this](const Result<HttpReply> &reply) {
             const Result<QList<SubscriptionResource>> resources =
                 reply ? readCommercialResources(reply->body) : Failure(reply.error());
+            if (!resources && m_resources == Resources::Needed) {
+                finishWith(Failure(resources.error()));
+                return;
+            }
             if (resources)
                 m_commercial = *resources;
             else
@@ -142,17 +147,12 @@ void SubscriptionFlow::partDone()
     finishWith(m_subscription);
 }
 
-namespace
-{
-// The vendor will not tell this key. A passing fault is something else: taken for "no cost", it would look
-// like a changed price right before sending.
 bool isUntold(const ApiError &error)
 {
     return error.httpStatus < 500 &&
            (error.kind == ApiError::Kind::Vendor || error.kind == ApiError::Kind::Forbidden ||
             error.kind == ApiError::Kind::NotFound);
 }
-} // namespace
 
 QuoteFlow::QuoteFlow(CloudBlueCalls &calls, QByteArray orderBody, QObject *parent)
     : FlowJob<Quote>(parent)

@@ -30,7 +30,11 @@ private:
 class SubscriptionFlow final : public FlowJob<Subscription>
 {
 public:
-    SubscriptionFlow(CloudBlueCalls &calls, EntityId id, QObject *parent);
+    // Before an order "could not be read" must not look like "there are none": then resources are needed, and
+    // the flow fails with their error. Services and usage stay optional.
+    enum class Resources { IfTold, Needed };
+
+    SubscriptionFlow(CloudBlueCalls &calls, EntityId id, Resources resources, QObject *parent);
 
 private:
     void doStart() override;
@@ -41,11 +45,16 @@ private:
 
     CloudBlueCalls &m_calls;
     EntityId m_id;
+    Resources m_resources;
     Subscription m_subscription;
     QList<SubscriptionResource> m_commercial;
     QList<SubscriptionResource> m_technical;
     int m_open = 0;
 };
+
+// The vendor does not do or tell this, or not for this key. A passing fault is something else: taken for "not
+// told", it would look like a change right before sending.
+bool isUntold(const ApiError &error);
 
 // Price and cost of one order at the same time. A refused price is the vendor's error; a refused cost leaves
 // the cost side untold, because a key may be allowed the one and not the other.

@@ -183,10 +183,15 @@ void LookUpFlow::readCandidate(const Order &candidate)
         } else {
             const QString plan = planIn(m_row.values).value;
             const QStringList plans = details ? plansOf(*details) : QStringList();
-            if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan))
-                judge(candidate, details ? QString() : Words::tr("details could not be read"));
-            else
+            if (!details) {
+                // Whose plan it is stands in the details alone: it may be ours, and it may be another one.
+                orderLine(candidate, Words::tr("details could not be read"));
+                m_doubtful.append(candidate);
+            } else if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan)) {
+                judge(candidate, {});
+            } else {
                 orderLine(candidate, Words::tr("another plan"));
+            }
         }
         if (--m_open == 0)
             finishOrder();
@@ -269,7 +274,8 @@ void LookUpFlow::finishOrder()
 // No order anywhere; the subscription itself has the last word.
 void LookUpFlow::finishChange()
 {
-    run(static_cast<TypedJob<Subscription> *>(new SubscriptionFlow(m_calls, m_row.target.id, this)),
+    run(static_cast<TypedJob<Subscription> *>(
+            new SubscriptionFlow(m_calls, m_row.target.id, SubscriptionFlow::Resources::IfTold, this)),
         [this](const Result<Subscription> &now) {
             const QString none =
                 Words::tr("CloudBlue has no such order for %1 since it was sent.").arg(m_row.targetName);
@@ -277,14 +283,21 @@ void LookUpFlow::finishChange()
                 finishWith(Failure(now.error()));
                 return;
             }
-            if (!now || looksDone(m_row, *now)) {
+            if (!now) {
                 finishAs(Evidence::Verdict::Ambiguous,
-                         none + u' ' +
-                             (now ? Words::tr("But the subscription is as the order would leave it.")
-                                  : Words::tr("But CloudBlue does not know the subscription any more.")));
+                         none + u' ' + Words::tr("But CloudBlue does not know the subscription any more."));
                 return;
             }
-            notThere(none);
+            const std::optional<bool> done = looksDone(m_row, *now);
+            if (done && !*done) {
+                notThere(none);
+                return;
+            }
+            finishAs(Evidence::Verdict::Ambiguous,
+                     none + u' ' +
+                         (done ? Words::tr("But the subscription is as the order would leave it.")
+                               : Words::tr("But CloudBlue does not tell enough of the subscription to say "
+                                           "that nothing was changed.")));
         });
 }
 

@@ -178,7 +178,7 @@ TypedJob<Preflight> *preflightJob(CloudBlueCalls &calls, const WriteDraft &draft
         Words::tr("CloudBlue does not know %1 any more. Nothing was sent.").arg(draft.targetName);
     if (operation == op::ChangeSubscription || operation == op::SwitchSubscription) {
         return judgedJob<Subscription>(
-            new SubscriptionFlow(calls, draft.target.id, nullptr), gone,
+            new SubscriptionFlow(calls, draft.target.id, SubscriptionFlow::Resources::Needed, nullptr), gone,
             [draft](const Subscription &now) { return compareWithForm(draft, now); }, parent);
     }
     if (operation == op::RenewSubscription || operation == op::CancelSubscription ||

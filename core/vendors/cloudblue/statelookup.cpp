@@ -25,12 +25,13 @@ QString yesOrNo(std::optional<bool> flag)
     return *flag ? Words::tr("yes") : Words::tr("no");
 }
 
-// The new totals that were ordered, from what the form said.
-bool hasOrderedTotals(const JournalRow &row, const Subscription &now)
+// The new totals that were ordered, from what the form said. A resource that is not named says nothing: it
+// may be gone, or could not be read.
+std::optional<bool> hasOrderedTotals(const JournalRow &row, const Subscription &now)
 {
     const bool deltas = row.operation == op::ChangeSubscription;
     const QLatin1StringView prefix = deltas ? field::DeltaPrefix : field::ResourcePrefix;
-    bool any = false;
+    std::optional<bool> all;
     for (auto it = row.values.begin(); it != row.values.end(); ++it) {
         const auto *typed = std::get_if<Quantity>(&it.value());
         if (!typed || !it.key().startsWith(prefix))
@@ -44,25 +45,31 @@ bool hasOrderedTotals(const JournalRow &row, const Subscription &now)
         const auto found = std::find_if(now.resources.cbegin(), now.resources.cend(),
                                         [&id](const SubscriptionResource &each) { return each.id == id; });
         const std::optional<Decimal> total = found == now.resources.cend() ? std::nullopt : totalOf(*found);
-        if (!wanted || !total || *wanted != *total)
-            return false;
-        any = true;
+        if (!wanted || !total)
+            return std::nullopt;
+        all = all.value_or(true) && *wanted == *total;
     }
-    return any;
+    return all;
 }
 } // namespace
 
-bool looksDone(const JournalRow &row, const Subscription &now)
+std::optional<bool> looksDone(const JournalRow &row, const Subscription &now)
 {
-    if (row.operation == op::CancelSubscription)
+    if (row.operation == op::CancelSubscription) {
+        if (now.status.mark == Mark::Unknown)
+            return std::nullopt;
         return isOver(now.status);
+    }
     if (row.operation == op::RenewSubscription) {
         const QDate before = QDate::fromString(textIn(row.values, field::RenewsBefore), Qt::ISODate);
-        return before.isValid() && now.renews && *now.renews > before;
+        if (!before.isValid() || !now.renews)
+            return std::nullopt;
+        return *now.renews > before;
     }
     if (row.operation == op::SwitchSubscription) {
-        const QString target = textIn(row.values, field::Target);
-        return now.period && target == now.productId + u'|' + periodKey(*now.period);
+        if (!now.period || now.productId.isEmpty())
+            return std::nullopt;
+        return textIn(row.values, field::Target) == now.productId + u'|' + periodKey(*now.period);
     }
     return hasOrderedTotals(row, now);
 }

@@ -7,6 +7,8 @@
 #include "core/vendors/cloudblue/notthere.h"
 #include "core/vendors/flowjob.h"
 
+#include <optional>
+
 namespace purveyor::cloudblue
 {
 // Finds out after an Unknown whether something is so now, by reading it alone:
@@ -33,7 +35,7 @@ private:
     Evidence m_evidence;
 };
 
-// Whether the subscription is now as this order would leave it. For orders that no list names: a person is
-// told.
-bool looksDone(const JournalRow &row, const Subscription &now);
+// Whether the subscription is now as this order would leave it; none when what was read does not tell. For
+// orders that no list names.
+std::optional<bool> looksDone(const JournalRow &row, const Subscription &now);
 } // namespace purveyor::cloudblue

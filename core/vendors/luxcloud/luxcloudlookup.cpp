@@ -129,11 +129,16 @@ void LookUpFlow::readCandidates(const QList<Subscription> &candidates)
     for (const Subscription &candidate : candidates) {
         run(m_calls.subscription(candidate.key.id), [this, candidate](const Result<Subscription> &details) {
             const Subscription &known = details ? *details : candidate;
-            const bool fitting = fits(known);
-            if (fitting)
+            const QString name = known.name.isEmpty() ? known.number : known.name;
+            if (known.productId.isEmpty()) {
+                m_doubtful.append(known);
+                line(name, Words::tr("Its product is not told"));
+            } else if (fits(known)) {
                 m_fitting.append(known);
-            line(known.name.isEmpty() ? known.number : known.name,
-                 fitting ? known.status.text() : Words::tr("Another product, period or domain"));
+                line(name, known.status.text());
+            } else {
+                line(name, Words::tr("Another product, period or domain"));
+            }
             if (--m_open == 0)
                 finishOrder();
         });
@@ -155,7 +160,15 @@ void LookUpFlow::finishOrder()
 {
     for (const Subscription &subscription : std::as_const(m_fitting))
         m_evidence.found.append(subscription.key);
-    if (m_fitting.size() == 1) {
+    for (const Subscription &subscription : std::as_const(m_doubtful))
+        m_evidence.found.append(subscription.key);
+    if (!m_doubtful.isEmpty()) {
+        finishAs(
+            Verdict::Ambiguous,
+            Words::tr("%n new subscription(s) may be the one, but LuxCloud does not tell everything about "
+                      "them. Check again, or compare and decide.",
+                      nullptr, static_cast<int>(m_fitting.size() + m_doubtful.size())));
+    } else if (m_fitting.size() == 1) {
         m_evidence.foundName = m_fitting.first().number;
         finishAs(Verdict::Done, Words::tr("The subscription is there: %1.").arg(m_fitting.first().number));
     } else if (m_fitting.isEmpty()) {

@@ -54,6 +54,7 @@ private:
     JournalRow m_row;
     Evidence m_evidence;
     QList<Subscription> m_fitting;
+    QList<Subscription> m_doubtful; // whose product is not told
     int m_open = 0;
 };
 } // namespace purveyor::luxcloud

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void sendsOnce();
     void preflightReadsAgain_data();
     void preflightReadsAgain();
+    void resourcesThatCannotBeRead_data();
+    void resourcesThatCannotBeRead();
     void lookUpOrder_data();
     void lookUpOrder();
     void lookUpState_data();
@@ -422,6 +424,30 @@ void tst_CloudBlueChangeClient::preflightReadsAgain()
     QVERIFY(!wait(m_world->client->preflight(draft))); // not known: it waits for a person
 }
 
+void tst_CloudBlueChangeClient::resourcesThatCannotBeRead_data()
+{
+    QTest::addColumn<OperationId>("operation");
+    QTest::newRow("change") << op::ChangeSubscription;
+    QTest::newRow("switch") << op::SwitchSubscription;
+}
+
+// Taken for "it has none", they would order a switch without the customer's additional licences, or stop it
+// as "changed meanwhile".
+void tst_CloudBlueChangeClient::resourcesThatCannotBeRead()
+{
+    QFETCH(const OperationId, operation);
+    const WriteDraft draft = draftOf(operation);
+    for (const int status : {403, 500}) {
+        serve({{Resources + Contract + "/resources", FaultServer::reply(status, "{}")}});
+        QVERIFY(!wait(m_world->client->form(operation, known(), {})));
+        const auto preflight = wait(m_world->client->preflight(draft));
+        QVERIFY(!preflight);
+        QCOMPARE(preflight.error().httpStatus, status);
+    }
+    const auto shown = wait(m_world->client->subscription(known().key.id));
+    QVERIFY(shown); // looking on is another matter
+}
+
 void tst_CloudBlueChangeClient::lookUpOrder_data()
 {
     QTest::addColumn<OperationId>("operation");
@@ -444,6 +470,8 @@ void tst_CloudBlueChangeClient::lookUpOrder_data()
         QTest::addRow("%stwo", name.constData()) << order << QByteArray("two") << Verdict::Ambiguous << 2;
         QTest::addRow("%solder", name.constData()) << order << QByteArray("older") << Verdict::NotDone << 0;
     }
+    QTest::newRow("changed, and the resources cannot be read")
+        << op::ChangeSubscription << QByteArray("unread") << Verdict::Ambiguous << 0;
     QTest::newRow("cancelled without an order")
         << op::CancelSubscription << QByteArray("terminated") << Verdict::Ambiguous << 0;
 }
@@ -470,7 +498,7 @@ void tst_CloudBlueChangeClient::lookUpOrder()
     if (what != "untold")
         details["bssSubscriptions"_L1] = QJsonArray{about};
     QJsonArray list;
-    if (what != "none" && what != "terminated")
+    if (what != "none" && what != "terminated" && what != "unread")
         list.append(order);
     QHash<QByteArray, FaultServer::Answer> answers;
     const auto add = [&answers](const QJsonObject &one) {
@@ -490,6 +518,8 @@ void tst_CloudBlueChangeClient::lookUpOrder()
         answers.insert(
             Resources + Contract,
             FaultServer::reply(200, fixture("contract.response.json").replace("ACTIVE", "TERMINATED")));
+    if (what == "unread")
+        answers.insert(Resources + Contract + "/resources", FaultServer::reply(403, "{}"));
     serve(answers);
     const qsizetype before = m_server->requests().size();
     JournalRow row;

@@ -791,18 +791,29 @@ void tst_CloudBlueChanges::preflight()
 void tst_CloudBlueChanges::looksDone_data()
 {
     QTest::addColumn<OperationId>("operation");
-    QTest::addColumn<bool>("after");
-    for (const OperationId &order :
-         {op::ChangeSubscription, op::SwitchSubscription, op::RenewSubscription, op::CancelSubscription}) {
-        QTest::addRow("%s before", order.value.toLatin1().constData()) << order << false;
-        QTest::addRow("%s after", order.value.toLatin1().constData()) << order << true;
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<std::optional<bool>>("done");
+    const QList<std::pair<OperationId, QByteArray>> own{{op::ChangeSubscription, "quantity"},
+                                                        {op::SwitchSubscription, "period"},
+                                                        {op::RenewSubscription, "renewal"},
+                                                        {op::CancelSubscription, "status"}};
+    const auto row = [](const OperationId &operation, const QByteArray &what, std::optional<bool> done) {
+        QTest::addRow("%s %s", operation.value.toLatin1().constData(), what.constData())
+            << operation << what << done;
+    };
+    for (const auto &one : own) {
+        row(one.first, "as before", false);
+        row(one.first, "untold", std::nullopt);
+        for (const auto &other : own)
+            row(one.first, other.second, other == one);
     }
 }
 
 void tst_CloudBlueChanges::looksDone()
 {
     QFETCH(const OperationId, operation);
-    QFETCH(const bool, after);
+    QFETCH(const QByteArray, what);
+    QFETCH(const std::optional<bool>, done);
     JournalRow row;
     row.operation = operation;
     row.values =
@@ -810,13 +821,21 @@ void tst_CloudBlueChanges::looksDone()
     row.values[u"delta:"_s + Vps] = pieces(2);
     row.values[u"target"_s] = QString(DemoPlan + u"|YEARS/1"_s);
     Subscription now = subscription();
-    if (after) {
+    if (what == "quantity")
         now.resources[0].additional = Decimal(4, 0);
+    if (what == "renewal")
         now.renews = now.renews->addMonths(1);
+    if (what == "period")
         now.period = Period{Period::Unit::Years, 1, u"YEARS"_s};
+    if (what == "status")
         now.status = subscriptionStatus(u"TERMINATED"_s);
+    if (what == "untold") {
+        now.resources.clear();
+        now.renews.reset();
+        now.period.reset();
+        now.status = subscriptionStatus({});
     }
-    QCOMPARE(cloudblue::looksDone(row, now), after);
+    QCOMPARE(cloudblue::looksDone(row, now), done);
 }
 
 QTEST_GUILESS_MAIN(tst_CloudBlueChanges)

@@ -390,6 +390,7 @@ void tst_CloudBlueClient::lookUpOrder_C39_data()
     QTest::newRow("another buyer") << QByteArray("buyer") << Verdict::NotDone << 0;
     QTest::newRow("two") << QByteArray("two") << Verdict::Ambiguous << 2;
     QTest::newRow("filter unknown") << QByteArray("filter") << Verdict::Done << 1;
+    QTest::newRow("details not to be read") << QByteArray("unread") << Verdict::Ambiguous << 1;
 }
 
 void tst_CloudBlueClient::lookUpOrder_C39()
@@ -411,8 +412,10 @@ void tst_CloudBlueClient::lookUpOrder_C39()
     if (what == "buyer")
         row.customer = {u"somebody else"_s};
     m_server->setScript([&what](const FaultServer::Seen &seen) {
-        if (seen.target.contains("orders/"))
-            return FaultServer::reply(200, fixture("order.response.json"));
+        if (seen.target.contains("orders/")) {
+            return what == "unread" ? FaultServer::reply(403, "{}")
+                                    : FaultServer::reply(200, fixture("order.response.json"));
+        }
         if (what == "filter" && seen.target.contains("buyerId"))
             return FaultServer::reply(400, R"({"error":"APS::RQL","message":"unknown property"})");
         QByteArray orders = fixture("orders.response.json");
