@@ -58,11 +58,13 @@ public:
     {
         pages->onPage(this, [this, pages](const QList<T> &items) {
             m_items.append(items);
-            if (m_items.size() > MaximumItems)
-                pages->abort();
+            if (m_items.size() <= MaximumItems)
+                return;
+            this->finishWith(Failure(endlessListError())); // before the pages can call it cancelled
+            pages->abort();
         });
         this->run(static_cast<TypedJob<PageSummary> *>(pages), [this](const Result<PageSummary> &summary) {
-            if (m_items.size() > MaximumItems || (summary && summary->capped))
+            if (summary && summary->capped)
                 this->finishWith(Failure(endlessListError()));
             else
                 this->finishWith(summary.map([this](const PageSummary &) { return m_items; }));
