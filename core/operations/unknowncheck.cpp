@@ -3,11 +3,28 @@
 
 #include "core/operations/unknowncheck.h"
 
+#include "core/domain/localtext.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
 
+#include <QLocale>
+#include <algorithm>
+
 namespace purveyor
 {
+namespace
+{
+// It is known to have made this, or it may have: done, or perhaps done, and nobody knows what it made.
+bool mayHaveMade(const JournalRow &row, const QList<EntityKey> &found)
+{
+    const bool perhaps = row.state == WriteState::Unknown || row.state == WriteState::Sending;
+    if (!wasDone(row) && !perhaps)
+        return false;
+    return row.made.isEmpty() || std::any_of(found.cbegin(), found.cend(),
+                                             [&row](const EntityKey &key) { return row.made.contains(key); });
+}
+} // namespace
+
 UnknownCheck::UnknownCheck(WriteDesk &desk, qint64 row, QObject *parent)
     : TypedJob(parent)
     , m_desk(desk)
@@ -45,7 +62,8 @@ void UnknownCheck::loaded(const Result<JournalRow> &row)
         finishWith(Failure(refusedHere(tr("The connection is switched off or was removed."))));
         return;
     }
-    TypedJob<Evidence> *job = client->lookUp(*row);
+    m_row = *row;
+    TypedJob<Evidence> *job = client->lookUp(m_row);
     m_lookUp = job;
     adopt(job);
     connect(&m_desk.clients, &ClientDirectory::clientGone, this,
@@ -64,10 +82,46 @@ void UnknownCheck::lookedUp(const Result<Evidence> &evidence)
         finishWith(evidence);
         return;
     }
+    if (evidence->verdict == Evidence::Verdict::Done && !evidence->found.isEmpty())
+        askWhoseItIs(*evidence);
+    else
+        settle(*evidence);
+}
+
+// The same was ordered for this customer shortly before or after: what is there may be that one's. Calling it
+// ours would lose an order.
+void UnknownCheck::askWhoseItIs(const Evidence &evidence)
+{
+    m_desk.journal.similar(m_row, m_row.created.addDays(-1))
+        ->then(this, [this, evidence](const Result<QList<JournalRow>> &others) {
+            if (isFinishing())
+                return;
+            if (!others) {
+                finishWith(Failure(others.error()));
+                return;
+            }
+            const auto other = std::find_if(others->cbegin(), others->cend(), [&](const JournalRow &one) {
+                return mayHaveMade(one, evidence.found);
+            });
+            if (other == others->cend()) {
+                settle(evidence);
+                return;
+            }
+            Evidence doubtful = evidence;
+            doubtful.verdict = Evidence::Verdict::Ambiguous;
+            //: %1 is what was found, %2 the name of an action, %3 a moment
+            doubtful.text = tr("%1 But it may come from “%2” of %3. Compare them and decide.")
+                                .arg(evidence.text, other->verb, momentText(other->created, QLocale()));
+            finishWith(doubtful);
+        });
+}
+
+void UnknownCheck::settle(const Evidence &evidence)
+{
     const Settlement settlement =
-        evidence->verdict == Evidence::Verdict::Done ? Settlement::Done : Settlement::NotDone;
-    m_desk.journal.settle(m_id, settlement, evidence->text, evidence->found, evidence->foundName)
-        ->then(this, [this, found = *evidence](const Result<JournalRow> &settled) {
+        evidence.verdict == Evidence::Verdict::Done ? Settlement::Done : Settlement::NotDone;
+    m_desk.journal.settle(m_id, settlement, evidence.text, evidence.found, evidence.foundName)
+        ->then(this, [this, found = evidence](const Result<JournalRow> &settled) {
             if (settled)
                 finishWith(found);
             else

@@ -9,7 +9,8 @@
 namespace purveyor
 {
 // Looks at the vendor what became of an Unknown row: load → look up → settle. Only reads at the vendor; a row
-// is settled only when the verdict is clear.
+// is settled only when the verdict is clear, and what was found cannot come from another write of this
+// journal.
 class UnknownCheck final : public TypedJob<Evidence>
 {
     Q_OBJECT
@@ -24,9 +25,12 @@ private:
     void doAbort() override;
     void loaded(const Result<JournalRow> &row);
     void lookedUp(const Result<Evidence> &evidence);
+    void askWhoseItIs(const Evidence &evidence);
+    void settle(const Evidence &evidence);
 
     WriteDesk &m_desk;
     const qint64 m_id;
+    JournalRow m_row;
     QPointer<ApiJob> m_lookUp;
 };
 } // namespace purveyor

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void lookUpSettles_data();
     void lookUpSettles();
     void lookUpThatFailsSettlesNothing();
+    void whatAnotherWriteMadeSettlesNothing();
     void personSettles();
     void answerThatCannotBeWrittenIsKept();
     void gateThatDiesLeavesRowsAsTheyAre();
@@ -97,6 +98,25 @@ void TestWriteRecovery::lookUpSettles()
     QCOMPARE(f->world().sends(), 1);
     if (!ambiguous)
         QCOMPARE(await(f->gate().checkUnknown(placed.id)).error().kind, ApiError::Kind::Conflict);
+}
+
+// The same order twice, and the second one breaks off: what the vendor has is the first.
+void TestWriteRecovery::whatAnotherWriteMadeSettlesNothing()
+{
+    const JournalRow first = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(first.id), WriteState::Confirmed);
+    QCOMPARE(f->row(first.id).made.size(), 1);
+    f->world().reactions = {Reaction::LoseRequest};
+    const JournalRow second = f->place(f->order());
+    QVERIFY(second.id > 0);
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(second.id), WriteState::Unknown);
+    const Result<Evidence> evidence = await(f->gate().checkUnknown(second.id));
+    QVERIFY(evidence);
+    QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
+    QVERIFY(evidence->text.contains(first.verb));
+    QCOMPARE(f->state(second.id), WriteState::Unknown);
 }
 
 void TestWriteRecovery::lookUpThatFailsSettlesNothing()
