@@ -4,6 +4,7 @@
 #include "core/storage/journal.h"
 
 #include "core/net/clock.h"
+#include "core/storage/journalfile.h"
 #include "core/storage/journalwrites.h"
 
 #include <QMutex>
@@ -295,33 +296,39 @@ TypedJob<JournalRow> *Journal::setMadeName(qint64 row, const QString &name)
 
 TypedJob<QList<JournalRow>> *Journal::recover()
 {
-    const QString ended = tr("The program ended while it was sending.");
-    const QString secret = tr("The program ended; the password typed for this is gone.");
-    QList<Transition> transitions;
-    transitions.append({{WriteState::Sending},
-                        [ended](JournalRow &changed) {
-                            changed.state = WriteState::Unknown;
-                            changed.message = ended;
-                        },
-                        ended});
-    transitions.append({{WriteState::Held},
-                        [secret](JournalRow &changed) {
-                            changed.state = WriteState::Draft;
-                            changed.heldUntil = {};
-                            changed.message = secret;
-                        },
-                        secret});
+    const auto to = [](WriteState from, WriteState state, const QString &why) {
+        return Transition{{from},
+                          [state, why](JournalRow &changed) {
+                              changed.state = state;
+                              changed.heldUntil = {};
+                              changed.message = why;
+                          },
+                          why};
+    };
+    const Transition ended =
+        to(WriteState::Sending, WriteState::Unknown, tr("The program ended while it was sending."));
+    const Transition secret = to(WriteState::Held, WriteState::Draft,
+                                 tr("The program ended; the password typed for this is gone."));
+    const Transition restored = to(
+        WriteState::Held, WriteState::Unknown,
+        tr("A backup was restored that was made before this was sent or undone: nobody here knows which."));
     return m_thread.run<QList<JournalRow>>(
-        [transitions = std::move(transitions), writer = d->writer(),
-         announcer = d->announcer](QSqlDatabase &database) {
-            const auto applies = [](const JournalRow &row) {
-                return row.state == WriteState::Sending || row.hasSecret;
+        [ended, secret, restored, writer = d->writer(),
+         announcer = d->announcer](QSqlDatabase &database) -> Result<QList<JournalRow>> {
+            const bool isRestored = wasRestored(database);
+            const auto applies = [isRestored](const JournalRow &row) {
+                return row.state == WriteState::Sending || row.hasSecret || isRestored;
             };
-            Result<QList<JournalRow>> changed = changeJournalRows(database, transitions, applies, writer);
-            if (changed) {
-                for (const JournalRow &row : std::as_const(*changed))
-                    announcer->announce(row);
+            Result<QList<JournalRow>> changed =
+                changeJournalRows(database, {ended, isRestored ? restored : secret}, applies, writer);
+            if (!changed)
+                return changed;
+            if (isRestored) {
+                if (const Result<Done> done = forgetRestored(database); !done)
+                    return Failure(done.error());
             }
+            for (const JournalRow &row : std::as_const(*changed))
+                announcer->announce(row);
             return changed;
         },
         this);

@@ -8,8 +8,8 @@
 #include "core/storage/journalfile.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
+#include "core/storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,10 +25,6 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
-};
-
 constexpr auto TimeFormat = "yyyyMMdd'T'HHmmsszzz'Z'";
 
 QString backupsFolder(const QString &folder)
@@ -169,7 +165,7 @@ Result<Done> copyJournal(QSqlDatabase &database, const QString &folder, const QS
     for (const QString &own : {profile.canonicalPath(), QDir(backupsFolder(folder)).canonicalPath()}) {
         if (!own.isEmpty() && chosen.dir().canonicalPath() == own)
             return Failure(storageError(
-                Words::tr("%1 is the program's own folder. Choose another one.").arg(chosen.path())));
+                StorageWords::tr("%1 is the program's own folder. Choose another one.").arg(chosen.path())));
     }
     const QString part = file + u".part"_s;
     QFile::remove(part);
@@ -178,14 +174,14 @@ Result<Done> copyJournal(QSqlDatabase &database, const QString &folder, const QS
     if ((!chosen.exists() || QFile::remove(file)) && QFile::rename(part, file))
         return Done();
     QFile::remove(part);
-    return Failure(storageError(Words::tr("%1 cannot be replaced.").arg(file)));
+    return Failure(storageError(StorageWords::tr("%1 cannot be replaced.").arg(file)));
 }
 
 Result<RestorePlan> planRestoreFrom(const QString &folder, const Backup &backup)
 {
     const Lines kept = readLines(backup.file);
     if (!kept.isComplete)
-        return Failure(storageError(Words::tr("The backup %1 cannot be read.").arg(backup.file)));
+        return Failure(storageError(StorageWords::tr("The backup %1 cannot be read.").arg(backup.file)));
     const Lines present = readLines(QDir(folder).filePath(QLatin1String(JournalFileName)));
 
     QHash<qint64, const Line *> byId;
@@ -199,8 +195,13 @@ Result<RestorePlan> planRestoreFrom(const QString &folder, const Backup &backup)
         if (!before || before->identity != line.identity) {
             plan.lost.append(line.text + u" · "_s + stateWord(line.state));
         } else if (before->state != line.state) {
-            plan.lost.append(Words::tr("%1 · %2, goes back to %3")
-                                 .arg(line.text, stateWord(line.state), stateWord(before->state)));
+            // What was on its way then is not believed to be so still.
+            const bool wasOpen = before->state == stateName(WriteState::Held) ||
+                                 before->state == stateName(WriteState::Sending);
+            plan.lost.append(
+                StorageWords::tr("%1 · %2, goes back to %3")
+                    .arg(line.text, stateWord(line.state),
+                         wasOpen ? statusOf(WriteState::Unknown).word : stateWord(before->state)));
         }
     }
     return plan;

@@ -176,11 +176,11 @@ Result<JournalEvent> appendEvent(QSqlDatabase &database, const JournalRow &row, 
               stateName(row.state),
               digests.head,
               digests.payload,
-              note,
+              storableText(note),
               {},
               {},
               {}};
-    link.noteDigest = noteDigest(salt, link.sequence, note);
+    link.noteDigest = noteDigest(salt, link.sequence, link.note);
     link.previous = last->next() ? last->value(0).toByteArray() : QByteArray("", 0);
     link.hash = link.expectedHash();
     last->finish();
@@ -207,7 +207,7 @@ Result<JournalEvent> appendEvent(QSqlDatabase &database, const JournalRow &row, 
                 {u":hash"_s, link.hash}});
     if (!inserted)
         return Failure(inserted.error());
-    return JournalEvent{link.sequence, row.id, at, actor, row.state, note};
+    return JournalEvent{link.sequence, row.id, at, actor, row.state, link.note};
 }
 
 Result<qint64> firstBrokenEvent(QSqlDatabase &database)

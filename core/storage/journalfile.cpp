@@ -6,8 +6,8 @@
 #include "core/storage/journalbackup.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
+#include "core/storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -26,10 +26,6 @@ namespace
 constexpr auto PrivateFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto PrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr int ApplicationId = 0x50757276; // "Purv", as in 001.sql
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
-};
 
 QString journalPath(const QString &folder)
 {
@@ -84,7 +80,7 @@ Result<QString> quickCheck(QSqlDatabase &database)
     Result<QSqlQuery> query = runSql(database, u"PRAGMA quick_check(1)"_s);
     if (!query)
         return Failure(query.error());
-    return query->next() ? query->value(0).toString() : Words::tr("no answer");
+    return query->next() ? query->value(0).toString() : StorageWords::tr("no answer");
 }
 
 Result<Done> openForWriting(QSqlDatabase &database, const QString &file)
@@ -126,11 +122,31 @@ Result<QString> readInstance(QSqlDatabase &database)
     return query->next() ? query->value(0).toString() : QString();
 }
 
+// The copy knows nothing of what was sent after it was made.
+Result<Done> markRestored(const QString &file)
+{
+    const QString name = u"purveyor-mark-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    Result<Done> marked{Done{}};
+    {
+        QSqlDatabase copy = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        copy.setDatabaseName(file);
+        if (!copy.open())
+            marked = storageFailure(copy.lastError());
+        else if (const auto done =
+                     runSql(copy, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', 'yes')"_s);
+                 !done)
+            marked = Failure(done.error());
+        copy.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return marked;
+}
+
 Result<Done> moveInPlace(const QString &folder)
 {
     if (!QFile::rename(incomingPath(folder), journalPath(folder)))
         return Failure(
-            storageError(Words::tr("%1 could not be moved into place.").arg(incomingPath(folder))));
+            storageError(StorageWords::tr("%1 could not be moved into place.").arg(incomingPath(folder))));
     return Done{};
 }
 
@@ -153,7 +169,7 @@ Result<Done> makeNewFile(QSqlDatabase &database, const QString &folder)
     if (!done)
         return done;
     if (!QFile::rename(file, incomingPath(folder)))
-        return Failure(storageError(Words::tr("%1 could not be moved into place.").arg(file)));
+        return Failure(storageError(StorageWords::tr("%1 could not be moved into place.").arg(file)));
     return Done{};
 }
 
@@ -167,7 +183,8 @@ Result<Done> moveAway(QSqlDatabase &database, const QString &folder)
         QDir(folder).filePath(u"journal-%1-replaced.db"_s.arg(fileTime(QDateTime::currentDateTimeUtc())));
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(present + suffix) && !QFile::rename(present + suffix, away + suffix))
-            return Failure(storageError(Words::tr("%1 could not be moved away.").arg(present + suffix)));
+            return Failure(
+                storageError(StorageWords::tr("%1 could not be moved away.").arg(present + suffix)));
     }
     return Done{};
 }
@@ -189,7 +206,7 @@ Result<OpenedJournal> openNormally(QSqlDatabase &database, const QString &folder
             if (wasEverThere(folder)) {
                 return OpenedJournal{
                     problem(OpenProblem::Kind::Damaged, file,
-                            Words::tr("The file is missing, although there was one before.")),
+                            StorageWords::tr("The file is missing, although there was one before.")),
                     {}};
             }
             if (const Result<Done> made = makeNewFile(database, folder); !made)
@@ -212,9 +229,9 @@ Result<OpenedJournal> openNormally(QSqlDatabase &database, const QString &folder
     if (!applicationId)
         return OpenedJournal{problemOf(applicationId.error(), file), {}};
     if (*applicationId != ApplicationId) {
-        return OpenedJournal{
-            problem(OpenProblem::Kind::Damaged, file, Words::tr("The file is empty or is not a journal.")),
-            {}};
+        return OpenedJournal{problem(OpenProblem::Kind::Damaged, file,
+                                     StorageWords::tr("The file is empty or is not a journal.")),
+                             {}};
     }
 
     const Result<int> version = schemaVersion(database);
@@ -222,8 +239,9 @@ Result<OpenedJournal> openNormally(QSqlDatabase &database, const QString &folder
         return OpenedJournal{problemOf(version.error(), file), {}};
     const int latest = latestVersion(Schema::Journal);
     if (*version > latest) {
-        OpenProblem newer = problem(OpenProblem::Kind::Newer, file,
-                                    Words::tr("The file was written by a newer version of this program."));
+        OpenProblem newer =
+            problem(OpenProblem::Kind::Newer, file,
+                    StorageWords::tr("The file was written by a newer version of this program."));
         newer.foundVersion = *version;
         return OpenedJournal{newer, {}};
     }
@@ -263,18 +281,18 @@ Result<Done> makePrivateFolder(const QString &folder)
         // mkpath makes what is above with the usual permissions; only the last one is ours.
         const QDir above(info.absolutePath());
         if (!above.mkpath(u"."_s) || !above.mkdir(info.fileName(), PrivateFolder))
-            return Failure(storageError(Words::tr("The folder %1 could not be made.").arg(folder)));
+            return Failure(storageError(StorageWords::tr("The folder %1 could not be made.").arg(folder)));
     } else if (!info.isDir()) {
-        return Failure(storageError(Words::tr("%1 is not a folder.").arg(folder)));
+        return Failure(storageError(StorageWords::tr("%1 is not a folder.").arg(folder)));
     }
 #ifdef Q_OS_UNIX
     // Somebody else's folder cannot be made private, and its owner could read and change what is in it.
     if (QFileInfo(folder).ownerId() != geteuid())
-        return Failure(storageError(Words::tr("The folder %1 belongs to another user.").arg(folder)));
+        return Failure(storageError(StorageWords::tr("The folder %1 belongs to another user.").arg(folder)));
 #endif
     QFile::setPermissions(folder, PrivateFolder);
     if (!QFileInfo(folder).isWritable())
-        return Failure(storageError(Words::tr("The folder %1 cannot be written.").arg(folder)));
+        return Failure(storageError(StorageWords::tr("The folder %1 cannot be written.").arg(folder)));
     return Done{};
 }
 
@@ -305,7 +323,8 @@ Result<OpenedJournal> openJournalFile(QSqlDatabase &database, const QString &fol
     const QString file = journalPath(folder);
     if (!openReadOnly(database, file)) {
         return OpenedJournal{
-            problem(OpenProblem::Kind::Damaged, file, Words::tr("The file cannot be read at all.")), {}};
+            problem(OpenProblem::Kind::Damaged, file, StorageWords::tr("The file cannot be read at all.")),
+            {}};
     }
     const Result<QString> instance = readInstance(database);
     return OpenedJournal{{}, instance.value_or(QString())};
@@ -319,6 +338,20 @@ Result<Done> startNewJournalFile(QSqlDatabase &database, const QString &folder)
     if (const Result<Done> moved = moveAway(database, folder); !moved)
         return moved;
     return moveInPlace(folder);
+}
+
+bool wasRestored(QSqlDatabase &database)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT value FROM meta WHERE key = 'restored'"_s);
+    return query && query->next();
+}
+
+Result<Done> forgetRestored(QSqlDatabase &database)
+{
+    const auto done = runSql(database, u"DELETE FROM meta WHERE key = 'restored'"_s);
+    if (!done)
+        return Failure(done.error());
+    return Done{};
 }
 
 Result<Done> restoreJournalFile(QSqlDatabase &database, const QString &folder, const QString &backup)
@@ -338,6 +371,8 @@ Result<Done> restoreJournalFile(QSqlDatabase &database, const QString &folder, c
     }
     if (!copy.commit())
         return Failure(storageError(copy.errorString()));
+    if (const Result<Done> marked = markRestored(incomingPath(folder)); !marked)
+        return marked;
     if (const Result<Done> moved = moveAway(database, folder); !moved)
         return moved;
     return moveInPlace(folder);

@@ -22,9 +22,13 @@ struct OpenedJournal {
 // Moves the present file away under a name with the time and makes a new one. The database is closed
 // afterwards.
 [[nodiscard]] Result<Done> startNewJournalFile(QSqlDatabase &database, const QString &folder);
-// The same with a copy of a backup in the place of a new file.
+// The same with a copy of a backup in the place of a new file. What was held when the backup was made may
+// have been sent since: recover() makes it Unknown.
 [[nodiscard]] Result<Done> restoreJournalFile(QSqlDatabase &database, const QString &folder,
                                               const QString &backup);
+// Whether the file is a restored backup that recover() has not seen yet.
+[[nodiscard]] bool wasRestored(QSqlDatabase &database);
+[[nodiscard]] Result<Done> forgetRestored(QSqlDatabase &database);
 
 // Opens any file of a profile for reading only, whatever state it is in.
 [[nodiscard]] bool openReadOnly(QSqlDatabase &database, const QString &file);

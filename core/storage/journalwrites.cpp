@@ -6,8 +6,8 @@
 #include "core/storage/journalchain.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/sql.h"
+#include "core/storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +16,6 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
-};
-
 ApiError refusal(ApiError::Kind kind, const QString &message)
 {
     ApiError error;
@@ -32,8 +28,9 @@ ApiError refusal(ApiError::Kind kind, const QString &message)
 Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
 {
     if (row.key.isEmpty()) {
-        return Failure(refusal(ApiError::Kind::Refused,
-                               Words::tr("This action has no key that guards it against being sent twice.")));
+        return Failure(
+            refusal(ApiError::Kind::Refused,
+                    StorageWords::tr("This action has no key that guards it against being sent twice.")));
     }
     const Result<qint64> other = openRowWithKey(database, row.key, row.id);
     if (!other)
@@ -42,7 +39,7 @@ Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
         return Done{};
     ApiError error =
         refusal(ApiError::Kind::Conflict,
-                Words::tr("The same action is under way already, or its outcome is not known yet."));
+                StorageWords::tr("The same action is under way already, or its outcome is not known yet."));
     error.vendorCode = QString::number(*other);
     return Failure(error);
 }
@@ -55,9 +52,9 @@ Result<JournalRow> changeStoredRow(QSqlDatabase &database, qint64 id, const Tran
         return row;
     const WriteState from = row->state;
     if (!transition.from.contains(from)) {
-        return Failure(refusal(
-            ApiError::Kind::Conflict,
-            Words::tr("This is not possible any more: the action is “%1” now.").arg(statusOf(from).word)));
+        return Failure(refusal(ApiError::Kind::Conflict,
+                               StorageWords::tr("This is not possible any more: the action is “%1” now.")
+                                   .arg(statusOf(from).word)));
     }
     transition.apply(*row);
     row->changed = writer.now;

@@ -3,7 +3,7 @@
 
 #include "core/storage/sql.h"
 
-#include <QCoreApplication>
+#include "core/storage/storagewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +11,6 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
-};
-
 // SQLite's primary result codes: https://www.sqlite.org/rescode.html
 enum ResultCode {
     Busy = 5,
@@ -38,19 +34,19 @@ QString sentence(const QSqlError &error)
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return Words::tr("Another program holds the database. Nothing was stored.");
+        return StorageWords::tr("Another program holds the database. Nothing was stored.");
     case ReadOnly:
-        return Words::tr("The database cannot be written. Nothing was stored.");
+        return StorageWords::tr("The database cannot be written. Nothing was stored.");
     case Full:
-        return Words::tr("The disk is full. Nothing was stored.");
+        return StorageWords::tr("The disk is full. Nothing was stored.");
     case IoError:
     case CantOpen:
-        return Words::tr("The disk reported an error. Nothing was stored.");
+        return StorageWords::tr("The disk reported an error. Nothing was stored.");
     case Corrupt:
     case NotADatabase:
-        return Words::tr("The database is damaged.");
+        return StorageWords::tr("The database is damaged.");
     }
-    return Words::tr("The database reported an error. Nothing was stored.");
+    return StorageWords::tr("The database reported an error. Nothing was stored.");
 }
 } // namespace
 
@@ -81,9 +77,30 @@ bool isConstraintError(const QSqlError &error)
     return primaryCode(error) == Constraint;
 }
 
+QString storableText(const QString &text)
+{
+    const auto isMark = [](QChar c) { return c.unicode() == 0xfeff || c.unicode() == 0xfffe; };
+    if (text.isEmpty() || (!isMark(text.front()) && text.isValidUtf16()))
+        return text;
+    QString stored = text;
+    qsizetype marks = 0;
+    while (marks < stored.size() && isMark(stored.at(marks)))
+        ++marks;
+    stored.remove(0, marks);
+    for (qsizetype i = 0; i < stored.size(); ++i) {
+        const bool pair =
+            stored.at(i).isHighSurrogate() && i + 1 < stored.size() && stored.at(i + 1).isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (stored.at(i).isSurrogate())
+            stored[i] = QChar::ReplacementCharacter;
+    }
+    return stored;
+}
+
 QVariant sqlText(const QString &text)
 {
-    return text.isNull() ? u""_s : text;
+    return text.isNull() ? u""_s : storableText(text);
 }
 
 QVariant sqlBlob(const QByteArray &bytes)

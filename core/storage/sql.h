@@ -22,6 +22,9 @@ Failure storageFailure(const QSqlError &error);
 // A UNIQUE or CHECK constraint said no.
 bool isConstraintError(const QSqlError &error);
 
+// The text as SQLite gives it back: it drops a byte order mark at the start, and rewrites halves of surrogate
+// pairs. What a digest is made over has to come through here.
+QString storableText(const QString &text);
 // SQLite writes a null QString as NULL; our text columns are NOT NULL, and "none" is the empty text.
 QVariant sqlText(const QString &text);
 QVariant sqlBlob(const QByteArray &bytes);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void findsWhatIsMissing_data();
     void findsWhatIsMissing();
     void eachWriterHasAChainOfItsOwn();
+    void textsThatSqliteRewrites_data();
+    void textsThatSqliteRewrites();
 
 private:
     qint64 verify() { return waitFor(m_journal->verify()).value_or(-1); }
@@ -214,6 +216,34 @@ void JournalChainTest::eachWriterHasAChainOfItsOwn()
     QVERIFY(hashOf(7, u"previous"_s).isEmpty());
     QCOMPARE(hashOf(8, u"previous"_s), hashOf(6, u"hash"_s));
     QCOMPARE(hashOf(9, u"previous"_s), hashOf(7, u"hash"_s));
+}
+
+// SQLite drops a byte order mark and rewrites halves of surrogate pairs; a vendor's text must not make the
+// chain look broken for ever.
+void JournalChainTest::textsThatSqliteRewrites_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("byte order mark") << QString(QChar(0xfeff) + u"A"_s);
+    QTest::newRow("the other one") << QString(QChar(0xfffe) + u"A"_s);
+    QTest::newRow("first half") << QString(QChar(0xd83d) + u"B"_s);
+    QTest::newRow("second half") << QString(u"B"_s + QChar(0xde00));
+    QTest::newRow("cut at the end") << u"an emoji 😀"_s.chopped(1);
+    QTest::newRow("whole") << u"an emoji 😀"_s;
+}
+
+void JournalChainTest::textsThatSqliteRewrites()
+{
+    QFETCH(QString, text);
+    const JournalRow row = waitFor(m_journal->add(sampleRow(text))).value();
+    QVERIFY(waitFor(m_journal->startSending(row.id, "print")));
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    outcome.message = text;
+    outcome.vendorCode = text;
+    QVERIFY(waitFor(m_journal->conclude(row.id, outcome)));
+    const JournalRow other = waitFor(m_journal->add(sampleRow(u"d"_s))).value();
+    QVERIFY(waitFor(m_journal->withdraw(other.id, text)));
+    QCOMPARE(verify(), 0);
 }
 } // namespace purveyor
 

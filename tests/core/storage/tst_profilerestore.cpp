@@ -25,6 +25,7 @@ private Q_SLOTS:
     void restorePlanNamesTheRowsThatGo();
     void restoreKeepsThePresentFile();
     void restoreIsFinishedAfterACrash();
+    void whatWasHeldIsNotBelieved();
     void startNewKeepsThePresentFile();
     void missingFileIsNotSilentlyNew();
     void damagedCacheIsMadeAnew_data();
@@ -93,6 +94,40 @@ void ProfileRestoreTest::restoreKeepsThePresentFile()
     QVERIFY(!waitFor(profile.restore(missing)));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     QCOMPARE(waitFor(journal.count()).value(), 1);
+}
+
+// Held when the backup was made, sent and done since: "send now" would send it twice.
+void ProfileRestoreTest::whatWasHeldIsNotBelieved()
+{
+    Profile profile(m.path({}));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    Backup backup;
+    qint64 id = 0;
+    {
+        Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+        id = waitFor(journal.add(sampleRow(u"sent since"_s))).value().id;
+        backup = waitFor(profile.backUp()).value();
+        QVERIFY(waitFor(journal.startSending(id, "print")));
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Confirmed;
+        QVERIFY(waitFor(journal.conclude(id, outcome)));
+    }
+    const RestorePlan plan = waitFor(profile.planRestore(backup)).value();
+    QCOMPARE(plan.lost.size(), 1);
+    QVERIFY(!plan.lost.constFirst().contains(u"Held"_s));
+    QVERIFY(waitFor(profile.restore(backup)));
+    QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
+    Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
+    QCOMPARE(waitFor(journal.recover()).value().size(), 1);
+    const JournalRow row = waitFor(journal.row(id)).value();
+    QCOMPARE(row.state, WriteState::Unknown);
+    QVERIFY(!row.message.isEmpty());
+    QVERIFY(!waitFor(journal.startSending(id, "print")));
+    QCOMPARE(waitFor(journal.verify()).value(), 0);
+    // Once: what is held from now on is held.
+    const JournalRow later = waitFor(journal.add(sampleRow(u"later"_s))).value();
+    QVERIFY(waitFor(journal.recover()).value().isEmpty());
+    QCOMPARE(waitFor(journal.row(later.id)).value().state, WriteState::Held);
 }
 
 void ProfileRestoreTest::restoreIsFinishedAfterACrash()
