@@ -292,14 +292,14 @@ void Application::applyProxy()
 {
     const ProxySettings proxy = m_settings->proxy();
     const int turn = ++m_proxyTurn;
+    const bool isOther = proxy != std::exchange(m_proxy, proxy);
     if (proxy.mode != ProxySettings::Mode::Manual || proxy.user.isEmpty()) {
         m_house->clients().setProxy(proxy, {});
         proxyIsReady();
         return;
     }
-    if (proxy != m_proxy)
+    if (isOther)
         m_house->clients().setProxy(proxy, {});
-    m_proxy = proxy;
     m_secrets->read(proxyPasswordRef(proxy))
         ->then(this, [this, proxy, turn](const Result<QByteArray> &password) {
             if (turn != m_proxyTurn) // the settings are others by now
@@ -315,10 +315,12 @@ void Application::proxyIsReady()
 {
     const bool first = !m_proxyReady;
     m_proxyReady = true;
-    if (first)
+    if (first) {
         beginWork();
-    else if (m_begun)
-        refreshOldLists(); // what the old clients were reading
+    } else if (m_begun) {
+        m_house->book().resume(); // what the old clients were reading
+        refreshOldLists();
+    }
 }
 
 } // namespace purveyor

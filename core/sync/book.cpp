@@ -64,7 +64,8 @@ public:
     BookRecords records;
     std::map<ListKey, ListState> states;
     std::map<ListKey, QPointer<ApiJob>> running;
-    std::set<ListKey> again; // kept lists that grew while they were being read
+    std::set<ListKey> again; // to be read once more when the running reading has ended
+    std::set<ListKey> brokenOff;
     int loading = 0;
     bool loaded = false;
 };
@@ -82,8 +83,11 @@ Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const Connect
     connect(&d->feed, &RowFeed::ordersPut, this, &Book::ordersPut);
     connect(&d->feed, &RowFeed::removed, this, &Book::removed);
     connect(&clients, &ClientDirectory::clientGone, this, [this](const ConnectionId &id) {
-        for (const EntityKind kind : Lists)
+        for (const EntityKind kind : Lists) {
+            if (d->running[{id, kind}])
+                d->brokenOff.insert({id, kind});
             cancel(id, kind);
+        }
     });
     connect(&connections, &ConnectionStore::removed, this, [this](const ConnectionId &id) { d->forget(id); });
     const auto tellStates = [this](const ConnectionId &id) {
@@ -253,6 +257,19 @@ void Book::cancel(const ConnectionId &connection, EntityKind kind)
         job->abort();
 }
 
+void Book::resume()
+{
+    const std::set<ListKey> keys = std::exchange(d->brokenOff, {});
+    for (const ListKey &key : keys) {
+        if (!d->clients.client(key.first))
+            d->brokenOff.insert(key);
+        else if (d->running[key])
+            d->again.insert(key); // an aborted job ends in the next turn
+        else
+            refresh(key.first, key.second);
+    }
+}
+
 template <class Item>
 void Book::Private::startRefresh(const ListKey &key, VendorClient *client,
                                  PagedJob<Item> *(VendorClient::*list)())
@@ -270,6 +287,7 @@ void Book::Private::startRefresh(const ListKey &key, VendorClient *client,
         },
         &q);
     running[key] = job;
+    brokenOff.erase(key);
     ListState &state = stateRef(key);
     state.activity = ListState::Activity::Refreshing;
     state.fetched = 0;
@@ -303,8 +321,8 @@ void Book::Private::refreshed(const ListKey &key, const Result<RefreshedList> &r
         state.error = result.error();
     }
     tellState(key);
-    if (again.erase(key) > 0)
-        refreshKept(key);
+    if (again.erase(key) > 0 && clients.client(key.first))
+        q.refresh(key.first, key.second);
 }
 
 void Book::Private::forget(const ConnectionId &connection)
@@ -313,6 +331,7 @@ void Book::Private::forget(const ConnectionId &connection)
         q.cancel(connection, kind);
         running.erase({connection, kind});
         again.erase({connection, kind});
+        brokenOff.erase({connection, kind});
         states.erase({connection, kind});
         feed.tellAllRemoved(connection, kind);
     }

@@ -57,6 +57,8 @@ public:
     void refresh(const ConnectionId &connection, EntityKind kind);
     void refreshAll(EntityKind kind); // all enabled connections
     void cancel(const ConnectionId &connection, EntityKind kind);
+    // Reads again what broke off because its client went, where there is a client now.
+    void resume();
     QList<ListState> states() const;
     ListState state(const ConnectionId &connection, EntityKind kind) const;
 

@@ -23,6 +23,13 @@ TypedJob<Done> *BookLedger::keep(const QList<Entity> &entities, Ledger::Source s
     QSet<EntityKey> lists; // without an id
     for (const Entity &entity : entities) {
         const EntityKey key = keyOf(entity);
+        if (!m_clients.client(key.connection)) { // nobody can say whether its vendor lists such a thing
+            ApiError error;
+            error.kind = ApiError::Kind::Refused;
+            error.delivery = ApiError::Delivery::NotSent;
+            error.message = tr("The connection is switched off or cannot be used.");
+            return new ReadyJob<Done>(Failure(error), this);
+        }
         if (!isKept(key.connection, key.kind))
             continue;
         unlisted.append(entity);
@@ -49,7 +56,7 @@ TypedJob<Done> *BookLedger::learn(const ConnectionId &connection)
         new LearnJob(m_ledger, m_clients, connection, this),
         [this, connection](const Result<QSet<EntityKind>> &kinds) -> Result<Done> {
             const Result<Done> learnt = kinds ? Result<Done>(Done{}) : Failure(kinds.error());
-            note(connection, learnt);
+            noteIn(m_notLearnt, connection, learnt);
             if (kinds) {
                 for (const EntityKind kind : *kinds)
                     Q_EMIT grown(connection, kind);
@@ -61,19 +68,34 @@ TypedJob<Done> *BookLedger::learn(const ConnectionId &connection)
 
 void BookLedger::note(const ConnectionId &connection, const Result<Done> &kept)
 {
-    if (!kept && kept.error().kind == ApiError::Kind::Cancelled)
+    noteIn(m_notKept, connection, kept);
+}
+
+void BookLedger::noteIn(Troubles &troubles, const ConnectionId &connection, const Result<Done> &done)
+{
+    if (!done && done.error().kind == ApiError::Kind::Cancelled)
         return;
-    const bool troubled = m_troubles.remove(connection);
-    if (!kept)
-        m_troubles.insert(connection, kept.error());
-    if (troubled || !kept)
+    const bool troubled = troubles.remove(connection);
+    if (!done)
+        troubles.insert(connection, done.error());
+    if (troubled || !done)
         Q_EMIT troubleChanged(connection);
+}
+
+void BookLedger::forget(const ConnectionId &connection)
+{
+    m_notLearnt.remove(connection);
+    m_notKept.remove(connection);
 }
 
 std::optional<ApiError> BookLedger::trouble(const ConnectionId &connection, EntityKind kind) const
 {
-    const auto known = m_troubles.constFind(connection);
-    return known != m_troubles.cend() && isKept(connection, kind) ? std::optional(*known) : std::nullopt;
+    for (const Troubles *troubles : {&m_notLearnt, &m_notKept}) {
+        const auto known = troubles->constFind(connection);
+        if (known != troubles->cend() && isKept(connection, kind))
+            return *known;
+    }
+    return std::nullopt;
 }
 
 bool BookLedger::isKept(const ConnectionId &connection, EntityKind kind) const

@@ -25,9 +25,10 @@ public:
     TypedJob<Done> *learn(const ConnectionId &connection);
     // How a write to the ledger ended that somebody else made.
     void note(const ConnectionId &connection, const Result<Done> &kept);
-    // Why something of this kind is missing; until something of the connection is kept again.
+    // Why something of this kind is missing: what was not learnt stays missing until it is learnt, what was
+    // not kept until something of the connection is kept again.
     std::optional<ApiError> trouble(const ConnectionId &connection, EntityKind kind) const;
-    void forget(const ConnectionId &connection) { m_troubles.remove(connection); }
+    void forget(const ConnectionId &connection);
     bool isKept(const ConnectionId &connection, EntityKind kind) const;
     Ledger &ledger() { return m_ledger; }
 
@@ -38,6 +39,9 @@ Q_SIGNALS:
 private:
     Ledger &m_ledger;
     ClientDirectory &m_clients;
-    QHash<ConnectionId, ApiError> m_troubles;
+    using Troubles = QHash<ConnectionId, ApiError>;
+    void noteIn(Troubles &troubles, const ConnectionId &connection, const Result<Done> &done);
+    Troubles m_notLearnt;
+    Troubles m_notKept;
 };
 } // namespace purveyor

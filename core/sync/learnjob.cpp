@@ -60,7 +60,8 @@ void LearnJob::learnFrom(const Result<Unlearnt> &unlearnt)
             [client](const Entity &thing) { return !BookSource::isKept(*client, keyOf(thing).kind); });
         for (const Entity &thing : std::as_const(things))
             m_kinds.insert(keyOf(thing).kind);
-        lessons.append({write.event, write.row.changed, things});
+        // When it was done: a later settlement says nothing of what was seen in between.
+        lessons.append({write.event, write.row.sent.isValid() ? write.row.sent : write.row.changed, things});
     }
     m_ledger.learn(m_connection, lessons, unlearnt->upTo)
         ->then(this, [this, more = unlearnt->more](const Result<Done> &learnt) {

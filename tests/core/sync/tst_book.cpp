@@ -38,6 +38,7 @@ private Q_SLOTS:
     void unlistedThingsAreKept();
     void connectionOff();
     void connectionChangedWhileReading();
+    void whatBrokeOffIsReadAgain();
     void removedConnectionTakesItsRows();
     void recordsAreKeptAndTold();
     void recordErrors();
@@ -416,6 +417,23 @@ void TestBook::connectionChangedWhileReading()
     house->world->readDelay = std::chrono::milliseconds(0);
     QVERIFY(refreshed(EntityKind::Customer));
     QTRY_COMPARE(customers.size(), 3);
+}
+
+// As when the proxy changes: the clients are others, and nobody asked for less.
+void TestBook::whatBrokeOffIsReadAgain()
+{
+    house->world->readDelay.reset();
+    book->refresh(id(), EntityKind::Customer);
+    QCOMPARE(state(EntityKind::Customer).activity, ListState::Activity::Refreshing);
+    house->world->readDelay = std::chrono::milliseconds(0);
+    ProxySettings proxy;
+    proxy.mode = ProxySettings::Mode::None;
+    house->clients.setProxy(proxy, {});
+    book->resume();
+    QTRY_COMPARE(customers.size(), 3);
+    QTRY_COMPARE(state(EntityKind::Customer).activity, ListState::Activity::Idle);
+    book->resume(); // nothing is left to be read
+    QCOMPARE(state(EntityKind::Customer).activity, ListState::Activity::Idle);
 }
 
 void TestBook::removedConnectionTakesItsRows()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void listThatIsBeingReadIsReadAgain();
     void failureIsToldAndMended();
     void failureToKeepWhatWasReadIsTold();
+    void keepingOneThingDoesNotMendLearning();
     void removedConnectionTakesItsLedger();
     void jobsEndWithTheirClient();
 
@@ -188,6 +189,24 @@ void TestBookLedger::failureToKeepWhatWasReadIsTold()
     QVERIFY(lock.isLocked());
     QVERIFY(await(book->refreshOrder(order))); // it is shown all the same
     QTRY_VERIFY(orders().notKept);
+}
+
+void TestBookLedger::keepingOneThingDoesNotMendLearning()
+{
+    startBook();
+    const EntityKey order = placeOrder();
+    {
+        const JournalLock lock(f->house);
+        QVERIFY(lock.isLocked());
+        QVERIFY(!await(book->learn(id())));
+    }
+    Order imported;
+    imported.key = {id(), EntityKind::Order, {u"imported"_s}};
+    QVERIFY(await(book->keepUnlisted({imported}, Ledger::Source::Imported)));
+    QVERIFY(orders().notKept);
+    book->refresh(id(), EntityKind::Order);
+    QTRY_VERIFY(!orders().notKept);
+    QTRY_VERIFY(told.contains(order.id));
 }
 
 void TestBookLedger::removedConnectionTakesItsLedger()
