@@ -12,7 +12,7 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
+struct PriceWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::PricePlan)
 };
 
@@ -47,24 +47,25 @@ Amount amountIn(const QString &cell)
 {
     if (cell.isEmpty())
         return {};
-    const qsizetype comma = cell.indexOf(u',');
+    // One sign with three digits behind it separates thousands in one country and decimals in the next; only
+    // "0.125" is beyond doubt.
+    const qsizetype sign = std::max(cell.lastIndexOf(u','), cell.lastIndexOf(u'.'));
+    const qsizetype signs = cell.count(u',') + cell.count(u'.');
+    const bool thousands = sign >= 1 && sign <= 3 && cell.size() - sign - 1 == 3 && !cell.startsWith(u'0');
+    if (signs > 1 || thousands)
+        return {{},
+                PriceWords::tr("“%1” could be two amounts: write it without separators of thousands, and not "
+                               "with three decimals.")
+                    .arg(cell)};
     QString text = cell;
-    if (comma >= 0) {
-        const qsizetype decimals = cell.size() - comma - 1;
-        if (cell.count(u',') > 1 || cell.contains(u'.') || decimals == 3)
-            return {{},
-                    Words::tr("“%1” could be two amounts: write it without separators of thousands and with "
-                              "a point before the decimals.")
-                        .arg(cell)};
-        text[comma] = u'.';
-    }
+    text.replace(u',', u'.');
     // 1e3 is how a spreadsheet spoils an id, not how a price is written.
     const bool plain = !text.contains(u'e', Qt::CaseInsensitive);
     const std::optional<Decimal> value = plain ? Decimal::parse(text) : std::nullopt;
     if (!value)
-        return {{}, Words::tr("“%1” is no amount.").arg(cell)};
+        return {{}, PriceWords::tr("“%1” is no amount.").arg(cell)};
     if (value->isNegative())
-        return {{}, Words::tr("“%1” is below zero.").arg(cell)};
+        return {{}, PriceWords::tr("“%1” is below zero.").arg(cell)};
     return {value, {}};
 }
 
@@ -91,7 +92,7 @@ PricePlan::PricePlan(const CsvTable &table)
     if (m_columns.at(Product) < 0)
         m_missing.append(u"product"_s);
     if (m_columns.at(Price) < 0 && m_columns.at(Cost) < 0)
-        m_missing.append(Words::tr("price or cost"));
+        m_missing.append(PriceWords::tr("price or cost"));
     if (m_columns.at(Currency) < 0)
         m_missing.append(u"currency"_s);
     if (!m_missing.isEmpty())
@@ -120,14 +121,15 @@ PriceRow PricePlan::judge(const CsvRow &row)
         return judged;
     };
     if (row.cells.size() > m_heads.size())
-        return bad(Words::tr("There are more cells than columns: is an amount with a comma not in quotation "
-                             "marks?"));
+        return bad(
+            PriceWords::tr("There are more cells than columns: is an amount with a comma not in quotation "
+                           "marks?"));
     PriceEntry entry;
     entry.product = cell(row, m_columns.at(Product));
     entry.name = cell(row, m_columns.at(Name));
     entry.period = cell(row, m_columns.at(Period));
     if (entry.product.isEmpty())
-        return bad(Words::tr("There is no product."));
+        return bad(PriceWords::tr("There is no product."));
     const Amount price = amountIn(cell(row, m_columns.at(Price)));
     const Amount cost = amountIn(cell(row, m_columns.at(Cost)));
     for (const QString &problem : {price.problem, cost.problem}) {
@@ -135,11 +137,12 @@ PriceRow PricePlan::judge(const CsvRow &row)
             return bad(problem);
     }
     if (!price.value && !cost.value)
-        return bad(Words::tr("There is neither a price nor a cost."));
+        return bad(PriceWords::tr("There is neither a price nor a cost."));
     const QString currency = cell(row, m_columns.at(Currency)).toUpper();
     if (!isCurrency(currency))
-        return bad(currency.isEmpty() ? Words::tr("There is no currency.")
-                                      : Words::tr("“%1” is no currency code such as EUR.").arg(currency));
+        return bad(currency.isEmpty()
+                       ? PriceWords::tr("There is no currency.")
+                       : PriceWords::tr("“%1” is no currency code such as EUR.").arg(currency));
     if (price.value)
         entry.price = Money{*price.value, currency};
     if (cost.value)
@@ -148,13 +151,13 @@ PriceRow PricePlan::judge(const CsvRow &row)
     if (!from.isEmpty()) {
         entry.validFrom = QDate::fromString(from, Qt::ISODate);
         if (!entry.validFrom.isValid())
-            return bad(Words::tr("“%1” is no day such as 2026-12-31.").arg(from));
+            return bad(PriceWords::tr("“%1” is no day such as 2026-12-31.").arg(from));
     }
     const QString key =
         QStringList{priceKey(entry.product), priceKey(entry.period), entry.validFrom.toString(Qt::ISODate)}
             .join(QChar(u'\x1f'));
     if (const auto first = m_lines.constFind(key); first != m_lines.cend())
-        return bad(Words::tr("The same product, period and day stand in line %1.").arg(*first));
+        return bad(PriceWords::tr("The same product, period and day stand in line %1.").arg(*first));
     m_lines.insert(key, row.line);
     judged.entry = m_entries.size();
     m_entries.append(entry);

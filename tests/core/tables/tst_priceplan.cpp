@@ -80,6 +80,10 @@ void PricePlanTest::judgesAmounts_data()
     QTest::newRow("zero is told") << u"0"_s << u"0"_s;
     QTest::newRow("many decimals") << u"0.000001"_s << u"0.000001"_s;
     QTest::newRow("either") << u"1,234"_s << QString();
+    QTest::newRow("either, with a point") << u"1.234"_s << QString();
+    QTest::newRow("two points") << u"1.234.5"_s << QString();
+    QTest::newRow("three decimals below one") << u"0.125"_s << u"0.125"_s;
+    QTest::newRow("four digits before three decimals") << u"1234.125"_s << u"1234.125"_s;
     QTest::newRow("both") << u"1.234,50"_s << QString();
     QTest::newRow("two commas") << u"1,234,50"_s << QString();
     QTest::newRow("negative") << u"-1"_s << QString();
