@@ -7,6 +7,7 @@
 #include "core/sync/book.h"
 #include "core/tables/noted.h"
 #include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/followjob.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/formview.h"
@@ -290,8 +291,9 @@ void AddByIdDialog::lookUp()
     setCommitText(tr("Looking up…"));
     const auto follow = [this](auto *job) {
         m_reading = job;
-        job->then(this, [this, job](const auto &result) {
-            if (m_reading != job)
+        followJob(job, this, [this, job](const auto &result) {
+            const bool isCancelled = !result && result.error().kind == ApiError::Kind::Cancelled;
+            if (isCancelled || (m_reading && m_reading != job))
                 return;
             m_reading = nullptr;
             if (result)

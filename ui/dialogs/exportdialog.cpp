@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/choicefield.h"
 #include "ui/dialogs/exportjob.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formview.h"
@@ -25,18 +26,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int LabelWidth = 116; // that of a FormView
-
-Field choiceOf(const QString &key, const QString &label, const QList<Choice> &choices, const QString &initial)
-{
-    Field field;
-    field.key = key;
-    field.label = label;
-    field.kind = FieldKind::Choice;
-    field.choices = choices;
-    field.initial = initial;
-    return field;
-}
+constexpr int ExportLabelWidth = 116; // that of a FormView
 
 Field switchOf(const QString &key, const QString &label, const QString &help)
 {
@@ -61,7 +51,7 @@ ExportDialog::ExportDialog(const Theme &theme, const ExportSubject &subject, QWi
     : DialogFrame(theme, u"exportDialog"_s, parent)
     , m_subject(subject)
     , m_file(new FileField(theme, u"exportFile"_s, tr("File"), FileField::Purpose::Save,
-                           {tr("CSV files (*.csv)"), tr("All files (*)")}, LabelWidth, this))
+                           {tr("CSV files (*.csv)"), tr("All files (*)")}, ExportLabelWidth, this))
     , m_form(new FormView(theme, this))
     , m_progress(new LoadingLine(theme, this))
 {
@@ -115,13 +105,14 @@ void ExportDialog::makeForm()
     form.id = u"export"_s;
     form.sections = {
         {{},
-         {choiceOf(u"columns"_s, tr("Columns"),
-                   {{u"shown"_s, tr("In view (%1)").arg(columns(m_subject.shown)), {}},
-                    {u"all"_s, tr("All (%1)").arg(columns({})), {}}},
-                   u"shown"_s),
-          choiceOf(u"delimiter"_s, tr("Between columns"),
-                   {{u","_s, tr("Comma"), {}}, {u";"_s, tr("Semicolon"), {}}, {u"\t"_s, tr("Tabulator"), {}}},
-                   usualDelimiter()),
+         {choiceField(u"columns"_s, tr("Columns"),
+                      {{u"shown"_s, tr("In view (%1)").arg(columns(m_subject.shown)), {}},
+                       {u"all"_s, tr("All (%1)").arg(columns({})), {}}},
+                      u"shown"_s),
+          choiceField(
+              u"delimiter"_s, tr("Between columns"),
+              {{u","_s, tr("Comma"), {}}, {u";"_s, tr("Semicolon"), {}}, {u"\t"_s, tr("Tabulator"), {}}},
+              usualDelimiter()),
           switchOf(u"formulas"_s, tr("Make formulas harmless"),
                    tr("A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an "
                       "apostrophe in front; numbers stay numbers.")),

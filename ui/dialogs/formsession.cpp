@@ -5,6 +5,7 @@
 
 #include "core/secrets/secretstore.h"
 #include "core/secrets/sessionmemory.h"
+#include "ui/dialogs/followjob.h"
 #include "ui/widgets/formview.h"
 
 #include <QUuid>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
-namespace
-{
-ApiError connectionGone()
-{
-    ApiError error;
-    error.message = FormSession::tr("This connection was changed or removed meanwhile. Nothing was sent.");
-    return error;
-}
-} // namespace
-
 FilledIn filledInFrom(const JournalRow &row)
 {
     return {row.values, row.changes, row.reference, row.note, row.state == WriteState::Draft ? row.id : 0};
@@ -66,8 +57,8 @@ void FormSession::load()
     }
     TypedJob<Form> *job = m_client->form(m_operation.id, m_entity, m_loaded ? values() : Values());
     m_job = job;
-    job->then(this, [this, job](const Result<Form> &form) {
-        if (m_job != job)
+    followJob(job, this, [this, job](const Result<Form> &form) {
+        if (m_job && m_job != job)
             return; // a later question is under way
         m_job = nullptr;
         if (!form) {

@@ -8,11 +8,11 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/addbyiddialog.h"
 #include "ui/dialogs/exportjob.h"
+#include "ui/dialogs/importcolumns.h"
 #include "ui/dialogs/importfilejob.h"
+#include "ui/dialogs/importplace.h"
 #include "ui/models/importmodel.h"
 #include "ui/services.h"
-#include "ui/widgets/filefield.h"
-#include "ui/widgets/formview.h"
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/statusbanner.h"
@@ -23,11 +23,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,51 +33,23 @@ namespace purveyor
 {
 namespace
 {
-constexpr int LabelWidth = 144;
 constexpr qsizetype RowsATurn = 250; // judged in some milliseconds
-constexpr qsizetype LongestExample = 40;
-constexpr qint64 NotInTheFile = -1;
-
-QString kindName(EntityKind kind)
-{
-    return kind == EntityKind::Customer ? ImportDialog::tr("Customers") : ImportDialog::tr("Subscriptions");
-}
-
-QString kindKey(EntityKind kind)
-{
-    return kind == EntityKind::Customer ? u"customers"_s : u"subscriptions"_s;
-}
-
-Field choiceOf(const QString &key, const QString &label, const QList<Choice> &choices, const Value &initial)
-{
-    Field field;
-    field.key = key;
-    field.label = label;
-    field.kind = FieldKind::Choice;
-    field.required = true;
-    field.choices = choices;
-    field.initial = initial;
-    return field;
-}
 } // namespace
 
 ImportDialog::ImportDialog(Services &services, const ImportSubject &subject, QWidget *parent)
     : DialogFrame(services.theme, u"importDialog"_s, parent)
     , m_services(services)
-    , m_subject(subject)
-    , m_place(new FormView(theme(), this))
-    , m_file(new FileField(theme(), u"importFile"_s, tr("File"), FileField::Purpose::Open,
-                           {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}, LabelWidth, this))
-    , m_columns(new FormView(theme(), this))
+    , m_known(subject.known)
+    , m_place(new ImportPlace(theme(), subject, this))
+    , m_columns(new ImportColumns(theme(), this))
     , m_counts(new TextLabel(theme(), Theme::Type::Strong, this))
     , m_progress(new LoadingLine(theme(), this))
     , m_table(new StateTableView(theme(), this))
     , m_model(new ImportModel(this))
 {
-    Q_ASSERT(!subject.places.isEmpty());
     setHeading(tr("Import from CSV"));
     setDialogWidth(880);
-    m_steps = {makeFileStep(), makeColumnsStep(), makePreviewStep()};
+    m_steps = {m_place, m_columns, makePreviewStep()};
     m_progress->setObjectName(u"importProgress"_s);
     body()->addWidget(m_progress);
     for (QWidget *step : std::as_const(m_steps))
@@ -90,52 +60,16 @@ ImportDialog::ImportDialog(Services &services, const ImportSubject &subject, QWi
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &ImportDialog::judgeMore);
     connect(this, &DialogFrame::committed, this, &ImportDialog::go);
-    connect(m_place, &FormView::drivingFieldEdited, this, &ImportDialog::updatePlaces);
-    connect(m_file, &FileField::edited, this, &ImportDialog::hideProblem);
-    updatePlaces();
+    connect(m_place, &ImportPlace::connectionChanged, this, &ImportDialog::showPlace);
+    connect(m_place, &ImportPlace::pathEdited, this, &ImportDialog::hideProblem);
+    showPlace();
     showStep(Step::File);
-    m_file->setFocus(Qt::OtherFocusReason);
+    m_place->setFocus(Qt::OtherFocusReason);
 }
 
 ImportDialog::~ImportDialog() = default;
 
 // --- steps
-
-QWidget *ImportDialog::makeFileStep()
-{
-    auto *step = new QWidget(this);
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().scaled(12));
-    auto *what = new TextLabel(theme(), Theme::Type::Body, step);
-    what->setToken(Token::SecondText);
-    what->setWordWrap(true);
-    what->setText(tr("For what the vendor does not list: the rows of the file are shown in this console from "
-                     "then on, marked as imported. The first line of the file names the columns."));
-    column->addWidget(what);
-    m_place->setLabelWidth(LabelWidth);
-    column->addWidget(m_place);
-    column->addWidget(m_file);
-    column->addStretch(1);
-    return step;
-}
-
-QWidget *ImportDialog::makeColumnsStep()
-{
-    auto *step = new QWidget(this);
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().scaled(12));
-    auto *what = new TextLabel(theme(), Theme::Type::Body, step);
-    what->setToken(Token::SecondText);
-    what->setWordWrap(true);
-    what->setText(tr("Which column of the file says what? Without an id nobody knows what a row is about."));
-    column->addWidget(what);
-    m_columns->setLabelWidth(LabelWidth);
-    column->addWidget(m_columns);
-    column->addStretch(1);
-    return step;
-}
 
 QWidget *ImportDialog::makePreviewStep()
 {
@@ -237,56 +171,20 @@ void ImportDialog::reject()
 
 // --- where to
 
-void ImportDialog::updatePlaces()
+void ImportDialog::showPlace()
 {
-    const ConnectionId here = connection();
-    Form form;
-    form.id = u"import"_s;
-    QList<Field> fields;
-    QList<Choice> connections;
-    QList<Choice> kinds;
-    const ImportSubject::Place *place = &m_subject.places.constFirst();
-    for (const ImportSubject::Place &one : std::as_const(m_subject.places)) {
-        connections.append({one.connection.id.value, one.connection.name, {}});
-        if (one.connection.id == here)
-            place = &one;
-    }
-    for (const EntityKind one : place->kinds)
-        kinds.append({kindKey(one), kindName(one), {}});
-    if (connections.size() > 1) {
-        fields.append(choiceOf(u"connection"_s, tr("Connection"), connections, place->connection.id.value));
-        fields.last().driving = true;
-    }
-    const EntityKind proposed =
-        place->kinds.contains(m_subject.kind) ? m_subject.kind : place->kinds.constFirst();
-    fields.append(choiceOf(u"kind"_s, tr("The rows are"), kinds, kindKey(proposed)));
-    form.sections = {{{}, fields}};
-    m_place->setForm(form);
-    setPlace(place->connection.environment, place->connection.name);
-}
-
-ConnectionId ImportDialog::connection() const
-{
-    const QString chosen = textOf(m_place->values().value(u"connection"_s));
-    return chosen.isEmpty() ? m_subject.places.constFirst().connection.id : ConnectionId{chosen};
-}
-
-EntityKind ImportDialog::kind() const
-{
-    return textOf(m_place->values().value(u"kind"_s)) == kindKey(EntityKind::Customer)
-               ? EntityKind::Customer
-               : EntityKind::Subscription;
+    setPlace(m_place->connection().environment, m_place->connection().name);
 }
 
 VendorClient *ImportDialog::client() const
 {
-    return m_services.clients.client(connection());
+    return m_services.clients.client(m_place->connection().id);
 }
 
 Form ImportDialog::notedFields() const
 {
     const VendorClient *asked = client();
-    return notedForm(kind(), asked && needsParent(*asked, kind()));
+    return notedForm(m_place->kind(), asked && needsParent(*asked, m_place->kind()));
 }
 
 // --- the file
@@ -294,15 +192,15 @@ Form ImportDialog::notedFields() const
 void ImportDialog::readFile()
 {
     hideProblem();
-    const QFileInfo file(m_file->path());
-    if (m_file->path().isEmpty() || file.isDir() || !file.exists()) {
-        showProblem(m_file->path().isEmpty() ? tr("Name the file") : tr("There is no such file"),
-                    QDir::toNativeSeparators(m_file->path()));
+    const QFileInfo file(m_place->path());
+    if (m_place->path().isEmpty() || file.isDir() || !file.exists()) {
+        showProblem(m_place->path().isEmpty() ? tr("Name the file") : tr("There is no such file"),
+                    QDir::toNativeSeparators(m_place->path()));
         return;
     }
     commitButton()->setEnabled(false);
     m_progress->setBusy();
-    auto *job = new ImportFileJob(m_file->path(), this);
+    auto *job = new ImportFileJob(m_place->path(), this);
     m_job = job;
     job->then(this, [this](const Result<CsvTable> &table) { fileRead(table); });
 }
@@ -323,7 +221,7 @@ void ImportDialog::fileRead(const Result<CsvTable> &table)
     }
     m_read = *table;
     const Form form = notedFields();
-    m_mapping = guessMapping(kind(), form, m_read.rows.constFirst().cells);
+    m_mapping = guessMapping(m_place->kind(), form, m_read.rows.constFirst().cells);
     if (unmapped(form, m_mapping).isEmpty())
         judge();
     else
@@ -334,61 +232,16 @@ void ImportDialog::fileRead(const Result<CsvTable> &table)
 
 void ImportDialog::showColumns()
 {
-    const QStringList heads = m_read.rows.constFirst().cells;
-    QList<Choice> choices{{NotInTheFile, tr("Not in the file"), {}}};
-    for (qsizetype column = 0; column < heads.size(); ++column) {
-        QString example = m_read.rows.at(1).cells.value(column);
-        if (example.size() > LongestExample)
-            example = example.left(LongestExample) + u'…';
-        const QString head = heads.at(column).trimmed();
-        choices.append({qint64(column), head.isEmpty() ? tr("Column %1").arg(column + 1) : head,
-                        //: %1 is what stands in the second line of the file
-                        example.isEmpty() ? QString() : tr("For example: %1").arg(visibleText(example))});
-    }
-    Form form = notedFields();
-    form.id = u"columns"_s;
-    for (Section &section : form.sections) {
-        for (Field &field : section.fields) {
-            const qsizetype column = m_mapping.value(field.key, NotInTheFile);
-            field = choiceOf(field.key, field.label, choices, qint64(column));
-            field.kind = FieldKind::Lookup; // a list, however few they are
-        }
-    }
-    m_columns->setForm(form);
-    for (const Section &section : std::as_const(form.sections)) {
-        for (const Field &field : section.fields)
-            m_columns->setValue(field.key, field.initial);
-    }
     showStep(Step::Columns);
-    m_columns->focusFirst();
+    m_columns->ask(m_read, notedFields(), m_mapping);
 }
 
 void ImportDialog::takeColumns()
 {
-    const Form form = notedFields();
-    const Values chosen = m_columns->values();
-    ImportMapping mapping;
-    QHash<qsizetype, QString> taken; // column → field
-    QList<Problem> problems;
-    for (const Section &section : form.sections) {
-        for (const Field &field : section.fields) {
-            const Value value = chosen.value(field.key);
-            const auto *column = std::get_if<qint64>(&value);
-            if (!column || *column == NotInTheFile)
-                continue;
-            if (taken.contains(*column))
-                problems.append({field.key, tr("This column is “%1” already.").arg(taken.value(*column))});
-            taken.insert(*column, field.label);
-            mapping.insert(field.key, *column);
-        }
-    }
-    const QList<Field> missing = unmapped(form, mapping);
-    for (const Field &field : missing)
-        problems.append({field.key, tr("Choose the column: no row can be imported without it.")});
-    m_columns->setProblems(problems, true);
-    if (!problems.isEmpty())
+    const std::optional<ImportMapping> mapping = m_columns->take();
+    if (!mapping)
         return;
-    m_mapping = mapping;
+    m_mapping = *mapping;
     judge();
 }
 
@@ -402,16 +255,16 @@ void ImportDialog::judge()
         return;
     }
     ImportTarget target;
-    target.connection = connection();
-    target.kind = kind();
-    target.needsParent = needsParent(*asked, kind());
+    target.connection = m_place->connection().id;
+    target.kind = m_place->kind();
+    target.needsParent = needsParent(*asked, m_place->kind());
     // Judged over some turns: the connection may be switched off meanwhile.
     target.addressed = [this, id = target.connection](EntityKind thing, const EntityId &parent,
                                                       const QString &text) {
         const VendorClient *vendor = m_services.clients.client(id);
         return vendor ? vendor->addressed(thing, parent, text) : EntityId();
     };
-    target.known = m_subject.known(target.connection, target.kind);
+    target.known = m_known(target.connection, target.kind);
     //: a state: nobody but the imported file has told of this thing
     target.sourceWord = tr("Imported");
     m_plan = std::make_shared<ImportPlan>(m_read, target, m_mapping);
@@ -499,7 +352,7 @@ void ImportDialog::saveCsv(const QString &purpose, const QString &fileName, cons
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
     dialog->setDefaultSuffix(u"csv"_s);
-    const QString read = m_file->path();
+    const QString read = m_place->path();
     dialog->setDirectory(read.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                         : QFileInfo(read).absolutePath());
     dialog->selectFile(fileName);
@@ -522,13 +375,13 @@ void ImportDialog::saveCsv(const QString &purpose, const QString &fileName, cons
 
 void ImportDialog::saveTemplate()
 {
-    saveCsv(u"template"_s, kindKey(kind()) + u"-template.csv"_s, {templateHeads(notedFields()), 0, {}});
+    saveCsv(u"template"_s, m_place->kindKey() + u"-template.csv"_s, {templateHeads(notedFields()), 0, {}});
 }
 
 void ImportDialog::saveBadRows()
 {
     const QList<QStringList> rows = m_plan->badRows();
-    saveCsv(u"badRows"_s, QFileInfo(m_file->path()).completeBaseName() + u"-left-out.csv"_s,
+    saveCsv(u"badRows"_s, QFileInfo(m_place->path()).completeBaseName() + u"-left-out.csv"_s,
             {m_plan->badHeads(), rows.size(), [rows](qsizetype row) { return rows.at(row); }});
 }
 

@@ -9,32 +9,23 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace purveyor
 {
 
 class ApiJob;
-class FileField;
-class FormView;
+class ImportColumns;
 class ImportModel;
+class ImportPlace;
 class LoadingLine;
 class StateTableView;
 class TextLabel;
 class VendorClient;
 struct CsvSource;
+struct ImportSubject;
 struct Services;
-
-/// Where rows can go, and what the window knows of them.
-struct ImportSubject {
-    struct Place {
-        Connection connection;
-        QList<EntityKind> kinds; ///< that its vendor does not list
-    };
-    QList<Place> places;                    ///< at least one
-    EntityKind kind = EntityKind::Customer; ///< proposed
-    std::function<QSet<EntityId>(const ConnectionId &, EntityKind)> known;
-};
 
 /// Things that a vendor does not list, many at once from a CSV file: the file, its columns when their heads
 /// are not known, a dry run that says of each row what would become of it, and the import in one commit.
@@ -58,14 +49,10 @@ private:
         Done,
     };
 
-    QWidget *makeFileStep();
-    QWidget *makeColumnsStep();
     QWidget *makePreviewStep();
     void makeButtons();
     void showStep(Step step);
-    void updatePlaces();
-    [[nodiscard]] ConnectionId connection() const;
-    [[nodiscard]] EntityKind kind() const;
+    void showPlace();
     [[nodiscard]] VendorClient *client() const;
     [[nodiscard]] Form notedFields() const;
 
@@ -85,12 +72,11 @@ private:
     void saveBadRows();
 
     Services &m_services;
-    ImportSubject m_subject;
+    std::function<QSet<EntityId>(const ConnectionId &, EntityKind)> m_known;
     Step m_step = Step::File;
     QList<QWidget *> m_steps; ///< File, Columns, Preview
-    FormView *m_place;
-    FileField *m_file;
-    FormView *m_columns;
+    ImportPlace *m_place;
+    ImportColumns *m_columns;
     TextLabel *m_counts;
     LoadingLine *m_progress;
     StateTableView *m_table;

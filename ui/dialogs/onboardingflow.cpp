@@ -211,7 +211,9 @@ void OnboardingFlow::evaluateStep(Step &step, bool isNext)
             }
         }
     }
-    if (isKnown(step.part)) {
+    if (step.row && isOpen(step.row->state)) { // also beside others of its kind
+        step.state = stateOf(*step.row);
+    } else if (isKnown(step.part)) {
         step.state = State::Done;
     } else if (step.row && stateOf(*step.row) != State::Failed) {
         step.state = stateOf(*step.row);
@@ -328,7 +330,8 @@ void OnboardingFlow::match(const JournalRow &row)
         const bool same = step.row && step.row->id == row.id;
         const bool ours = m_customer && step.part != Part::Customer && row.customer == m_customer->key.id;
         const bool retried = step.row && step.state == State::Failed && row.id > step.row->id &&
-                             row.customer == step.row->customer;
+                             row.customer == step.row->customer &&
+                             (step.part != Part::Customer || row.targetName == step.row->targetName);
         const bool newer = !step.row || row.id > step.row->id;
         if (same || ((ours || retried) && newer && findOperation(step.operations, row.operation)))
             adopt(step, row);
@@ -412,7 +415,16 @@ void OnboardingFlow::readKnown()
     };
     book.refreshUsers(key)->then(this, noteSome(Part::User));
     book.refreshSubscriptionsOf(key)->then(this, noteSome(Part::Subscription));
-    book.cache().ordersOf(key)->then(this, noteSome(Part::Subscription));
+    book.cache().ordersOf(key)->then(this, [this, key](const Result<QList<Order>> &orders) {
+        const auto counts = [](const Order &order) {
+            return !order.supplementary && order.status.mark != Mark::Bad;
+        };
+        if (orders && m_customer && m_customer->key == key &&
+            std::any_of(orders->cbegin(), orders->cend(), counts)) {
+            note(Part::Subscription, true);
+            evaluate();
+        }
+    });
 }
 
 void OnboardingFlow::note(Part part, bool known)

@@ -4,6 +4,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/addbyiddialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importplace.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"

@@ -233,6 +233,21 @@ private Q_SLOTS:
         QCOMPARE(told.constFirst().constFirst().toString(), u"It is awake."_s);
         QVERIFY(isGone());
     }
+
+    // The form was asked of a client that is gone: nobody will ever answer.
+    void aClientThatGoesWhileTheFormIsReadIsSaid()
+    {
+        m_desk->house.world->readDelay.reset(); // no answer
+        m_runner->run(m_desk->house.connection().id, operationId(Toy::NewUser), m_desk->house.customer());
+        auto *dialog = m_window->findChild<OperationDialog *>();
+        QVERIFY(dialog);
+        ProxySettings proxy;
+        proxy.mode = ProxySettings::Mode::None;
+        m_desk->house.clients.setProxy(proxy, {});
+        auto *banner = dialog->findChild<QWidget *>(u"dialogBanner"_s);
+        QVERIFY(banner);
+        QTRY_VERIFY(banner->isVisibleTo(dialog));
+    }
 };
 
 QTEST_MAIN(TestOperationDialog)
