@@ -15,7 +15,7 @@ namespace purveyor
 namespace
 {
 
-constexpr qreal radius = 4;
+constexpr qreal fieldRadius = 4;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void ThemeStyle::drawField(const QStyleOption &option, QPainter &painter, const 
     painter.setPen(QPen(edge, strength));
     painter.setBrush(enabled ? option.palette.brush(QPalette::Base) : QBrush(m_theme.color(Token::Window)));
     const qreal half = strength / 2;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), fieldRadius, fieldRadius);
     painter.restore();
 }
 

@@ -28,7 +28,7 @@ namespace
 constexpr QLatin1StringView bssInfoType("http://parallels.com/pa/bss-account-info");
 constexpr QLatin1StringView accountType("http://parallels.com/aps/types/pa/account");
 
-QString typeOf(const QJsonValue &value)
+QString apsTypeOf(const QJsonValue &value)
 {
     return value.toObject().value("aps"_L1).toObject().value("type"_L1).toString();
 }
@@ -91,7 +91,7 @@ Answer CloudBlueAccounts::create(Call &call)
     QJsonObject user;
     const QJsonArray items = call.body.toArray();
     for (const QJsonValue &item : items) {
-        const QString type = typeOf(item);
+        const QString type = apsTypeOf(item);
         QJsonObject *place = rql::implements(type, bssInfoType)                     ? &bss
                              : rql::implements(type, accountType)                   ? &account
                              : rql::implements(type, CloudBlueUsers::adminUserType) ? &user

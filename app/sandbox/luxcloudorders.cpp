@@ -24,7 +24,7 @@ QString idIn(pugi::xml_node item, const char *element)
 }
 
 /// The item as the book keeps it.
-QJsonObject itemOf(pugi::xml_node node)
+QJsonObject orderedItem(pugi::xml_node node)
 {
     QJsonObject item{{u"type"_s, textOf(node.child("type"))},
                      {u"productId"_s, idIn(node, "product")},
@@ -63,7 +63,7 @@ LuxAnswer LuxCloudOrders::place(LuxVisit &visit)
         int status = 400;
         if (const QString problem = itemProblem(item, *visit.account, status); !problem.isEmpty())
             return luxRefusal(status, problem);
-        items.append(itemOf(item));
+        items.append(orderedItem(item));
     }
     Item &order = add(visit.account->id, items, m_world.clock.now().toMSecsSinceEpoch());
     order.changed = true;

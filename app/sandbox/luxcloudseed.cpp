@@ -21,7 +21,7 @@ namespace purveyor::sandbox
 namespace
 {
 
-QJsonObject phone(int index)
+QJsonObject seededPhone(int index)
 {
     return {{u"countryCode"_s, QString::number(31 + index % 20)},
             {u"areaCode"_s, index % 3 == 0 ? u"20"_s : QString()},
@@ -29,7 +29,7 @@ QJsonObject phone(int index)
             {u"extension"_s, index % 4 == 1 ? u"12"_s : QString()}};
 }
 
-QJsonObject address(int index)
+QJsonObject seededAddress(int index)
 {
     const seednames::Place place = seednames::place(index);
     return {
@@ -38,13 +38,13 @@ QJsonObject address(int index)
         {u"postalCode"_s, place.postalCode}, {u"countryCode"_s, place.country.toUpper()}};
 }
 
-QJsonObject contact(int index, const QString &email, const QString &type)
+QJsonObject seededContact(int index, const QString &email, const QString &type)
 {
     const seednames::Person person = seednames::person(index);
     QJsonObject json{{u"firstName"_s, person.given},
                      {u"lastName"_s, person.family},
                      {u"email"_s, email},
-                     {u"phone"_s, phone(index)}};
+                     {u"phone"_s, seededPhone(index)}};
     if (!type.isEmpty())
         json.insert("type"_L1, type);
     return json;
@@ -74,25 +74,26 @@ void seedLuxCloud(Store &store, LuxCloudSubscriptions &subscriptions, LuxCloudOr
         // One id that a client gets wrong when it does not encode it.
         account.id = index == 13 ? QString(number + u"/ü+%41 ?"_s) : number;
         const QString email = u"contact%1@kunde%1.example"_s.arg(index);
-        QJsonArray contacts{contact(index, email, person ? u"PERSONAL"_s : u"ADMIN"_s)};
+        QJsonArray contacts{seededContact(index, email, person ? u"PERSONAL"_s : u"ADMIN"_s)};
         if (!person && index % 3 == 0)
-            contacts.append(contact(index + 1, u"billing-"_s + email, u"BILLING"_s));
+            contacts.append(seededContact(index + 1, u"billing-"_s + email, u"BILLING"_s));
         const QString name = index == 1 ? u"First Customer S.à r.l."_s : seednames::company(index);
         account.fields = {{u"name"_s, name},
                           {u"type"_s, person ? u"PERSON"_s : u"COMPANY"_s},
-                          {u"address"_s, address(index)},
+                          {u"address"_s, seededAddress(index)},
                           {u"contacts"_s, contacts},
                           {u"state"_s, index % 10 == 9 ? u"disabled"_s : u"enabled"_s}};
         const QString accountId = store.add(u"accounts"_s, std::move(account)).id;
 
         for (int user = 0; user < 1 + index % 3; ++user) {
-            store.add(u"users"_s, {QString::number(store.next(u"user"_s, 200001)),
-                                   accountId,
-                                   {{u"username"_s, username(index, user)},
-                                    {u"address"_s, address(index)},
-                                    {u"contact"_s, contact(index * 3 + user, username(index, user), {})},
-                                    {u"state"_s, user == 2 ? u"disabled"_s : u"enabled"_s},
-                                    {u"_password"_s, password}}});
+            store.add(u"users"_s,
+                      {QString::number(store.next(u"user"_s, 200001)),
+                       accountId,
+                       {{u"username"_s, username(index, user)},
+                        {u"address"_s, seededAddress(index)},
+                        {u"contact"_s, seededContact(index * 3 + user, username(index, user), {})},
+                        {u"state"_s, user == 2 ? u"disabled"_s : u"enabled"_s},
+                        {u"_password"_s, password}}});
         }
 
         const QList<LuxProduct> &products = luxProducts();
@@ -119,8 +120,8 @@ void seedLuxCloud(Store &store, LuxCloudSubscriptions &subscriptions, LuxCloudOr
                           {QString::number(store.next(u"serviceUser"_s, 400001)),
                            subscriptionId,
                            {{u"username"_s, u"mail%1.%2@kunde%3.example"_s.arg(i).arg(user).arg(index)},
-                            {u"address"_s, address(index)},
-                            {u"contact"_s, contact(index + user, email, {})},
+                            {u"address"_s, seededAddress(index)},
+                            {u"contact"_s, seededContact(index + user, email, {})},
                             {u"state"_s, user == 1 ? u"disabled"_s : u"enabled"_s},
                             {u"_password"_s, password}}});
                 (void)LuxCloudSubscriptions::takeSeat(subscription);

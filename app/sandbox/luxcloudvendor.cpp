@@ -37,7 +37,7 @@ bool areThoseOf(const Request &request, const Credentials &known)
            request.header("X-AUTH-TOKEN") == known.token;
 }
 
-QJsonObject toJson(const Credentials &known)
+QJsonObject credentialsToJson(const Credentials &known)
 {
     return {{u"username"_s, QString::fromLatin1(known.username)},
             {u"password"_s, QString::fromLatin1(known.password)},
@@ -75,9 +75,9 @@ QString LuxCloudVendor::basePath() const
 
 QJsonObject LuxCloudVendor::credentials() const
 {
-    QJsonObject ofCustomer = toJson(customer);
+    QJsonObject ofCustomer = credentialsToJson(customer);
     ofCustomer.insert("accountId"_L1, QString(customersAccount));
-    return {{u"reseller"_s, toJson(reseller)}, {u"customer"_s, ofCustomer}};
+    return {{u"reseller"_s, credentialsToJson(reseller)}, {u"customer"_s, ofCustomer}};
 }
 
 void LuxCloudVendor::advance()

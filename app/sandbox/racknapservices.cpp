@@ -33,7 +33,7 @@ const QList<RnPlan> &plans()
     return list;
 }
 
-const RnPlan *findPlan(const QString &id)
+const RnPlan *findRackNapPlan(const QString &id)
 {
     const QList<RnPlan> &all = plans();
     const auto found =
@@ -107,7 +107,7 @@ QList<RnField> RackNapServices::fieldsOf(const QString &operation)
 
 RnOutcome RackNapServices::create(const RnFields &fields, Visit &visit)
 {
-    const RnPlan *plan = findPlan(fields.value(u"planid"_s));
+    const RnPlan *plan = findRackNapPlan(fields.value(u"planid"_s));
     if (!m_store.find(u"customers"_s, fields.value(u"customer_id"_s)))
         return rnError(404, u"1001"_s, u"Customer not found."_s);
     if (!plan)
@@ -164,7 +164,7 @@ QJsonValue RackNapServices::price(qint64 cents) const
 
 RnOutcome RackNapServices::planDetail(const RnFields &fields, qint64 driftCents) const
 {
-    const RnPlan *plan = findPlan(fields.value(u"planid"_s));
+    const RnPlan *plan = findRackNapPlan(fields.value(u"planid"_s));
     const RnCurrency *currency = findCurrency(fields.value(u"currency"_s));
     if (!plan)
         return rnError(404, u"1002"_s, u"Plan not found."_s);
@@ -196,7 +196,7 @@ RnOutcome RackNapServices::planDetail(const RnFields &fields, qint64 driftCents)
 
 RnOutcome RackNapServices::vpsDetails(const RnFields &fields, qint64 driftCents) const
 {
-    const RnPlan *plan = findPlan(fields.value(u"planid"_s));
+    const RnPlan *plan = findRackNapPlan(fields.value(u"planid"_s));
     const RnCurrency *currency = findCurrency(fields.value(u"currency_id"_s));
     if (!plan || !plan->isVps)
         return rnError(404, u"1002"_s, u"Plan not found."_s);

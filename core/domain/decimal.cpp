@@ -88,7 +88,7 @@ char16_t takeEither(QStringView &text, char16_t a, char16_t b)
     return taken;
 }
 
-std::optional<Decimal> sum(qint64 unitsA, int scaleA, qint64 unitsB, int scaleB)
+std::optional<Decimal> scaledSum(qint64 unitsA, int scaleA, qint64 unitsB, int scaleB)
 {
     const int scale = qMax(scaleA, scaleB);
     const std::optional<qint64> a = shifted(unitsA, scale - scaleA);
@@ -230,12 +230,12 @@ Decimal Decimal::operator-() const
 
 std::optional<Decimal> Decimal::add(const Decimal &a, const Decimal &b)
 {
-    if (const std::optional<Decimal> result = sum(a.m_units, a.m_scale, b.m_units, b.m_scale))
+    if (const std::optional<Decimal> result = scaledSum(a.m_units, a.m_scale, b.m_units, b.m_scale))
         return result;
     // Decimals that are only zeros must not be the reason for an overflow.
     const Parts shortA = withoutTrailingZeros(a.m_units, a.m_scale);
     const Parts shortB = withoutTrailingZeros(b.m_units, b.m_scale);
-    return sum(shortA.units, shortA.scale, shortB.units, shortB.scale);
+    return scaledSum(shortA.units, shortA.scale, shortB.units, shortB.scale);
 }
 
 std::optional<Decimal> Decimal::subtract(const Decimal &a, const Decimal &b)

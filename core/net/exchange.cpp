@@ -25,11 +25,6 @@ namespace
 {
 constexpr qint64 ReadBuffer = 256 * 1024; // what Qt may hold for us before it stops reading from the socket
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("purveyor::Transport", source);
-}
-
 bool isHttps(const QUrl &url)
 {
     return url.scheme() == "https"_L1;
@@ -123,7 +118,8 @@ void Exchange::startConnectTimer()
     m_clock.callLater(m_settings.timeouts.connect, this, [this] {
         if (m_connecting) {
             fail(ApiError::Kind::Timeout,
-                 text(QT_TRANSLATE_NOOP("purveyor::Transport", "No connection to %1 could be made in time."))
+                 transportText(
+                     QT_TRANSLATE_NOOP("purveyor::Transport", "No connection to %1 could be made in time."))
                      .arg(m_request.url.host()));
         }
     });
@@ -225,8 +221,8 @@ std::optional<QString> Exchange::incompleteReason() const
 {
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity") {
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport",
-                                      "%1 compressed its answer although it was asked not to."))
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                               "%1 compressed its answer although it was asked not to."))
             .arg(m_request.url.host());
     }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
@@ -249,7 +245,7 @@ bool Exchange::isWorthRetrying() const
 void Exchange::failTooLarge()
 {
     fail(ApiError::Kind::BadResponse,
-         text(QT_TRANSLATE_NOOP("purveyor::Transport", "The answer of %1 is larger than %2 MiB."))
+         transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "The answer of %1 is larger than %2 MiB."))
              .arg(m_request.url.host())
              .arg(m_settings.maxBody / (1024 * 1024)));
 }
@@ -283,8 +279,9 @@ void Exchange::failNetwork(QNetworkReply::NetworkError networkError)
         error.kind = ApiError::Kind::Tls;
         if (m_tlsFailure->pinChanged) {
             error.message =
-                text(QT_TRANSLATE_NOOP("purveyor::Transport",
-                                       "%1 showed another certificate than the one that was accepted."))
+                transportText(
+                    QT_TRANSLATE_NOOP("purveyor::Transport",
+                                      "%1 showed another certificate than the one that was accepted."))
                     .arg(m_request.url.host());
         }
         error.details = m_tlsFailure->errors.join(u'\n');

@@ -13,7 +13,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int MaxDepth = 64;
+constexpr int MaxJsonDepth = 64;
 
 struct Node {
     enum class Kind { Object, Array, String, Other };
@@ -61,7 +61,7 @@ private:
     bool value(Node &node, int depth)
     {
         skipSpace();
-        if (depth > MaxDepth || m_at >= m_text.size())
+        if (depth > MaxJsonDepth || m_at >= m_text.size())
             return false;
         switch (peek().unicode()) {
         case u'{':
@@ -154,10 +154,10 @@ private:
     qsizetype m_at = 0;
 };
 
-class Writer final
+class JsonWriter final
 {
 public:
-    Writer(const FieldPolicy &policy, bool pretty)
+    JsonWriter(const FieldPolicy &policy, bool pretty)
         : m_policy(policy)
         , m_pretty(pretty)
     {
@@ -259,6 +259,6 @@ std::optional<QString> redactJson(const QByteArray &json, const FieldPolicy &pol
     const std::optional<Node> root = Parser(json).parse();
     if (!root)
         return std::nullopt;
-    return Writer(policy, pretty).write(*root);
+    return JsonWriter(policy, pretty).write(*root);
 }
 } // namespace purveyor

@@ -7,13 +7,10 @@
 
 namespace purveyor
 {
-namespace
-{
-QString text(const char *source)
+QString transportText(const char *source)
 {
     return QCoreApplication::translate("purveyor::Transport", source);
 }
-} // namespace
 
 // The enum is Qt's and grows: what is not named here counts as a broken connection.
 ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
@@ -43,34 +40,39 @@ QString textOfNetworkError(QNetworkReply::NetworkError error, const QString &hos
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The host %1 was not found.")).arg(host);
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "The host %1 was not found."))
+            .arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 refused the connection.")).arg(host);
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 refused the connection."))
+            .arg(host);
     case QNetworkReply::TimeoutError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 did not answer in time.")).arg(host);
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 did not answer in time."))
+            .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "No secure connection to %1 could be set up."))
+        return transportText(
+                   QT_TRANSLATE_NOOP("purveyor::Transport", "No secure connection to %1 could be set up."))
             .arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy refused the connection."));
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy refused the connection."));
     case QNetworkReply::ProxyNotFoundError:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy was not found."));
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy was not found."));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return text(
+        return transportText(
             QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy did not accept the user name or password."));
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return text(
+        return transportText(
             QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy did not let the connection through."));
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 answered with something that is not HTTP."))
+        return transportText(
+                   QT_TRANSLATE_NOOP("purveyor::Transport", "%1 answered with something that is not HTTP."))
             .arg(host);
     default:
-        return text(QT_TRANSLATE_NOOP("purveyor::Transport",
-                                      "The connection to %1 broke before the answer was complete."))
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                               "The connection to %1 broke before the answer was complete."))
             .arg(host);
     }
 }

@@ -9,6 +9,9 @@
 
 namespace purveyor
 {
+// A text of the transport's, noted with QT_TRANSLATE_NOOP("purveyor::Transport", …), in the person's
+// language.
+QString transportText(const char *source);
 // What Qt's error codes mean to this program and to people. Qt's own errorString() is no text for people
 // ("Error transferring https://…") and may hold query values.
 ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error);

@@ -6,6 +6,7 @@
 #include "core/net/authorizer.h"
 #include "core/net/httptrace.h"
 #include "core/net/loopback.h"
+#include "core/net/networkerrortext.h"
 #include "core/net/origin.h"
 #include "core/net/proxychoice.h"
 #include "core/net/redaction.h"
@@ -25,11 +26,6 @@ namespace purveyor
 namespace
 {
 constexpr qsizetype MaxTracedText = 64 * 1024;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("purveyor::Transport", source);
-}
 
 bool isToken(const QByteArray &name)
 {
@@ -114,21 +110,21 @@ std::optional<ApiError> TransportContext::objection(const QUrl &url, const QByte
                                                     const Headers &headers) const
 {
     if (!url.isValid() || !isSameOrigin(url, m_settings.base)) {
-        return refusal(text(QT_TRANSLATE_NOOP(
+        return refusal(transportText(QT_TRANSLATE_NOOP(
             "purveyor::Transport", "The request was meant for another address than this connection's.")));
     }
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host()))) {
-        return refusal(
-            text(QT_TRANSLATE_NOOP("purveyor::Transport", "Only https is used: %1 would read along."))
-                .arg(url.host().isEmpty() ? url.scheme() : url.host()));
+        return refusal(transportText(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                                       "Only https is used: %1 would read along."))
+                           .arg(url.host().isEmpty() ? url.scheme() : url.host()));
     }
     const bool headersOk = std::all_of(headers.cbegin(), headers.cend(), [](const Header &header) {
         return isToken(header.name) && isSafeValue(header.value) && !isReserved(header.name);
     });
     // Qt would turn user information into credentials of its own.
     if (!isToken(method) || !headersOk || !url.userInfo().isEmpty()) {
-        return refusal(
-            text(QT_TRANSLATE_NOOP("purveyor::Transport", "The request is malformed and was not sent.")));
+        return refusal(transportText(
+            QT_TRANSLATE_NOOP("purveyor::Transport", "The request is malformed and was not sent.")));
     }
     return std::nullopt;
 }

@@ -104,10 +104,10 @@ bool namesSecret(const Element &element)
            });
 }
 
-class Writer final
+class XmlWriter final
 {
 public:
-    Writer(const FieldPolicy &policy, bool pretty)
+    XmlWriter(const FieldPolicy &policy, bool pretty)
         : m_policy(policy)
         , m_pretty(pretty)
     {
@@ -185,6 +185,6 @@ std::optional<QString> redactXml(const QByteArray &xml, const FieldPolicy &polic
     const std::unique_ptr<Element> root = parse(body, declared);
     if (!root)
         return std::nullopt;
-    return Writer(policy, pretty).write(*root, declared);
+    return XmlWriter(policy, pretty).write(*root, declared);
 }
 } // namespace purveyor

@@ -10,7 +10,7 @@ namespace purveyor
 namespace
 {
 // Raise it whenever entityfields.h changes: a refresh then fills the cache anew.
-constexpr quint64 FormatVersion = 2;
+constexpr quint64 EntityFormat = 2;
 
 template <class T>
 std::optional<Entity> decodeAs(ByteReader &reader)
@@ -27,7 +27,7 @@ std::optional<Entity> decodeAs(ByteReader &reader)
 QByteArray encodeEntity(const Entity &entity)
 {
     ByteWriter writer;
-    writer.number(FormatVersion);
+    writer.number(EntityFormat);
     writer.number(entity.index());
     FieldWriter fields(writer);
     std::visit(
@@ -42,7 +42,7 @@ QByteArray encodeEntity(const Entity &entity)
 std::optional<Entity> decodeEntity(const QByteArray &bytes)
 {
     ByteReader reader(bytes);
-    if (reader.number() != FormatVersion)
+    if (reader.number() != EntityFormat)
         return std::nullopt;
     switch (reader.number()) {
     case 1:

@@ -21,7 +21,7 @@ namespace purveyor
 namespace
 {
 constexpr char Request[] = "raise\n";
-constexpr char Answer[] = "done\n";
+constexpr char LockAnswer[] = "done\n";
 
 // Short, whatever the folder: a socket's path may have 107 bytes.
 QString serverName(const QString &folder)
@@ -112,7 +112,7 @@ void ProfileLock::Private::listen(ProfileLock *q)
                 if (!client->canReadLine())
                     return;
                 if (client->readLine(64) == Request) {
-                    client->write(Answer);
+                    client->write(LockAnswer);
                     Q_EMIT q->raiseRequested();
                 }
                 client->disconnectFromServer();

@@ -10,7 +10,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr quint64 FormatVersion = 1; // raise it with every change here
+constexpr quint64 SummaryFormat = 1; // raise it with every change here
 
 constexpr qint64 NoDay = -1;
 
@@ -60,7 +60,7 @@ bool isWhole(const ByteReader &in)
 QByteArray encodeSummary(const CustomerSummary &summary)
 {
     ByteWriter out;
-    out.number(FormatVersion);
+    out.number(SummaryFormat);
     out.text(summary.id.value);
     out.text(summary.name);
     out.text(summary.email);
@@ -75,7 +75,7 @@ QByteArray encodeSummary(const CustomerSummary &summary)
 bool decodeSummary(const QByteArray &bytes, StringPool &pool, CustomerSummary &summary)
 {
     ByteReader in(bytes);
-    if (in.number() != FormatVersion)
+    if (in.number() != SummaryFormat)
         return false;
     summary.id.value = in.text();
     summary.name = in.text();
@@ -92,7 +92,7 @@ bool decodeSummary(const QByteArray &bytes, StringPool &pool, CustomerSummary &s
 QByteArray encodeSummary(const SubscriptionSummary &summary)
 {
     ByteWriter out;
-    out.number(FormatVersion);
+    out.number(SummaryFormat);
     out.text(summary.id.value);
     out.text(summary.customer.value);
     out.text(summary.customerName);
@@ -107,7 +107,7 @@ QByteArray encodeSummary(const SubscriptionSummary &summary)
 bool decodeSummary(const QByteArray &bytes, StringPool &pool, SubscriptionSummary &summary)
 {
     ByteReader in(bytes);
-    if (in.number() != FormatVersion)
+    if (in.number() != SummaryFormat)
         return false;
     summary.id.value = in.text();
     summary.customer.value = in.text(); // nearly as many as rows: pooling them costs more than it saves
@@ -123,7 +123,7 @@ bool decodeSummary(const QByteArray &bytes, StringPool &pool, SubscriptionSummar
 QByteArray encodeSummary(const OrderSummary &summary)
 {
     ByteWriter out;
-    out.number(FormatVersion);
+    out.number(SummaryFormat);
     out.text(summary.id.value);
     out.text(summary.customer.value);
     out.text(summary.customerName);
@@ -147,7 +147,7 @@ QByteArray encodeSummary(const OrderSummary &summary)
 bool decodeSummary(const QByteArray &bytes, StringPool &pool, OrderSummary &summary)
 {
     ByteReader in(bytes);
-    if (in.number() != FormatVersion)
+    if (in.number() != SummaryFormat)
         return false;
     summary.id.value = in.text();
     summary.customer.value = in.text();

@@ -22,7 +22,7 @@ qint64 lineAt(QStringView text, qsizetype place)
     return line;
 }
 
-CsvText refused(CsvProblem::Kind kind, qint64 line, const QString &text)
+CsvText refusedText(CsvProblem::Kind kind, qint64 line, const QString &text)
 {
     CsvText answer;
     answer.problem = CsvProblem{kind, line, text};
@@ -56,11 +56,11 @@ CsvText fromUtf8(QByteArrayView bytes, bool hadMark)
     const qsizetype broken = firstBrokenUtf8Line(bytes);
     const QString before = QString::fromUtf8(bytes.first(broken));
     const qint64 line = lineAt(before, before.size());
-    return refused(CsvProblem::Kind::NotUtf8, line,
-                   QCoreApplication::translate(
-                       "purveyor::Csv",
-                       "Line %1 is not UTF-8. Save the file as “CSV UTF-8” in the program it comes from.")
-                       .arg(line));
+    return refusedText(CsvProblem::Kind::NotUtf8, line,
+                       QCoreApplication::translate(
+                           "purveyor::Csv",
+                           "Line %1 is not UTF-8. Save the file as “CSV UTF-8” in the program it comes from.")
+                           .arg(line));
 }
 
 CsvText fromUtf16(QByteArrayView bytes, bool bigEndian)
@@ -82,11 +82,11 @@ CsvText fromUtf16(QByteArrayView bytes, bool bigEndian)
     }
     if (broken >= 0) {
         const qint64 line = lineAt(text, broken);
-        return refused(CsvProblem::Kind::NotUtf16, line,
-                       QCoreApplication::translate("purveyor::Csv",
-                                                   "Line %1 is not UTF-16, as the file says it is. It may be "
-                                                   "damaged or cut short.")
-                           .arg(line));
+        return refusedText(CsvProblem::Kind::NotUtf16, line,
+                           QCoreApplication::translate(
+                               "purveyor::Csv", "Line %1 is not UTF-16, as the file says it is. It may be "
+                                                "damaged or cut short.")
+                               .arg(line));
     }
     CsvText answer;
     answer.encoding = CsvText::Encoding::Utf16;
@@ -110,12 +110,13 @@ CsvText decodeCsv(const QByteArray &bytes)
         return answer;
     if (const qsizetype nul = answer.text.indexOf(QChar(u'\0')); nul >= 0) {
         const qint64 line = lineAt(answer.text, nul);
-        return refused(CsvProblem::Kind::Nul, line,
-                       QCoreApplication::translate(
-                           "purveyor::Csv",
-                           "Line %1 has a NUL character: this is no text file, or UTF-16 that does not say "
-                           "so. Save it as “CSV UTF-8” in the program it comes from.")
-                           .arg(line));
+        return refusedText(
+            CsvProblem::Kind::Nul, line,
+            QCoreApplication::translate(
+                "purveyor::Csv",
+                "Line %1 has a NUL character: this is no text file, or UTF-16 that does not say "
+                "so. Save it as “CSV UTF-8” in the program it comes from.")
+                .arg(line));
     }
     return answer;
 }

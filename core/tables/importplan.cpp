@@ -14,7 +14,7 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
+struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::ImportPlan)
 };
 
@@ -134,7 +134,7 @@ QString ImportPlan::wrongWith(const CsvRow &row, const Values &values) const
     const qsizetype heads = m_table.rows.constFirst().cells.size();
     const auto beyond = row.cells.begin() + std::min(heads, row.cells.size());
     if (std::any_of(beyond, row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
-        return Words::tr(
+        return ImportWords::tr(
                    "The line has %1 cells, the head %2. A cell with the delimiter in it must be quoted.")
             .arg(row.cells.size())
             .arg(heads);
@@ -143,9 +143,9 @@ QString ImportPlan::wrongWith(const CsvRow &row, const Values &values) const
     for (const Problem &problem : problems) {
         const Field *field = m_form.field(problem.field);
         const QString text = field && field->kind == FieldKind::Date
-                                 ? Words::tr("Dates are read as 2026-12-31.")
+                                 ? ImportWords::tr("Dates are read as 2026-12-31.")
                                  : problem.text;
-        reasons += field ? Words::tr("%1: %2").arg(field->label, text) : text;
+        reasons += field ? ImportWords::tr("%1: %2").arg(field->label, text) : text;
     }
     return reasons.join(u' ');
 }
@@ -165,17 +165,18 @@ ImportRow ImportPlan::judgeRow(const CsvRow &row)
     if (m_target.kind != EntityKind::Customer && !parentId.isEmpty()) {
         parent = m_target.addressed(EntityKind::Customer, {}, parentId);
         if (parent.isEmpty()) {
-            judged.reason = Words::tr("“%1” cannot be the id of a customer at this vendor.").arg(parentId);
+            judged.reason =
+                ImportWords::tr("“%1” cannot be the id of a customer at this vendor.").arg(parentId);
             return judged;
         }
     }
     const EntityKey key{m_target.connection, m_target.kind, m_target.addressed(m_target.kind, parent, id)};
     if (key.id.isEmpty()) {
-        judged.reason = Words::tr("“%1” cannot be an id at this vendor.").arg(id);
+        judged.reason = ImportWords::tr("“%1” cannot be an id at this vendor.").arg(id);
         return judged;
     }
     if (const qint64 first = m_lines.value(key.id); first > 0) {
-        judged.reason = Words::tr("The same id stands in line %1 already.").arg(first);
+        judged.reason = ImportWords::tr("The same id stands in line %1 already.").arg(first);
         return judged;
     }
     m_lines.insert(key.id, row.line);
@@ -192,7 +193,8 @@ ImportRow ImportPlan::judgeRow(const CsvRow &row)
 
 QStringList ImportPlan::badHeads() const
 {
-    return QStringList{Words::tr("Line"), Words::tr("Why not imported")} + m_table.rows.constFirst().cells;
+    return QStringList{ImportWords::tr("Line"), ImportWords::tr("Why not imported")} +
+           m_table.rows.constFirst().cells;
 }
 
 QList<QStringList> ImportPlan::badRows() const

@@ -13,7 +13,7 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
+struct NotedWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::Noted)
 };
 
@@ -41,50 +41,50 @@ Field idField(const QString &key, const QString &label, bool required)
 QList<Field> customerFields()
 {
     return {
-        idField(noted::Id, Words::tr("Customer id"), true),
-        field(noted::Name, Words::tr("Name")),
-        field(u"number"_s, Words::tr("Account")),
-        field(u"email"_s, Words::tr("E-mail"), FieldKind::Email),
-        field(u"givenName"_s, Words::tr("First name")),
-        field(u"familyName"_s, Words::tr("Last name")),
-        field(u"phone"_s, Words::tr("Phone")),
-        field(u"street"_s, Words::tr("Street")),
-        field(u"postalCode"_s, Words::tr("Postal code")),
-        field(u"locality"_s, Words::tr("City")),
-        field(u"country"_s, Words::tr("Country")),
-        field(noted::State, Words::tr("Status at the vendor")),
+        idField(noted::Id, NotedWords::tr("Customer id"), true),
+        field(noted::Name, NotedWords::tr("Name")),
+        field(u"number"_s, NotedWords::tr("Account")),
+        field(u"email"_s, NotedWords::tr("E-mail"), FieldKind::Email),
+        field(u"givenName"_s, NotedWords::tr("First name")),
+        field(u"familyName"_s, NotedWords::tr("Last name")),
+        field(u"phone"_s, NotedWords::tr("Phone")),
+        field(u"street"_s, NotedWords::tr("Street")),
+        field(u"postalCode"_s, NotedWords::tr("Postal code")),
+        field(u"locality"_s, NotedWords::tr("City")),
+        field(u"country"_s, NotedWords::tr("Country")),
+        field(noted::State, NotedWords::tr("Status at the vendor")),
     };
 }
 
 QList<Field> userFields()
 {
     return {
-        idField(noted::Id, Words::tr("User id"), true),
-        field(noted::Name, Words::tr("Name")),
-        field(u"email"_s, Words::tr("E-mail"), FieldKind::Email),
-        field(noted::State, Words::tr("Status at the vendor")),
+        idField(noted::Id, NotedWords::tr("User id"), true),
+        field(noted::Name, NotedWords::tr("Name")),
+        field(u"email"_s, NotedWords::tr("E-mail"), FieldKind::Email),
+        field(noted::State, NotedWords::tr("Status at the vendor")),
     };
 }
 
 QList<Field> subscriptionFields(bool needsParent)
 {
     return {
-        idField(noted::Parent, Words::tr("Customer id"), needsParent),
-        idField(noted::Id, Words::tr("Subscription id"), true),
-        field(noted::Name, Words::tr("Name")),
-        field(u"number"_s, Words::tr("Number")),
-        field(u"product"_s, Words::tr("Plan or product id")),
-        field(u"renews"_s, Words::tr("Renews"), FieldKind::Date),
-        field(noted::State, Words::tr("Status at the vendor")),
+        idField(noted::Parent, NotedWords::tr("Customer id"), needsParent),
+        idField(noted::Id, NotedWords::tr("Subscription id"), true),
+        field(noted::Name, NotedWords::tr("Name")),
+        field(u"number"_s, NotedWords::tr("Number")),
+        field(u"product"_s, NotedWords::tr("Plan or product id")),
+        field(u"renews"_s, NotedWords::tr("Renews"), FieldKind::Date),
+        field(noted::State, NotedWords::tr("Status at the vendor")),
     };
 }
 
 QList<Field> orderFields(bool needsParent)
 {
     return {
-        idField(noted::Parent, Words::tr("Customer id"), needsParent),
-        idField(noted::Id, Words::tr("Order id"), true),
-        field(noted::State, Words::tr("Status at the vendor")),
+        idField(noted::Parent, NotedWords::tr("Customer id"), needsParent),
+        idField(noted::Id, NotedWords::tr("Order id"), true),
+        field(noted::State, NotedWords::tr("Status at the vendor")),
     };
 }
 } // namespace

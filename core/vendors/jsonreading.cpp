@@ -12,7 +12,7 @@ namespace purveyor::json
 {
 namespace
 {
-struct Words {
+struct JsonWords {
     Q_DECLARE_TR_FUNCTIONS(JsonReading)
 };
 
@@ -66,24 +66,24 @@ Result<QJsonDocument> parse(const QByteArray &bytes)
 {
     const QByteArrayView content = withoutPreamble(bytes);
     if (content.isEmpty())
-        return Failure(badResponse(Words::tr("The answer is empty.")));
+        return Failure(badResponse(JsonWords::tr("The answer is empty.")));
     if (content.size() > MaximumSize) {
-        return Failure(badResponse(
-            Words::tr("The answer is larger than %1 MiB and was not read.").arg(MaximumSize / 1024 / 1024)));
+        return Failure(badResponse(JsonWords::tr("The answer is larger than %1 MiB and was not read.")
+                                       .arg(MaximumSize / 1024 / 1024)));
     }
     if (looksLikeHtml(content)) {
-        return Failure(badResponse(
-            Words::tr("The answer is a web page, not data: a proxy or a sign-in page stands in between.")));
+        return Failure(badResponse(JsonWords::tr(
+            "The answer is a web page, not data: a proxy or a sign-in page stands in between.")));
     }
     if (isTooDeep(content)) {
         return Failure(badResponse(
-            Words::tr("The answer is nested deeper than %1 levels and was not read.").arg(MaximumDepth)));
+            JsonWords::tr("The answer is nested deeper than %1 levels and was not read.").arg(MaximumDepth)));
     }
     QJsonParseError error;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(content.data(), content.size()), &error);
     if (error.error != QJsonParseError::NoError) {
-        return Failure(badResponse(Words::tr("The answer is not complete JSON."),
+        return Failure(badResponse(JsonWords::tr("The answer is not complete JSON."),
                                    u"%1, byte %2"_s.arg(error.errorString()).arg(error.offset)));
     }
     return document;
@@ -106,8 +106,8 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
     const QJsonArray array = document->array();
     if (array.size() == 1 && array.at(0).isObject())
         return array.at(0).toObject();
-    return Failure(badResponse(Words::tr("The answer holds %n item(s) where one was expected.", nullptr,
-                                         static_cast<int>(array.size()))));
+    return Failure(badResponse(JsonWords::tr("The answer holds %n item(s) where one was expected.", nullptr,
+                                             static_cast<int>(array.size()))));
 }
 
 bool looksLikeHtml(QByteArrayView bytes)
@@ -207,7 +207,7 @@ ApiError Missing::error(const QString &what) const
     QString paths = m_paths.mid(0, Shown).join(u", "_s);
     if (m_paths.size() > Shown)
         paths += u" … (%1)"_s.arg(m_paths.size());
-    return badResponse(Words::tr("The answer (%1) lacks: %2").arg(what, paths), m_paths.join(u'\n'));
+    return badResponse(JsonWords::tr("The answer (%1) lacks: %2").arg(what, paths), m_paths.join(u'\n'));
 }
 
 ApiError badResponse(const QString &message, const QString &details)

@@ -17,7 +17,7 @@ namespace purveyor::xml
 {
 namespace
 {
-struct Words {
+struct XmlWords {
     Q_DECLARE_TR_FUNCTIONS(XmlReading)
 };
 
@@ -38,7 +38,7 @@ QStringView trimmed(QStringView text)
 
 QString lineText(qint64 line)
 {
-    return Words::tr("line %1").arg(line);
+    return XmlWords::tr("line %1").arg(line);
 }
 
 QByteArray declaredEncoding(QByteArrayView bytes)
@@ -81,13 +81,13 @@ Result<QString> decoded(const QByteArray &bytes, const QByteArray &charset)
     QByteArray name;
     QStringDecoder decoder = decoderFor(bytes, charset, &name);
     if (!decoder.isValid()) {
-        return Failure(badResponse(Words::tr("The answer is written in an unknown encoding: %1.")
+        return Failure(badResponse(XmlWords::tr("The answer is written in an unknown encoding: %1.")
                                        .arg(QString::fromLatin1(name.left(40)))));
     }
     const QString text = decoder.decode(bytes);
     if (decoder.hasError()) {
-        return Failure(
-            badResponse(Words::tr("The answer has bytes that are not %1.").arg(QString::fromLatin1(name))));
+        return Failure(badResponse(
+            XmlWords::tr("The answer has bytes that are not %1.").arg(QString::fromLatin1(name))));
     }
     return text;
 }
@@ -102,13 +102,14 @@ QString scanText(const ScanFinding &finding)
 {
     switch (finding.kind) {
     case ScanFinding::Kind::Doctype:
-        return Words::tr("The answer has a DOCTYPE and was not read.");
+        return XmlWords::tr("The answer has a DOCTYPE and was not read.");
     case ScanFinding::Kind::LongTag:
-        return Words::tr("The answer has a tag of more than %1 characters and was not read.").arg(MaximumTag);
+        return XmlWords::tr("The answer has a tag of more than %1 characters and was not read.")
+            .arg(MaximumTag);
     case ScanFinding::Kind::TooDeep:
-        return Words::tr("The answer is nested deeper than %1 levels and was not read.").arg(MaximumDepth);
+        return XmlWords::tr("The answer is nested deeper than %1 levels and was not read.").arg(MaximumDepth);
     case ScanFinding::Kind::TooMany:
-        return Words::tr("The answer has more than %1 elements and was not read.").arg(MaximumElements);
+        return XmlWords::tr("The answer has more than %1 elements and was not read.").arg(MaximumElements);
     case ScanFinding::Kind::None:
         break;
     }
@@ -234,8 +235,8 @@ ApiError Builder::error() const
 {
     const QString where = u"%1: %2"_s.arg(lineText(m_reader.lineNumber()), m_reader.errorString());
     if (m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-        return badResponse(Words::tr("The answer ends in the middle."), where);
-    return badResponse(Words::tr("The answer is not well-formed XML."), where);
+        return badResponse(XmlWords::tr("The answer ends in the middle."), where);
+    return badResponse(XmlWords::tr("The answer is not well-formed XML."), where);
 }
 
 Element::Element(std::shared_ptr<const Document> document, int index)
@@ -321,21 +322,21 @@ QList<Element> Element::children(QStringView name) const
 Result<Answer> parse(const QByteArray &bytes, const QByteArray &charset)
 {
     if (bytes.size() > MaximumSize) {
-        return Failure(badResponse(
-            Words::tr("The answer is larger than %1 MiB and was not read.").arg(MaximumSize / 1024 / 1024)));
+        return Failure(badResponse(XmlWords::tr("The answer is larger than %1 MiB and was not read.")
+                                       .arg(MaximumSize / 1024 / 1024)));
     }
     const Result<QString> text = decoded(bytes, charset);
     if (!text)
         return Failure(text.error());
     const QStringView content = trimmed(*text); // blanks before the declaration are an error to the parser
     if (content.isEmpty())
-        return Failure(badResponse(Words::tr("The answer is empty.")));
+        return Failure(badResponse(XmlWords::tr("The answer is empty.")));
     if (startsLikeHtml(content)) {
-        return Failure(badResponse(
-            Words::tr("The answer is a web page, not data: a proxy or a sign-in page stands in between.")));
+        return Failure(badResponse(XmlWords::tr(
+            "The answer is a web page, not data: a proxy or a sign-in page stands in between.")));
     }
     if (content.front() != u'<')
-        return Failure(badResponse(Words::tr("The answer is not XML."), content.first(1).toString()));
+        return Failure(badResponse(XmlWords::tr("The answer is not XML."), content.first(1).toString()));
     const ScanFinding finding = scan(content);
     if (finding.kind != ScanFinding::Kind::None)
         return Failure(badResponse(scanText(finding), lineText(finding.line)));
@@ -344,14 +345,14 @@ Result<Answer> parse(const QByteArray &bytes, const QByteArray &charset)
     if (builder.read())
         return Answer{builder.root(), {}};
     if (builder.closeRepeatedRoot(content))
-        return Answer{builder.root(), {Words::tr("The last tag of the answer lacks its slash.")}};
+        return Answer{builder.root(), {XmlWords::tr("The last tag of the answer lacks its slash.")}};
     const qsizetype end = content.indexOf(u"?>");
     if (builder.hasRoot() || !content.startsWith(u"<?xml") || end < 0)
         return Failure(builder.error());
     Builder bare(trimmed(content.sliced(end + 2)));
     if (!bare.read())
         return Failure(bare.error());
-    return Answer{bare.root(), {Words::tr("The XML declaration of the answer is not well-formed.")}};
+    return Answer{bare.root(), {XmlWords::tr("The XML declaration of the answer is not well-formed.")}};
 }
 
 QByteArray charsetOf(const QByteArray &contentType)
@@ -378,7 +379,7 @@ bool looksLikeHtml(QByteArrayView bytes)
 
 ApiError lacks(const Element &element, const QString &what)
 {
-    return badResponse(Words::tr("The answer (%1) lacks: %2").arg(element.name(), what),
+    return badResponse(XmlWords::tr("The answer (%1) lacks: %2").arg(element.name(), what),
                        lineText(element.line()));
 }
 

@@ -14,11 +14,11 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
+struct XmlWritingWords {
     Q_DECLARE_TR_FUNCTIONS(XmlWriting)
 };
 
-constexpr int IndentStep = 4;
+constexpr int XmlIndentStep = 4;
 
 bool isCarried(QStringView text, bool attribute)
 {
@@ -37,7 +37,8 @@ ApiError refusedText(const QString &name)
     error.kind = ApiError::Kind::Refused;
     error.delivery = ApiError::Delivery::NotSent;
     error.message =
-        Words::tr("“%1” holds a character that cannot be sent, such as a line break or a control character.")
+        XmlWritingWords::tr(
+            "“%1” holds a character that cannot be sent, such as a line break or a control character.")
             .arg(name);
     return error;
 }
@@ -99,7 +100,7 @@ Result<QByteArray> XmlNode::written(bool formatted) const
     buffer.open(QIODevice::Append);
     QXmlStreamWriter writer(&buffer);
     writer.setAutoFormatting(formatted);
-    writer.setAutoFormattingIndent(IndentStep);
+    writer.setAutoFormattingIndent(XmlIndentStep);
 
     struct Step {
         const XmlNode *node = nullptr;

@@ -163,7 +163,7 @@ EntityKey CustomerModel::keyOfRow(const CustomerSummary &row) const
 namespace
 {
 // The lines a customer is searched in; the first ones are sorted by.
-enum Line { NameLine, ConnectionLine, EmailLine, NumberLine, CountryLine };
+enum CustomerLines { CustomerNameLine, CustomerConnectionLine, EmailLine, CustomerNumberLine, CountryLine };
 } // namespace
 
 void CustomerModel::addSearchable(const CustomerSummary &row, FoldedLines &lines) const
@@ -181,13 +181,13 @@ int CustomerModel::lineOfColumn(int column) const
 {
     switch (static_cast<Column>(column)) {
     case Column::Name:
-        return NameLine;
+        return CustomerNameLine;
     case Column::Connection:
-        return ConnectionLine;
+        return CustomerConnectionLine;
     case Column::Email:
         return EmailLine;
     case Column::Number:
-        return NumberLine;
+        return CustomerNumberLine;
     case Column::Country:
         return CountryLine;
     case Column::Status:

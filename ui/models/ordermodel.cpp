@@ -131,7 +131,7 @@ EntityKey OrderModel::keyOfRow(const OrderSummary &row) const
 namespace
 {
 // The lines an order is searched in; the first ones are sorted by.
-enum Line { NumberLine, CustomerLine, ConnectionLine, TypeLine };
+enum OrderLines { OrderNumberLine, OrderCustomerLine, OrderConnectionLine, TypeLine };
 } // namespace
 
 void OrderModel::addSearchable(const OrderSummary &row, FoldedLines &lines) const
@@ -149,11 +149,11 @@ int OrderModel::lineOfColumn(int column) const
 {
     switch (static_cast<Column>(column)) {
     case Column::Number:
-        return NumberLine;
+        return OrderNumberLine;
     case Column::Customer:
-        return CustomerLine;
+        return OrderCustomerLine;
     case Column::Connection:
-        return ConnectionLine;
+        return OrderConnectionLine;
     case Column::Type:
         return TypeLine;
     case Column::Created:

@@ -28,7 +28,7 @@ namespace purveyor
 
 namespace
 {
-Record recordOf(const User &user)
+Record memberRecord(const User &user)
 {
     const QString name = user.displayName.isEmpty() ? user.contact.fullName() : user.displayName;
     return {user.key.id.value,
@@ -37,7 +37,7 @@ Record recordOf(const User &user)
              {user.status.word, {}, user.status.mark}}};
 }
 
-Record recordOf(const ServiceUser &user)
+Record memberRecord(const ServiceUser &user)
 {
     return {user.key.id.value,
             {{user.displayName.isEmpty() ? user.login : user.displayName},
@@ -125,9 +125,9 @@ void MemberList::setMembers(const QList<Entity> &members)
     QList<Record> records;
     for (const Entity &member : members) {
         if (const auto *user = std::get_if<User>(&member))
-            records.append(recordOf(*user));
+            records.append(memberRecord(*user));
         else if (const auto *serviceUser = std::get_if<ServiceUser>(&member))
-            records.append(recordOf(*serviceUser));
+            records.append(memberRecord(*serviceUser));
     }
     m_table->setRecords(records, tr("No users yet."));
     updateMemberActions();

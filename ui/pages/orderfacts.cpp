@@ -20,7 +20,7 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
+struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::OrderFacts)
 };
 } // namespace
@@ -41,25 +41,25 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
                          [&workspace, key] { workspace.open(key); });
         grid.addRow(name, button);
     };
-    row(Words::tr("Order"), order.number, Kind::Copyable);
+    row(FactWords::tr("Order"), order.number, Kind::Copyable);
     if (!order.customer.isEmpty()) {
         const EntityKey customer{order.key.connection, EntityKind::Customer, order.customer};
         const CustomerSummary *known = workspace.customers().find(customer);
         const QString name = known ? known->name : order.customerName;
-        link(u"openCustomer"_s, Words::tr("Customer"), name.isEmpty() ? Words::tr("Show the customer") : name,
-             customer);
+        link(u"openCustomer"_s, FactWords::tr("Customer"),
+             name.isEmpty() ? FactWords::tr("Show the customer") : name, customer);
     }
-    row(Words::tr("Kind"), order.type);
+    row(FactWords::tr("Kind"), order.type);
     if (order.created)
-        row(Words::tr("Placed"), shortMoment(*order.created, QDateTime::currentDateTimeUtc(), QLocale()));
+        row(FactWords::tr("Placed"), shortMoment(*order.created, QDateTime::currentDateTimeUtc(), QLocale()));
     if (order.expires)
-        row(Words::tr("Expires"), dayText(*order.expires, QLocale()));
+        row(FactWords::tr("Expires"), dayText(*order.expires, QLocale()));
     for (const EntityId &id : order.subscriptions) {
         const EntityKey subscription{order.key.connection, EntityKind::Subscription, id};
         const SubscriptionSummary *known = workspace.subscriptions().find(subscription);
-        link(u"openSubscription"_s, Words::tr("Subscription"),
+        link(u"openSubscription"_s, FactWords::tr("Subscription"),
              known ? (known->number.isEmpty() ? known->name : known->number)
-                   : Words::tr("Show the subscription"),
+                   : FactWords::tr("Show the subscription"),
              subscription);
     }
     bool idShown = false;
@@ -68,7 +68,7 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
         idShown = idShown || attribute.value == order.key.id.value;
     }
     if (!idShown)
-        row(Words::tr("Order id"), order.key.id.value, Kind::Id);
+        row(FactWords::tr("Order id"), order.key.id.value, Kind::Id);
 }
 
 } // namespace purveyor

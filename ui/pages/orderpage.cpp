@@ -38,7 +38,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int Margin = 24;
+constexpr int PageMargin = 24;
 
 bool sameTotal(const std::optional<QuoteTotals> &a, const std::optional<QuoteTotals> &b)
 {
@@ -68,7 +68,7 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     inner->setBackgroundRole(QPalette::Base);
     area->setWidget(inner);
     auto *column = new QVBoxLayout(inner);
-    const int margin = theme.scaled(Margin);
+    const int margin = theme.scaled(PageMargin);
     column->setContentsMargins(margin, theme.scaled(12), margin, margin);
     column->setSpacing(theme.scaled(12));
 

@@ -14,7 +14,7 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
+struct StepWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::OrderSteps)
 };
 } // namespace
@@ -24,16 +24,16 @@ QString stepText(const OrderStep &step)
     QString word;
     switch (step.state) {
     case OrderStep::State::Todo:
-        word = Words::tr("not started");
+        word = StepWords::tr("not started");
         break;
     case OrderStep::State::Current:
-        word = Words::tr("in progress");
+        word = StepWords::tr("in progress");
         break;
     case OrderStep::State::Done:
-        word = Words::tr("done");
+        word = StepWords::tr("done");
         break;
     case OrderStep::State::Failed:
-        word = Words::tr("failed");
+        word = StepWords::tr("failed");
         break;
     }
     return step.vendorWord.isEmpty() ? word : QString(u"%1 (%2)"_s.arg(word, step.vendorWord));
@@ -45,18 +45,18 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
     using State = OrderStep::State;
     QList<StepLine::Step> steps;
     if (row) {
-        StepLine::Step held{Words::tr("Held"), State::Done, clockTime(row->created), {}};
-        StepLine::Step sent{Words::tr("Sent"), State::Todo, {}, {}};
-        StepLine::Step accepted{Words::tr("Accepted"), State::Todo, {}, {}};
+        StepLine::Step held{StepWords::tr("Held"), State::Done, clockTime(row->created), {}};
+        StepLine::Step sent{StepWords::tr("Sent"), State::Todo, {}, {}};
+        StepLine::Step accepted{StepWords::tr("Accepted"), State::Todo, {}, {}};
         switch (row->state) {
         case WriteState::Draft:
         case WriteState::Held: {
             held.state = State::Current;
             const qint64 left = facts.now.secsTo(row->heldUntil);
             const bool running = !facts.startedBefore && facts.waitingReason.isEmpty() && left >= 0;
-            held.word = running ? Words::tr("%1 s left").arg(left) : Words::tr("waits for you");
+            held.word = running ? StepWords::tr("%1 s left").arg(left) : StepWords::tr("waits for you");
             if (running)
-                sent.time = Words::tr("at %1").arg(clockTime(row->heldUntil));
+                sent.time = StepWords::tr("at %1").arg(clockTime(row->heldUntil));
             break;
         }
         case WriteState::Withdrawn:
@@ -76,7 +76,7 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
         case WriteState::Unknown:
             sent.state = State::Done;
             sent.time = clockTime(row->sent);
-            sent.word = Words::tr("once");
+            sent.word = StepWords::tr("once");
             accepted.state = row->state == WriteState::Refused ? State::Failed : State::Current;
             accepted.word = statusOf(row->state).word;
             break;
@@ -84,7 +84,7 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
         case WriteState::Settled:
             sent.state = State::Done;
             sent.time = clockTime(row->sent);
-            sent.word = Words::tr("once");
+            sent.word = StepWords::tr("once");
             accepted.state = row->settlement == Settlement::NotDone ? State::Failed : State::Done;
             accepted.time =
                 clockTime(row->state == WriteState::Confirmed ? row->sent.addMSecs(row->duration.count())
@@ -109,7 +109,7 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
         // Some vendors' own steps end in the same.
         const bool ends = !order->steps.isEmpty() && order->steps.last().kind == OrderStep::Kind::Completed;
         if (!ends) {
-            StepLine::Step completed{Words::tr("Completed"), State::Todo, {}, {}};
+            StepLine::Step completed{StepWords::tr("Completed"), State::Todo, {}, {}};
             if (order->final) {
                 completed.state = order->status.mark == Mark::Good ? State::Done : State::Failed;
                 completed.word = order->status.word;
@@ -117,7 +117,7 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
             steps.append(completed);
         }
     } else if (row) {
-        steps.append({Words::tr("Completed"), State::Todo, {}, {}});
+        steps.append({StepWords::tr("Completed"), State::Todo, {}, {}});
     }
     return steps;
 }

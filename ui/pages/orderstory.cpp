@@ -21,7 +21,7 @@ namespace purveyor
 namespace
 {
 
-struct Words {
+struct StoryWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::Story)
 };
 
@@ -32,7 +32,7 @@ SurfaceAction action(const QString &id, const QString &text, ButtonRole role, co
     // Undo only takes back; everything else may change something.
     if (facts.readOnly && (id == "sendNow"_L1 || id == "again"_L1)) {
         made.enabled = false;
-        made.reason = Words::tr("Read-only: unlock to change anything");
+        made.reason = StoryWords::tr("Read-only: unlock to change anything");
     }
     return made;
 }
@@ -46,7 +46,7 @@ QString vendorWords(const JournalRow &row)
     if (row.httpStatus > 0)
         facts += u"HTTP %1"_s.arg(row.httpStatus);
     if (!row.requestId.isEmpty())
-        facts += Words::tr("request %1").arg(row.requestId);
+        facts += StoryWords::tr("request %1").arg(row.requestId);
     return facts.isEmpty() ? row.message : QString(u"%1 (%2)"_s.arg(row.message, facts.join(u", "_s)));
 }
 
@@ -54,22 +54,22 @@ Story heldStory(const JournalRow &row, const StoryFacts &facts)
 {
     Story story;
     story.mark = Mark::Waiting;
-    story.actions = {action(u"undo"_s, Words::tr("Undo"), ButtonRole::Primary, facts,
+    story.actions = {action(u"undo"_s, StoryWords::tr("Undo"), ButtonRole::Primary, facts,
                             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)),
-                     action(u"sendNow"_s, Words::tr("Send now"), ButtonRole::Plain, facts)};
+                     action(u"sendNow"_s, StoryWords::tr("Send now"), ButtonRole::Plain, facts)};
     const qint64 left = facts.now.msecsTo(row.heldUntil);
     const bool waits = facts.startedBefore || !facts.waitingReason.isEmpty() || left < -2000;
     if (!waits) {
-        story.strong = Words::tr("Held for %1 s. Nothing has left this computer.")
+        story.strong = StoryWords::tr("Held for %1 s. Nothing has left this computer.")
                            .arg(std::max<qint64>(0, (left + 999) / 1000));
-        story.text = Words::tr("It goes to %1 at %2. Undo takes it back before anybody sees it.")
+        story.text = StoryWords::tr("It goes to %1 at %2. Undo takes it back before anybody sees it.")
                          .arg(row.connectionName, clockTime(row.heldUntil));
         return story;
     }
-    story.strong = Words::tr("Held. Nothing has left this computer.");
+    story.strong = StoryWords::tr("Held. Nothing has left this computer.");
     story.text = facts.waitingReason.isEmpty()
-                     ? Words::tr("It was placed before the program was started again and waits for you. "
-                                 "Nothing is sent by itself.")
+                     ? StoryWords::tr("It was placed before the program was started again and waits for you. "
+                                      "Nothing is sent by itself.")
                      : facts.waitingReason;
     return story;
 }
@@ -79,66 +79,69 @@ Story stateStory(const JournalRow &row, const StoryFacts &facts)
     Story story;
     story.mark = statusOf(row.state).mark;
     const QString place = row.connectionName;
-    const SurfaceAction again = action(u"again"_s, Words::tr("Fill in again…"), ButtonRole::Plain, facts);
+    const SurfaceAction again =
+        action(u"again"_s, StoryWords::tr("Fill in again…"), ButtonRole::Plain, facts);
     const SurfaceAction showSent =
-        action(u"showSent"_s, Words::tr("Show what was sent"), ButtonRole::Plain, facts);
+        action(u"showSent"_s, StoryWords::tr("Show what was sent"), ButtonRole::Plain, facts);
     switch (row.state) {
     case WriteState::Draft:
-        story.strong = Words::tr("This is a draft: it was not sent.");
+        story.strong = StoryWords::tr("This is a draft: it was not sent.");
         story.text =
             row.hasSecret
-                ? Words::tr("The program ended while it was held. Its password was never written down, so it "
-                            "cannot be sent from here: fill in the form again.")
-                : Words::tr("It waits for you. Nothing is sent by itself.");
+                ? StoryWords::tr(
+                      "The program ended while it was held. Its password was never written down, so it "
+                      "cannot be sent from here: fill in the form again.")
+                : StoryWords::tr("It waits for you. Nothing is sent by itself.");
         if (row.hasSecret)
             story.actions += again;
         else
-            story.actions += action(u"sendNow"_s, Words::tr("Send now"), ButtonRole::Plain, facts);
-        story.actions += action(u"undo"_s, Words::tr("Discard"), ButtonRole::Plain, facts);
+            story.actions += action(u"sendNow"_s, StoryWords::tr("Send now"), ButtonRole::Plain, facts);
+        story.actions += action(u"undo"_s, StoryWords::tr("Discard"), ButtonRole::Plain, facts);
         break;
     case WriteState::Held:
         return heldStory(row, facts);
     case WriteState::Sending:
-        story.strong = Words::tr("Sending to %1.").arg(place);
+        story.strong = StoryWords::tr("Sending to %1.").arg(place);
         story.text =
-            Words::tr("It leaves once and cannot be called back any more. The answer may take minutes.");
+            StoryWords::tr("It leaves once and cannot be called back any more. The answer may take minutes.");
         break;
     case WriteState::Confirmed:
-        story.strong = Words::tr("%1 confirmed it.").arg(place);
+        story.strong = StoryWords::tr("%1 confirmed it.").arg(place);
         story.text = row.madeName.isEmpty() ? row.message : row.madeName;
         break;
     case WriteState::Refused:
-        story.strong = Words::tr("%1 refused it. Nothing was changed.").arg(place);
+        story.strong = StoryWords::tr("%1 refused it. Nothing was changed.").arg(place);
         story.text = vendorWords(row);
-        story.actions = {again, action(u"copy"_s, Words::tr("Copy details"), ButtonRole::Plain, facts)};
+        story.actions = {again, action(u"copy"_s, StoryWords::tr("Copy details"), ButtonRole::Plain, facts)};
         break;
     case WriteState::NotSent:
-        story.strong = Words::tr("It was not sent. Nothing was changed.");
+        story.strong = StoryWords::tr("It was not sent. Nothing was changed.");
         story.text = vendorWords(row);
-        story.actions = {again, action(u"copy"_s, Words::tr("Copy details"), ButtonRole::Plain, facts)};
+        story.actions = {again, action(u"copy"_s, StoryWords::tr("Copy details"), ButtonRole::Plain, facts)};
         break;
     case WriteState::Unknown:
-        story.strong = Words::tr("We do not know whether %1 did this.").arg(place);
+        story.strong = StoryWords::tr("We do not know whether %1 did this.").arg(place);
         story.text =
-            (row.message.isEmpty() ? Words::tr("The connection broke after it left.") : row.message) + u'\n' +
-            Words::tr("Nothing will be sent again. The same is blocked until this one is settled.");
+            (row.message.isEmpty() ? StoryWords::tr("The connection broke after it left.") : row.message) +
+            u'\n' +
+            StoryWords::tr("Nothing will be sent again. The same is blocked until this one is settled.");
         story.actions = {
             //: %1 is the name of a connection
-            action(u"check"_s, Words::tr("Check with %1").arg(QString(place).replace(u'&', u"&&"_s)),
+            action(u"check"_s, StoryWords::tr("Check with %1").arg(QString(place).replace(u'&', u"&&"_s)),
                    ButtonRole::Primary, facts),
-            showSent, action(u"settle"_s, Words::tr("Settle with a note…"), ButtonRole::Plain, facts)};
+            showSent, action(u"settle"_s, StoryWords::tr("Settle with a note…"), ButtonRole::Plain, facts)};
         break;
     case WriteState::Settled:
-        story.strong = row.settlement == Settlement::NotDone ? Words::tr("Settled: it was not done.")
-                                                             : Words::tr("Settled: it was done.");
+        story.strong = row.settlement == Settlement::NotDone ? StoryWords::tr("Settled: it was not done.")
+                                                             : StoryWords::tr("Settled: it was done.");
         story.text = row.note;
         break;
     case WriteState::Withdrawn:
-        story.strong = Words::tr("Undone. Nothing has left this computer.");
+        story.strong = StoryWords::tr("Undone. Nothing has left this computer.");
         story.text = row.note;
         break;
     case WriteState::Stopped:
-        story.strong = Words::tr("Stopped right before it was sent. Nothing was changed.");
+        story.strong = StoryWords::tr("Stopped right before it was sent. Nothing was changed.");
         story.text = row.message.isEmpty() ? row.note : row.message;
         story.actions = {again};
         break;
@@ -154,11 +157,11 @@ Story storyOf(const JournalRow &row, const StoryFacts &facts)
     if (facts.handOver == HandOver::None)
         return story;
     const QString waits = facts.handOver == HandOver::Kept
-                              ? Words::tr("A password waits to be handed over.")
-                              : Words::tr("A password waits to be handed over, for this session only.");
+                              ? StoryWords::tr("A password waits to be handed over.")
+                              : StoryWords::tr("A password waits to be handed over, for this session only.");
     story.text = story.text.isEmpty() ? waits : QString(story.text + u'\n' + waits);
     story.actions.prepend(
-        action(u"handOver"_s, Words::tr("Hand over the password…"), ButtonRole::Primary, facts));
+        action(u"handOver"_s, StoryWords::tr("Hand over the password…"), ButtonRole::Primary, facts));
     return story;
 }
 
@@ -174,14 +177,15 @@ Story storyOf(const Order &order, const QString &connectionName, const std::opti
         lines += order.explanation;
     if (!order.final) {
         if (order.expires)
-            lines += Words::tr("Do not order again: this order stays open until %1.")
+            lines += StoryWords::tr("Do not order again: this order stays open until %1.")
                          .arg(dayText(*order.expires, QLocale()));
         if (nextCheck)
-            lines += Words::tr("%1 is asked again at %2.").arg(connectionName, clockTime(*nextCheck));
-        story.actions = {{u"checkOrder"_s, Words::tr("Check now"), ButtonRole::Primary}};
+            lines += StoryWords::tr("%1 is asked again at %2.").arg(connectionName, clockTime(*nextCheck));
+        story.actions = {{u"checkOrder"_s, StoryWords::tr("Check now"), ButtonRole::Primary}};
     } else if (!order.subscriptions.isEmpty()) {
-        lines += Words::tr("The subscription is there.");
-        story.actions = {{u"openSubscription"_s, Words::tr("Show the subscription"), ButtonRole::Primary}};
+        lines += StoryWords::tr("The subscription is there.");
+        story.actions = {
+            {u"openSubscription"_s, StoryWords::tr("Show the subscription"), ButtonRole::Primary}};
     }
     story.text = lines.join(u'\n');
     return story;
@@ -194,13 +198,13 @@ QList<EvidenceList::Entry> evidenceOf(const QList<JournalEvent> &events, bool wi
         QString text;
         switch (event.state) {
         case WriteState::Draft:
-            text = Words::tr("Kept as a draft");
+            text = StoryWords::tr("Kept as a draft");
             break;
         case WriteState::Held:
-            text = Words::tr("Placed and held");
+            text = StoryWords::tr("Placed and held");
             break;
         case WriteState::Sending:
-            text = Words::tr("Sent once");
+            text = StoryWords::tr("Sent once");
             break;
         case WriteState::Confirmed:
         case WriteState::Refused:
@@ -214,7 +218,7 @@ QList<EvidenceList::Entry> evidenceOf(const QList<JournalEvent> &events, bool wi
         }
         QStringList details;
         if (!event.actor.isEmpty())
-            details += Words::tr("by %1").arg(event.actor);
+            details += StoryWords::tr("by %1").arg(event.actor);
         if (!event.note.isEmpty())
             details += event.note;
         entries.append({event.at.toLocalTime().toString(withMilliseconds ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s),
@@ -232,7 +236,7 @@ QString requestText(const JournalRow &row)
         text += u"Accept: "_s + QString::fromLatin1(row.accept) + u'\n';
     for (const auto &[name, value] : row.requestHeaders)
         text += QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value) + u'\n';
-    text += u"Authorization: "_s + Words::tr("hidden") + u'\n';
+    text += u"Authorization: "_s + StoryWords::tr("hidden") + u'\n';
     if (!row.requestBody.isEmpty())
         text += u'\n' + QString::fromUtf8(row.requestBody);
     return text;
@@ -241,7 +245,7 @@ QString requestText(const JournalRow &row)
 QString answerText(const JournalRow &row)
 {
     if (row.httpStatus == 0 && row.answer.isEmpty())
-        return Words::tr("No answer came back.");
+        return StoryWords::tr("No answer came back.");
     return u"HTTP %1\n\n%2"_s.arg(QString::number(row.httpStatus), row.answer);
 }
 
@@ -250,12 +254,13 @@ QString reportText(const JournalRow &row)
     QStringList lines{
         u"%1: %2"_s.arg(row.verb, row.targetName),
         u"%1 (%2)"_s.arg(stateName(row.state), isoMoment(row.changed)),
-        Words::tr("Connection: %1").arg(row.connectionName),
-        Words::tr("Placed: %1 by %2").arg(isoMoment(row.created), row.actor),
+        StoryWords::tr("Connection: %1").arg(row.connectionName),
+        StoryWords::tr("Placed: %1 by %2").arg(isoMoment(row.created), row.actor),
     };
     if (row.sent.isValid())
-        lines +=
-            Words::tr("Sent: %1, answered after %2 ms").arg(isoMoment(row.sent)).arg(row.duration.count());
+        lines += StoryWords::tr("Sent: %1, answered after %2 ms")
+                     .arg(isoMoment(row.sent))
+                     .arg(row.duration.count());
     if (!row.message.isEmpty())
         lines += vendorWords(row);
     if (!row.note.isEmpty())

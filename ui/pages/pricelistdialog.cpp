@@ -27,9 +27,9 @@ namespace
 {
 constexpr int LabelWidth = 96;
 constexpr qsizetype ReasonColumn = 6;
-constexpr qsizetype MostShown = 2000; // the counts say how many there are
+constexpr qsizetype MostRowsShown = 2000; // the counts say how many there are
 
-QString amountText(const std::optional<Money> &money)
+QString amountOrDash(const std::optional<Money> &money)
 {
     return money ? formatMoney(*money, QLocale()) : PriceListDialog::tr("unknown");
 }
@@ -42,8 +42,8 @@ QList<RecordCell> priceCells(const PriceEntry &entry)
     return {
         {entry.product, entry.name},
         {entry.period.isEmpty() ? PriceListDialog::tr("any") : entry.period, {}, {}, entry.period.isEmpty()},
-        {amountText(entry.price), {}, {}, !entry.price, true},
-        {amountText(entry.cost), {}, {}, !entry.cost, true},
+        {amountOrDash(entry.price), {}, {}, !entry.price, true},
+        {amountOrDash(entry.cost), {}, {}, !entry.cost, true},
         {from, {}, {}, !entry.validFrom.isValid()}};
 }
 
@@ -195,7 +195,7 @@ void PriceListDialog::showPlan()
     QList<Record> records;
     for (const bool wrong : {true, false}) { // what needs a look first
         for (const PriceRow &row : m_plan->rows()) {
-            if ((row.entry < 0) != wrong || records.size() >= MostShown)
+            if ((row.entry < 0) != wrong || records.size() >= MostRowsShown)
                 continue;
             QList<RecordCell> cells{{QLocale().toString(row.line), {}, wrong ? Mark::Bad : Mark::Good}};
             if (wrong) {

@@ -25,8 +25,8 @@ namespace purveyor
 {
 namespace
 {
-constexpr int Padding = 16;
-constexpr qsizetype MostShown = 2000;
+constexpr int PanelPadding = 16;
+constexpr qsizetype MostPricesShown = 2000;
 } // namespace
 
 PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
@@ -50,7 +50,7 @@ PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, theme.scaled(12), 0, 0);
     column->setSpacing(theme.scaled(8));
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(theme.scaled(Padding), 0, theme.scaled(Padding), 0);
+    head->setContentsMargins(theme.scaled(PanelPadding), 0, theme.scaled(PanelPadding), 0);
     head->setSpacing(theme.scaled(8));
     m_summary->setObjectName(u"priceListSummary"_s);
     m_summary->setWordWrap(true);
@@ -123,7 +123,7 @@ void PriceListPanel::render(const Result<std::optional<PriceList>> &list)
                  visibleText(prices.file)));
     QList<Record> records;
     for (const PriceEntry &entry : prices.entries) {
-        if (records.size() >= MostShown)
+        if (records.size() >= MostPricesShown)
             break;
         records.append({QString::number(records.size()), priceCells(entry)});
     }

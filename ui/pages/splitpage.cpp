@@ -35,7 +35,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int Margin = 16;
+constexpr int PaneMargin = 16;
 constexpr auto FilterPause = 120ms;
 } // namespace
 
@@ -91,7 +91,7 @@ QWidget *SplitPage::makeList(const QString &title)
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const int margin = m_theme.scaled(Margin);
+    const int margin = m_theme.scaled(PaneMargin);
 
     m_headRow->setContentsMargins(margin, m_theme.scaled(8), margin, m_theme.scaled(4));
     m_headRow->setSpacing(m_theme.scaled(8));

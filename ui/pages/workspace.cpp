@@ -114,10 +114,14 @@ void Workspace::putCustomers(QList<CustomerSummary> rows)
     QList<SubscriptionSummary> named;
     for (const CustomerSummary &customer : std::as_const(rows)) {
         const EntityKey key{customer.connection, EntityKind::Customer, customer.id};
-        const QList<SubscriptionSummary> waiting = m_nameless.values(key);
-        for (SubscriptionSummary subscription : waiting) {
-            subscription.customerName = customer.name;
-            named.append(subscription);
+        const QList<EntityKey> waiting = m_nameless.values(key);
+        for (const EntityKey &one : waiting) {
+            // As it is now; it may have changed or gone since.
+            const SubscriptionSummary *subscription = m_subscriptions.find(one);
+            if (!subscription || subscription->customer != customer.id)
+                continue;
+            named.append(*subscription);
+            named.last().customerName = customer.name;
         }
         m_nameless.remove(key);
     }
@@ -132,8 +136,9 @@ void Workspace::putSubscriptions(QList<SubscriptionSummary> rows)
         const EntityKey key{row.connection, EntityKind::Customer, row.customer};
         if (const CustomerSummary *customer = m_customers.find(key))
             row.customerName = customer->name;
-        else if (!m_nameless.contains(key, row))
-            m_nameless.insert(key, row);
+        else if (const EntityKey own{row.connection, EntityKind::Subscription, row.id};
+                 !m_nameless.contains(key, own))
+            m_nameless.insert(key, own);
     }
     m_subscriptions.put(rows);
 }

@@ -91,7 +91,7 @@ private:
     CustomerModel m_customers;
     SubscriptionModel m_subscriptions;
     /// Lists of subscriptions that name their customer by id alone: waiting for the customer to be told.
-    QMultiHash<EntityKey, SubscriptionSummary> m_nameless;
+    QMultiHash<EntityKey, EntityKey> m_nameless; ///< customer → its subscriptions that want its name
     OrderModel m_orders;
     JournalModel m_journal;
     ConnectionHealth *m_health;

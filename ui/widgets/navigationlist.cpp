@@ -20,10 +20,10 @@ namespace
 
 constexpr int itemHeight = 32;
 constexpr int gapHeight = 16;
-constexpr int iconSize = 20;
+constexpr int itemIconSize = 20;
 constexpr int fullWidth = 176;
 constexpr int narrowWidth = 48;
-constexpr int barWidth = 3;
+constexpr int currentBarWidth = 3;
 constexpr int leading = 16;
 
 enum NavigationRole {
@@ -66,7 +66,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (selected) {
             painter->fillRect(rect, m_theme.color(Token::NavigationSelected));
-            painter->fillRect(visual(QRect(rect.left(), rect.top(), barWidth, rect.height())),
+            painter->fillRect(visual(QRect(rect.left(), rect.top(), currentBarWidth, rect.height())),
                               m_theme.color(Token::Link));
         } else if (option.state & QStyle::State_MouseOver) {
             painter->fillRect(rect, m_theme.color(Token::RowHover));
@@ -77,7 +77,7 @@ public:
             painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4);
         }
 
-        const int edge = m_theme.scaled(iconSize);
+        const int edge = m_theme.scaled(itemIconSize);
         const bool iconsOnly = m_list->isIconsOnly();
         const int x = iconsOnly ? rect.left() + (rect.width() - edge) / 2 : rect.left() + leading;
         const QRect iconBox(x, rect.top() + (rect.height() - edge) / 2, edge, edge);

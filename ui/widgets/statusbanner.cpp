@@ -20,7 +20,7 @@ namespace purveyor
 namespace
 {
 
-constexpr int barWidth = 3;
+constexpr int edgeWidth = 3;
 
 Token tokenOf(Mark mark)
 {
@@ -76,7 +76,7 @@ StatusBanner::StatusBanner(const Theme &theme, Size size, QWidget *parent)
     words->addWidget(m_line);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(padding + barWidth, padding, padding, padding);
+    layout->setContentsMargins(padding + edgeWidth, padding, padding, padding);
     layout->setSpacing(12);
     layout->addWidget(m_markWidget, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -164,7 +164,7 @@ void StatusBanner::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(rect(),
                      m_mark == Mark::None ? m_theme.color(Token::RowHover) : m_theme.markGround(m_mark));
-    const QRect bar(0, 0, barWidth, height());
+    const QRect bar(0, 0, edgeWidth, height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), m_theme.color(tokenOf(m_mark)));
 }
 

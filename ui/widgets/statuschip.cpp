@@ -16,9 +16,9 @@ namespace purveyor
 namespace
 {
 
-constexpr int padding = 8;
+constexpr int chipPadding = 8;
 constexpr int gap = 6;
-constexpr int markSize = 12;
+constexpr int chipMarkSize = 12;
 
 } // namespace
 
@@ -62,10 +62,10 @@ Mark StatusChip::mark() const
 QSize StatusChip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::ColumnHead));
-    const int mark = m_filled || m_mark == Mark::None ? 0 : m_theme.scaled(markSize) + gap;
+    const int mark = m_filled || m_mark == Mark::None ? 0 : m_theme.scaled(chipMarkSize) + gap;
     // horizontalAdvance() rounds, elidedText() does not: without the 1 px a word that fits would be
     // shortened.
-    return {metrics.horizontalAdvance(m_word) + 1 + mark + 2 * padding, m_theme.scaled(24)};
+    return {metrics.horizontalAdvance(m_word) + 1 + mark + 2 * chipPadding, m_theme.scaled(24)};
 }
 
 QSize StatusChip::minimumSizeHint() const
@@ -83,10 +83,10 @@ void StatusChip::paintEvent(QPaintEvent *event)
     painter.setBrush(m_filled ? m_theme.markGround(m_mark) : m_theme.color(Token::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 
-    QRect room = rect().adjusted(padding, 0, -padding, 0);
+    QRect room = rect().adjusted(chipPadding, 0, -chipPadding, 0);
     const QRect whole = room;
     if (!m_filled && m_mark != Mark::None) {
-        const int edge = m_theme.scaled(markSize);
+        const int edge = m_theme.scaled(chipMarkSize);
         QRect box(room.left(), room.top() + (room.height() - edge) / 2, edge, edge);
         room.setLeft(room.left() + edge + gap);
         box = QStyle::visualRect(layoutDirection(), whole, box);

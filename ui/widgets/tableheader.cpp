@@ -13,8 +13,8 @@ namespace purveyor
 namespace
 {
 
-constexpr int padding = 8;
-constexpr int outerPadding = 16;
+constexpr int headerPadding = 8;
+constexpr int headerOuterPadding = 16;
 constexpr int arrowSize = 8;
 
 } // namespace
@@ -46,7 +46,7 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::ColumnHead));
     const QString word = model() ? model()->headerData(logicalIndex, orientation()).toString() : QString();
-    return {metrics.horizontalAdvance(word) + 2 * outerPadding + arrowSize, m_theme.rowHeight()};
+    return {metrics.horizontalAdvance(word) + 2 * headerOuterPadding + arrowSize, m_theme.rowHeight()};
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -66,9 +66,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         last = last && i <= visual;
     }
     const Qt::LayoutDirection direction = layoutDirection();
-    QRect room = QStyle::visualRect(
-        direction, rect,
-        rect.adjusted(first ? outerPadding : padding, 0, last ? -outerPadding : -padding, 0));
+    QRect room = QStyle::visualRect(direction, rect,
+                                    rect.adjusted(first ? headerOuterPadding : headerPadding, 0,
+                                                  last ? -headerOuterPadding : -headerPadding, 0));
 
     const QVariant aligned = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
     Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();

@@ -11,7 +11,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int MostLines = 12;
+constexpr int MostEditorLines = 12;
 constexpr int LongestLine = 32'767; // QLineEdit's own limit
 
 Value textValue(const QString &text)
@@ -99,8 +99,8 @@ void MultilineEditor::setValue(const Value &value)
     const QStringList paragraphs = m_edit->toPlainText().split(u'\n');
     for (const QString &paragraph : paragraphs)
         lines += 1 + metrics.horizontalAdvance(paragraph) / m_wrapWidth;
-    m_edit->setFixedHeight(
-        std::max(m_leastHeight, std::min(lines, MostLines) * metrics.lineSpacing() + m_leastHeight / 3));
+    m_edit->setFixedHeight(std::max(m_leastHeight, std::min(lines, MostEditorLines) * metrics.lineSpacing() +
+                                                       m_leastHeight / 3));
 }
 
 SecretEditor::SecretEditor(const Theme &theme, const Field &field, QWidget *parent)

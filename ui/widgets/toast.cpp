@@ -23,8 +23,8 @@ namespace
 {
 
 constexpr int distance = 16;
-constexpr int narrowest = 400;
-constexpr int widest = 720;
+constexpr int narrowestToast = 400;
+constexpr int widestToast = 720;
 constexpr int toastHeight = 40;
 
 } // namespace
@@ -96,7 +96,8 @@ QSize Toast::sizeHint() const
     // As wide as its text asks for, within bounds: a result that is cut off has to be looked up elsewhere.
     const int rest = layout()->minimumSize().width() - m_label->minimumSizeHint().width();
     const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + rest + distance;
-    return {qBound(m_theme.scaled(narrowest), wanted, m_theme.scaled(widest)), m_theme.scaled(toastHeight)};
+    return {qBound(m_theme.scaled(narrowestToast), wanted, m_theme.scaled(widestToast)),
+            m_theme.scaled(toastHeight)};
 }
 
 void Toast::dismiss()

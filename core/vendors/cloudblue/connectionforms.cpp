@@ -14,7 +14,7 @@ namespace purveyor::cloudblue
 {
 namespace
 {
-Field makeField(QLatin1StringView key, const QString &label, FieldKind kind, const QString &help = {})
+Field settingField(QLatin1StringView key, const QString &label, FieldKind kind, const QString &help = {})
 {
     Field field;
     field.key = QString(key);
@@ -27,8 +27,8 @@ Field makeField(QLatin1StringView key, const QString &label, FieldKind kind, con
 Field typeField(QLatin1StringView key, const QString &label, const QString &initial)
 {
     Field field =
-        makeField(key, label, FieldKind::Text,
-                  Words::tr("With its version. Change it only when CloudBlue asks for a newer one"));
+        settingField(key, label, FieldKind::Text,
+                     Words::tr("With its version. Change it only when CloudBlue asks for a newer one"));
     field.initial = initial;
     field.required = true;
     field.expandable = true;
@@ -38,7 +38,7 @@ Field typeField(QLatin1StringView key, const QString &label, const QString &init
 Field integerField(QLatin1StringView key, const QString &label, const QString &help, qint64 initial,
                    qint64 least, qint64 most)
 {
-    Field field = makeField(key, label, FieldKind::Integer, help);
+    Field field = settingField(key, label, FieldKind::Integer, help);
     field.initial = initial;
     field.minimum = Decimal(least, 0);
     field.maximum = Decimal(most, 0);
@@ -48,11 +48,12 @@ Field integerField(QLatin1StringView key, const QString &label, const QString &h
 
 Section keySection()
 {
-    Field consumerKey = makeField(setting::ConsumerKey, Words::tr("Consumer key"), FieldKind::Text,
-                                  Words::tr("From CloudBlue: Users > user > APS Bus Access > Create"));
+    Field consumerKey = settingField(setting::ConsumerKey, Words::tr("Consumer key"), FieldKind::Text,
+                                     Words::tr("From CloudBlue: Users > user > APS Bus Access > Create"));
     consumerKey.required = true;
-    Field secret = makeField(setting::ConsumerSecret, Words::tr("Consumer secret"), FieldKind::Secret,
-                             Words::tr("Shown only once when the key is created. It goes into the keychain"));
+    Field secret =
+        settingField(setting::ConsumerSecret, Words::tr("Consumer secret"), FieldKind::Secret,
+                     Words::tr("Shown only once when the key is created. It goes into the keychain"));
     secret.required = true;
     return {Words::tr("Key"), {consumerKey, secret}};
 }
@@ -60,16 +61,17 @@ Section keySection()
 Section resellerSection()
 {
     Field email =
-        makeField(setting::ResellerEmail, Words::tr("E-mail of your reseller account"), FieldKind::Email,
-                  Words::tr("Your account is found by it. New customers are created under that account"));
-    Field contact =
-        makeField(setting::ResellerContact, Words::tr("Which contact has this address"), FieldKind::Choice);
+        settingField(setting::ResellerEmail, Words::tr("E-mail of your reseller account"), FieldKind::Email,
+                     Words::tr("Your account is found by it. New customers are created under that account"));
+    Field contact = settingField(setting::ResellerContact, Words::tr("Which contact has this address"),
+                                 FieldKind::Choice);
     contact.choices = {{Value(u"techContact"_s), Words::tr("Technical contact"), {}},
                        {Value(u"adminContact"_s), Words::tr("Administrative contact"), {}},
                        {Value(u"billingContact"_s), Words::tr("Billing contact"), {}}};
     contact.initial = u"techContact"_s;
-    Field id = makeField(setting::ResellerId, Words::tr("APS id of your reseller account"), FieldKind::Text,
-                         Words::tr("Found by the test of the connection; can also be entered"));
+    Field id =
+        settingField(setting::ResellerId, Words::tr("APS id of your reseller account"), FieldKind::Text,
+                     Words::tr("Found by the test of the connection; can also be entered"));
     id.maxLength = 36;
     return {Words::tr("Your account"), {email, contact, id}};
 }
@@ -78,17 +80,18 @@ Section behaviourSection()
 {
     const CloudBlueSettings defaults;
     Field scope =
-        makeField(setting::ActorScope, Words::tr("See the things of your customers"), FieldKind::Switch,
-                  Words::tr("Sends APS-Actor-Scope: FULL; without it only your own are listed"));
+        settingField(setting::ActorScope, Words::tr("See the things of your customers"), FieldKind::Switch,
+                     Words::tr("Sends APS-Actor-Scope: FULL; without it only your own are listed"));
     scope.initial = true;
     scope.expandable = true;
-    Field phones = makeField(setting::PhoneFormat, Words::tr("Phone numbers are sent as"), FieldKind::Choice);
+    Field phones =
+        settingField(setting::PhoneFormat, Words::tr("Phone numbers are sent as"), FieldKind::Choice);
     phones.choices = {{Value(u"parentheses"_s), u"1(888)1234567"_s, {}},
                       {Value(u"hashes"_s), u"1#888#1234567#"_s, {}}};
     phones.initial = u"parentheses"_s;
     phones.expandable = true;
-    Field hold = makeField(setting::HoldTarget, Words::tr("Hold and release act on"), FieldKind::Choice,
-                           Words::tr("Change it when CloudBlue does not know the call for the services"));
+    Field hold = settingField(setting::HoldTarget, Words::tr("Hold and release act on"), FieldKind::Choice,
+                              Words::tr("Change it when CloudBlue does not know the call for the services"));
     hold.choices = {{Value(u"services"_s), Words::tr("The services (OSS)"), {}},
                     {Value(u"contract"_s), Words::tr("The contract (BSS)"), {}}};
     hold.initial = u"services"_s;
@@ -126,7 +129,7 @@ Form connectionSettingsForm(const QList<AccountHit> &hits, const CloudBlueSettin
 {
     Form form;
     form.id = op::ConnectionSettings.value;
-    Field reseller = makeField(setting::ResellerId, Words::tr("Your reseller account"), FieldKind::Lookup);
+    Field reseller = settingField(setting::ResellerId, Words::tr("Your reseller account"), FieldKind::Lookup);
     reseller.required = true;
     for (const AccountHit &hit : hits) {
         reseller.choices.append(

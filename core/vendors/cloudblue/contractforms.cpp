@@ -56,7 +56,7 @@ bool isSameId(const QString &a, const QString &b)
 
 // A person may know the right word better than this program, but not turn a renewal into a cancellation,
 // which is confirmed in another way.
-bool isOtherKind(const OperationId &operation, const QString &type)
+bool isOrderOfOtherKind(const OperationId &operation, const QString &type)
 {
     const QString own = operation == op::CancelSubscription ? u"CANCELLATION"_s : u"RENEWAL"_s;
     static constexpr std::array Known{"SALES"_L1, "CHANGE"_L1, "RENEWAL"_L1, "CANCELLATION"_L1};
@@ -179,7 +179,7 @@ Result<QByteArray> orderBodyIn(const OperationId &operation, const EntityId &sub
     const QString type = json::text(*object, "type"_L1).trimmed();
     if (type.isEmpty())
         return wrong(Words::tr("type must say what kind of order this is."));
-    if (isOtherKind(operation, type))
+    if (isOrderOfOtherKind(operation, type))
         return wrong(Words::tr("%1 is another kind of order, with an action of its own.").arg(type));
     const QByteArray proposed =
         proposedBody(operation, subscription, textIn(values, field::Reason)).compact();

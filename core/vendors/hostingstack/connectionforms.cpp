@@ -12,7 +12,7 @@ namespace purveyor::hostingstack
 {
 namespace
 {
-Field makeField(QLatin1StringView key, const QString &label, FieldKind kind, const QString &help)
+Field settingField(QLatin1StringView key, const QString &label, FieldKind kind, const QString &help)
 {
     Field field;
     field.key = QString(key);
@@ -25,13 +25,13 @@ Field makeField(QLatin1StringView key, const QString &label, FieldKind kind, con
 
 Form connectionForm()
 {
-    Field user = makeField(setting::UserName, Words::tr("User name"), FieldKind::Text,
-                           Words::tr("As configured on the server for its billing interface"));
+    Field user = settingField(setting::UserName, Words::tr("User name"), FieldKind::Text,
+                              Words::tr("As configured on the server for its billing interface"));
     user.required = true;
-    Field password = makeField(setting::Password, Words::tr("Password"), FieldKind::Secret,
-                               Words::tr("It goes into the keychain"));
+    Field password = settingField(setting::Password, Words::tr("Password"), FieldKind::Secret,
+                                  Words::tr("It goes into the keychain"));
     password.required = true;
-    Field settle = makeField(
+    Field settle = settingField(
         setting::SettleTime, Words::tr("Seconds before nothing found means nothing done"), FieldKind::Integer,
         Words::tr("HostingStack may still be working on a request whose answer was lost"));
     settle.initial = qint64{HostingStackSettings().settleTime.count()};

@@ -21,12 +21,12 @@ namespace purveyor::hostingstack
 {
 namespace
 {
-constexpr int HttpOk = 200;
+constexpr int AnsweredOk = 200;
 
 // "Responses missing the 200 OK HTTP status must be assumed to have failed."
 Result<QList<UserRecord>> readList(const HttpReply &reply)
 {
-    if (reply.status != HttpOk)
+    if (reply.status != AnsweredOk)
         return Failure(errorOf(reply));
     return readUserList(reply.body, headerValue(reply.headers, "Content-Type"));
 }

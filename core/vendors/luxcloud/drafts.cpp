@@ -74,11 +74,6 @@ void changeAddress(WriteDraft &draft, const PostalAddress &before, const PostalA
     change(draft, Words::tr("State or region"), before.region, after.region);
     change(draft, Words::tr("Country"), before.country, after.country);
 }
-
-Contact contactOf(const Person &person)
-{
-    return {person.firstName, person.lastName, person.email, phoneParts(person.phone)};
-}
 } // namespace
 
 Drafts::Drafts(ConnectionId connection, LuxCloudSettings settings, UrlFor urlFor, SecretFor secretFor)

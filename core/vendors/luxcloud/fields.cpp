@@ -136,6 +136,11 @@ QString phoneParts(const Phone &phone)
     return u"%1#%2#%3#%4"_s.arg(phone.country, phone.area, phone.number, phone.extension);
 }
 
+Contact contactOf(const Person &person)
+{
+    return {person.firstName, person.lastName, person.email, phoneParts(person.phone)};
+}
+
 Person personIn(const Values &values, QLatin1StringView prefix)
 {
     const auto text = [&values, prefix](QLatin1StringView name) { return textIn(values, key(prefix, name)); };

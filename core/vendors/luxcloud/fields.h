@@ -73,6 +73,7 @@ QList<Field> addressFields(const PostalAddress &address);
 
 // A number with its parts told apart, as Phone::parse reads it back; empty for none.
 QString phoneParts(const Phone &phone);
+Contact contactOf(const Person &person);
 Person personIn(const Values &values, QLatin1StringView prefix);
 PostalAddress addressIn(const Values &values);
 

@@ -24,11 +24,6 @@ Status answeredStatus(const JournalRow &row)
     return statusOf(answer ? answer->root.textOf(u"status") : QString());
 }
 
-Contact contactOf(const Person &person)
-{
-    return {person.firstName, person.lastName, person.email, phoneParts(person.phone)};
-}
-
 // What the row is about: the thing it made, or the one it changed.
 EntityKey subjectOf(const JournalRow &row, EntityKind kind)
 {

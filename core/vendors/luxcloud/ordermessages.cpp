@@ -32,7 +32,7 @@ void addSubscription(OrderAnswer &order, const Made &subscription)
         known->status = subscription.status;
 }
 
-void addFact(OrderAnswer &order, const QString &key, const QString &label, const QString &value)
+void addOrderFact(OrderAnswer &order, const QString &key, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
         order.attributes.append({key, label, value, true});
@@ -43,20 +43,20 @@ void readItem(OrderAnswer &order, const xml::Element &item)
     if (const QString type = item.textOf(u"type"); !type.isEmpty())
         order.types.append(type);
     addSubscription(order, readMade(item.child(u"subscription")));
-    addFact(order, u"product"_s, Words::tr("Product id"), item.child(u"product").textOf(u"id"));
-    addFact(order, u"period"_s, Words::tr("Period id"), item.child(u"period").textOf(u"id"));
+    addOrderFact(order, u"product"_s, Words::tr("Product id"), item.child(u"product").textOf(u"id"));
+    addOrderFact(order, u"period"_s, Words::tr("Period id"), item.child(u"period").textOf(u"id"));
     const QList<xml::Element> resources = item.child(u"resources").children(u"resource");
     for (const xml::Element &resource : resources) {
         const QString name = resource.textOf(u"name");
         const QString id = resource.textOf(u"id");
         const QString unit = resource.textOf(u"unitOfMeasure");
-        addFact(order, u"resource:"_s + id, name.isEmpty() ? Words::tr("Resource %1").arg(id) : name,
-                QString(resource.textOf(u"quantity") + u' ' + unit).trimmed());
+        addOrderFact(order, u"resource:"_s + id, name.isEmpty() ? Words::tr("Resource %1").arg(id) : name,
+                     QString(resource.textOf(u"quantity") + u' ' + unit).trimmed());
     }
     const QList<xml::Element> parameters = item.child(u"parameters").children(u"parameter");
     for (const xml::Element &parameter : parameters) {
         const QString name = parameter.textOf(u"name");
-        addFact(order, u"parameter:"_s + name, name, parameter.textOf(u"value"));
+        addOrderFact(order, u"parameter:"_s + name, name, parameter.textOf(u"value"));
     }
 }
 } // namespace

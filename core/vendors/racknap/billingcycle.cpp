@@ -26,7 +26,7 @@ constexpr std::array Cycles{
     Cycle{"Decennial"_L1, 120},
 };
 
-QString bare(const QString &text)
+QString bareCycle(const QString &text)
 {
     QString letters;
     for (const QChar character : text) {
@@ -50,9 +50,9 @@ const QStringList &billingCycles()
 
 QString cycleFrom(const QString &text)
 {
-    const QString wanted = bare(text);
+    const QString wanted = bareCycle(text);
     for (const QString &label : billingCycles()) {
-        if (bare(label) == wanted)
+        if (bareCycle(label) == wanted)
             return label;
     }
     return {};

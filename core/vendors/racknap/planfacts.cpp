@@ -25,30 +25,30 @@ QString bare(const QString &key)
     return letters;
 }
 
-bool isOneOf(const QString &key, std::initializer_list<QLatin1StringView> known)
+bool isKnownKey(const QString &key, std::initializer_list<QLatin1StringView> known)
 {
     return std::any_of(known.begin(), known.end(), [&key](QLatin1StringView name) { return key == name; });
 }
 
 bool isNameKey(const QString &key)
 {
-    return isOneOf(key, {"planname"_L1, "name"_L1, "productname"_L1, "title"_L1});
+    return isKnownKey(key, {"planname"_L1, "name"_L1, "productname"_L1, "title"_L1});
 }
 
 bool isPriceKey(const QString &key)
 {
-    return isOneOf(key, {"price"_L1, "planprice"_L1, "recuringplanprice"_L1, "recurringplanprice"_L1,
-                         "recurringprice"_L1, "recuringamount"_L1, "recurringamount"_L1, "amount"_L1});
+    return isKnownKey(key, {"price"_L1, "planprice"_L1, "recuringplanprice"_L1, "recurringplanprice"_L1,
+                            "recurringprice"_L1, "recuringamount"_L1, "recurringamount"_L1, "amount"_L1});
 }
 
 bool isCycleKey(const QString &key)
 {
-    return isOneOf(key, {"billingcycle"_L1, "planbillingcycle"_L1, "cycle"_L1, "period"_L1});
+    return isKnownKey(key, {"billingcycle"_L1, "planbillingcycle"_L1, "cycle"_L1, "period"_L1});
 }
 
 bool isCurrencyKey(const QString &key)
 {
-    return isOneOf(key, {"currencycode"_L1, "currencyname"_L1, "currency"_L1});
+    return isKnownKey(key, {"currencycode"_L1, "currencyname"_L1, "currency"_L1});
 }
 
 // Collects the values of all keys that look like one thing; two different values are none.
