@@ -133,10 +133,16 @@ private Q_SLOTS:
         QCOMPARE(j->orders().constLast()["body"_L1]["accountId"_L1].toString(), Account);
 
         STEP(j, clerk->write({u"cloudblue.subscription.cancel"_s,
-                              {{u"reason"_s, u"The customer moves"_s}},
+                              {{u"reason"_s, u"The customer moves"_s}, {u"confirmName"_s, DemoPlan}},
                               u"placeOrder:CANCELLATION"_s}));
-        STEP(j, completeOrder());
         QCOMPARE(j->orders().constLast()["body"_L1]["reason"_L1].toString(), u"The customer moves"_s);
+        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 600}}).isEmpty());
+        STEP(j, j->driver->waitUntil(
+                    [this] {
+                        return j->driver->cell(u"subscriptionsTable"_s, u"1st APS inc"_s, 3) ==
+                               "Terminated"_L1;
+                    },
+                    u"the subscription to have ended"_s));
     }
 };
 
