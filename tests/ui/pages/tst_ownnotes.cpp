@@ -6,6 +6,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/pricelists.h"
 #include "core/sync/book.h"
+#include "core/tables/priceplan.h"
 #include "tests/support/await.h"
 #include "tests/support/toyprogram.h"
 #include "tests/support/windowdriver.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/flowtabs.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,6 +25,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
+
+namespace
+{
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
 
 #define DO(step) QVERIFY2(step, qPrintable(person.failure()))
 
@@ -51,6 +62,8 @@ private:
         return key;
     }
     [[nodiscard]] QString write(const QByteArray &csv) const;
+    // What a person chooses in the file dialog of that name.
+    bool chooseFile(const QString &dialogName, const QString &path) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<toy::ToyWorld> m_world;
@@ -87,6 +100,20 @@ QString OwnNotesTest::write(const QByteArray &csv) const
 {
     QFile file(m_folder->filePath(u"prices.csv"_s));
     return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() ? file.fileName() : QString();
+}
+
+bool OwnNotesTest::chooseFile(const QString &dialogName, const QString &path) const
+{
+    QFileDialog *dialog = nullptr;
+    const auto open = [this, &dialog, dialogName] {
+        dialog = m_program->app.window()->findChild<QFileDialog *>(dialogName);
+        return dialog != nullptr;
+    };
+    if (!QTest::qWaitFor(open))
+        return false;
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    return true;
 }
 
 void OwnNotesTest::writesANoteThatStays()
@@ -183,12 +210,26 @@ void OwnNotesTest::importsAPriceListAndOrdersByIt()
                                       [tabs] { qobject_cast<FlowTabs *>(tabs)->setCurrentId(u"prices"_s); }));
     DO(person.waitForText(u"priceListSummary"_s, u"No price list"_s));
     DO(person.click(u"importPricesButton"_s));
+    DO(person.click(u"savePriceTemplateButton"_s));
+    const QString filledIn = m_folder->filePath(u"template.csv"_s);
+    QVERIFY(chooseFile(u"templateFileDialog"_s, filledIn));
+    DO(person.waitForText(u"dialogBanner"_s, u"template.csv"_s));
+    QCOMPARE(PricePlan(readCsv(contentOf(filledIn))).entries().size(), 1);
     DO(person.type(u"priceFileField"_s, file));
     DO(person.click(u"commitButton"_s));
     DO(person.waitForText(u"priceCounts"_s, u"2 "_s));
     QCOMPARE(person.rowCount(u"priceRowsTable"_s), 4); // each bad one is named
     QVERIFY(person.cell(u"priceRowsTable"_s, u"4"_s, 6).contains(u"product"_s));
     QVERIFY(person.cell(u"priceRowsTable"_s, u"5"_s, 6).contains(u"1,234"_s));
+    DO(person.click(u"saveBadPricesButton"_s));
+    const QString bad = m_folder->filePath(u"bad.csv"_s);
+    QVERIFY(chooseFile(u"badRowsFileDialog"_s, bad));
+    DO(person.waitForText(u"dialogBanner"_s, u"bad.csv"_s));
+    const CsvTable leftOut = readCsv(contentOf(bad));
+    QCOMPARE(leftOut.delimiter, u';');
+    QCOMPARE(leftOut.rows.size(), 3);
+    QCOMPARE(leftOut.rows.at(1).cells.constFirst(), u"4"_s);
+    QVERIFY(leftOut.rows.at(2).cells.at(1).contains(u"1,234"_s));
     QVERIFY(!*await(services.priceLists.facts(key(0).connection))); // nothing is written before the click
     DO(person.click(u"commitButton"_s));
     DO(person.waitGone(u"priceListDialog"_s));
