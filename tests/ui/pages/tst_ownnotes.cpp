@@ -49,6 +49,7 @@ private Q_SLOTS:
     void writesANoteThatStays();
     void aNoteBeingWrittenComesBack();
     void labelsFindAndFilter();
+    void anOrdersPageHasThem();
     void importsAPriceListAndOrdersByIt();
     void removingTheConnectionSaysAndTakesAll();
 
@@ -187,6 +188,34 @@ void OwnNotesTest::labelsFindAndFilter()
     DO(person.key(Qt::Key_Delete)); // takes the row out of what is shown
     DO(person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 1; }, u"one row"_s));
     QVERIFY(annotations.labels(key(2)).isEmpty());
+}
+
+void OwnNotesTest::anOrdersPageHasThem()
+{
+    QVERIFY(start());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
+    WindowDriver person(m_program->app.window());
+    DO(person.clickRow(u"customersTable"_s, name(0)));
+    DO(person.click(u"toy.order.newButton"_s));
+    DO(person.type(u"labelField"_s, u"Ball"_s));
+    DO(person.waitForText(u"orderDialog"_s, u"12.50"_s));
+    DO(person.click(u"commitButton"_s) && person.waitGone(u"orderDialog"_s));
+    DO(person.waitFor(u"orderPage"_s));
+    DO(person.click(u"addLabelButton"_s) && person.type(u"newLabelField"_s, u"Urgent"_s));
+    QTest::keyClick(person.find(u"newLabelField"_s), Qt::Key_Return);
+    DO(person.waitFor(u"labelChip"_s));
+    DO(person.click(u"editNoteButton"_s) && person.type(u"noteEditor"_s, u"For the fair"_s));
+    DO(person.click(u"saveNoteButton"_s));
+    DO(person.waitForText(u"noteText"_s, u"For the fair"_s));
+    EntityKey order = m_world->orders.constFirst().key;
+    order.connection = key(0).connection;
+    const Annotation kept = m_program->app.services().annotations.about(order);
+    QCOMPARE(kept.labels, QStringList{u"Urgent"_s});
+    QCOMPARE(kept.note.text, u"For the fair"_s);
+    // Of this order alone.
+    DO(person.openPage(1));
+    DO(person.clickRow(u"customersTable"_s, name(1)));
+    DO(person.waitUntil([&person] { return !person.isThere(u"labelChip"_s); }, u"no label"_s));
 }
 
 void OwnNotesTest::importsAPriceListAndOrdersByIt()
