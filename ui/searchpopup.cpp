@@ -112,6 +112,7 @@ void SearchPopup::search()
     }
     m_list->setCurrentRow(-1);
     searchCustomerActions(words);
+    searchPerson(m_field->text().trimmed());
     arrange();
     raise();
 }
@@ -149,6 +150,27 @@ void SearchPopup::addCustomers(const SearchWords &words)
         }
     }
     addGroup(tr("Customers"), hits);
+}
+
+// A whole address that no customer has may be a user's.
+void SearchPopup::searchPerson(const QString &mail)
+{
+    if (!mail.contains(u'@') || !m_workspace.customers().withMail(mail).isEmpty())
+        return;
+    ++m_awaited;
+    m_workspace.services().book.cache().usersWithMail(mail)->then(
+        this, [this, mail, search = m_search](const Result<QList<User>> &users) {
+            if (search != m_search)
+                return;
+            --m_awaited;
+            if (users && !users->isEmpty()) {
+                const User &user = users->constFirst();
+                const QString name = user.displayName.isEmpty() ? user.contact.fullName() : user.displayName;
+                addGroup(tr("People"), {{name.isEmpty() ? mail : name, mail,
+                                         [this, mail] { m_workspace.openPerson(mail); }}});
+            }
+            arrange();
+        });
 }
 
 // Once more for customers that were read meanwhile: what is chosen stays chosen.

@@ -57,6 +57,7 @@ private:
     void addGroup(const QString &name, const QList<Hit> &hits);
     void addHead(const QString &text);
     void addCustomers(const SearchWords &words);
+    void searchPerson(const QString &mail);
     void searchCustomerActions(const SearchWords &words);
     void addCustomerActions(const Customer &customer, const SearchWords &wanted);
     void arrange();
@@ -72,7 +73,7 @@ private:
     QList<Command> m_commands;
     QList<std::function<void()>> m_opens; ///< by row of the list; empty for group heads
     int m_search = 0;                     ///< counts searches: an answer to an earlier one is not wanted
-    int m_awaited = 0;                    ///< customers of this search that are being read
+    int m_awaited = 0;                    ///< records of this search that are being read
 };
 
 } // namespace purveyor

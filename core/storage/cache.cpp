@@ -210,6 +210,12 @@ TypedJob<QList<User>> *Cache::usersOf(const EntityKey &customer)
         this);
 }
 
+TypedJob<QList<User>> *Cache::usersWithMail(const QString &mail)
+{
+    return m_thread.run<QList<User>>(
+        [mail](QSqlDatabase &database) { return readUsersWithMail(database, mail); }, this);
+}
+
 TypedJob<QList<Subscription>> *Cache::subscriptionsOf(const EntityKey &customer)
 {
     return m_thread.run<QList<Subscription>>(

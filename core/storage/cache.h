@@ -50,6 +50,8 @@ public:
     // Full records. NotFound when it is not here.
     TypedJob<Entity> *entity(const EntityKey &key);
     TypedJob<QList<User>> *usersOf(const EntityKey &customer);
+    // Of all connections, as far as the users of their customers were read. Reads each of them once.
+    TypedJob<QList<User>> *usersWithMail(const QString &mail);
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityKey &customer);
     TypedJob<QList<Order>> *ordersOf(const EntityKey &customer);
     TypedJob<QList<Product>> *products(const ConnectionId &connection);

@@ -3,6 +3,7 @@
 
 #include "core/storage/cachereader.h"
 
+#include "core/domain/mailaddress.h"
 #include "core/storage/cachefile.h"
 #include "core/storage/cachestate.h"
 #include "core/storage/entitycodec.h"
@@ -130,6 +131,19 @@ Result<Entity> readEntity(QSqlDatabase &database, const EntityKey &key)
     if (entities.isEmpty())
         return notHere();
     return std::move(entities.first());
+}
+
+Result<QList<User>> readUsersWithMail(QSqlDatabase &database, const QString &mail)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT record FROM entity WHERE kind = :kind"_s,
+                                     {{u":kind"_s, kindNumber(EntityKind::User)}});
+    if (!query)
+        return Failure(query.error());
+    QList<User> users = allOf<User>(decoded(*query, 0));
+    users.removeIf([&mail](const User &user) {
+        return !isSameMail(user.contact.email, mail) && !isSameMail(user.login, mail);
+    });
+    return users;
 }
 
 Result<QDateTime> readFetchedAt(QSqlDatabase &database, const EntityKey &key)

@@ -26,6 +26,8 @@ readCustomerSummaries(QSqlDatabase &database, const ConnectionId &connection, co
 [[nodiscard]] Result<QList<Entity>> readEntitiesBelow(QSqlDatabase &database, const EntityKey &parent,
                                                       EntityKind kind);
 
+[[nodiscard]] Result<QList<User>> readUsersWithMail(QSqlDatabase &database, const QString &mail);
+
 template <class T>
 QList<T> allOf(const QList<Entity> &entities)
 {

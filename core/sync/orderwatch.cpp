@@ -22,6 +22,7 @@ class OrderWatch::Private
 public:
     struct Watched {
         qint64 row = 0;
+        EntityKey about; // what it was placed for, such as the subscription that it changes
         std::chrono::seconds delay = FirstDelay; // until the next question
         QDateTime next;
         quint64 turn = 0; // a question that was put off does not come at its old time
@@ -41,6 +42,8 @@ public:
 
     void followMade(const JournalRow &row);
     void resumeOne(const EntityKey &order, const JournalRow &row);
+    void noteSubject(const EntityKey &order, const JournalRow &row);
+    void readConcerned(const Order &order, const EntityKey &about);
     void schedule(const EntityKey &key);
     void wake(const ConnectionId &connection);
     void ask(const EntityKey &key);
@@ -117,8 +120,10 @@ void OrderWatch::Private::followMade(const JournalRow &row)
         return;
     seenRows.insert(row.id);
     for (const EntityKey &made : row.made) {
-        if (made.kind == EntityKind::Order)
-            q.follow(made, row.madeName.isEmpty() ? row.id : 0);
+        if (made.kind != EntityKind::Order)
+            continue;
+        q.follow(made, row.madeName.isEmpty() ? row.id : 0);
+        noteSubject(made, row);
     }
 }
 
@@ -126,11 +131,19 @@ void OrderWatch::Private::resumeOne(const EntityKey &order, const JournalRow &ro
 {
     seenRows.insert(row.id);
     const qint64 rowToName = row.madeName.isEmpty() ? row.id : 0;
-    book.cache().entity(order)->then(&q, [this, order, rowToName](const Result<Entity> &entity) {
+    book.cache().entity(order)->then(&q, [this, order, row, rowToName](const Result<Entity> &entity) {
         const Order *known = entity ? std::get_if<Order>(&*entity) : nullptr;
-        if (!known || !known->final)
-            q.follow(order, rowToName);
+        if (known && known->final)
+            return;
+        q.follow(order, rowToName);
+        noteSubject(order, row);
     });
+}
+
+void OrderWatch::Private::noteSubject(const EntityKey &order, const JournalRow &row)
+{
+    if (const auto known = watched.find(order); known != watched.end())
+        known->about = row.target;
 }
 
 void OrderWatch::Private::schedule(const EntityKey &key)
@@ -189,15 +202,28 @@ void OrderWatch::Private::answered(const EntityKey &key, const Result<Order> &re
     const bool changed = entry.last != order;
     entry.last = order;
     if (order.final) {
+        readConcerned(order, entry.about);
         watched.remove(key);
-        // What the order made is there now.
-        if (!order.customer.isEmpty())
-            book.refreshSubscriptionsOf({key.connection, EntityKind::Customer, order.customer});
     } else {
         entry.delay = std::min(entry.delay * 2, LongestDelay);
         schedule(key);
     }
     if (changed)
         Q_EMIT q.orderChanged(order);
+}
+
+// What the order made is there now, and what it changed is another: quantities stand in no list.
+void OrderWatch::Private::readConcerned(const Order &order, const EntityKey &about)
+{
+    const ConnectionId connection = order.key.connection;
+    if (!order.customer.isEmpty())
+        book.refreshSubscriptionsOf({connection, EntityKind::Customer, order.customer});
+    QSet<EntityKey> concerned;
+    if (about.kind == EntityKind::Subscription && !about.id.isEmpty())
+        concerned.insert(about);
+    for (const EntityId &id : order.subscriptions)
+        concerned.insert({connection, EntityKind::Subscription, id});
+    for (const EntityKey &subscription : std::as_const(concerned))
+        book.refreshSubscription(subscription);
 }
 } // namespace purveyor

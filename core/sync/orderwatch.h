@@ -9,7 +9,8 @@
 namespace purveyor
 {
 // Follows orders that are not final: asks again after 2 s, then twice as long up to 60 s, as long as the
-// program runs; takes up again after a restart by the order's id.
+// program runs; takes up again after a restart by the order's id. A final order's subscriptions are read
+// again, and so is the one it was placed for.
 class OrderWatch final : public QObject
 {
     Q_OBJECT

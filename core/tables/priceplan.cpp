@@ -76,6 +76,20 @@ bool isCurrency(const QString &code)
 }
 } // namespace
 
+QStringList PricePlan::templateHeads()
+{
+    return {u"product"_s, u"name"_s,     u"period"_s,    u"price"_s,
+            u"cost"_s,    u"currency"_s, u"valid_from"_s};
+}
+
+QStringList PricePlan::templateLine()
+{
+    return {u"EXAMPLE-1"_s, Words::tr("An example: replace this line"),
+            u"monthly"_s,   u"12.50"_s,
+            u"9.80"_s,      u"EUR"_s,
+            u"2026-01-01"_s};
+}
+
 PricePlan::PricePlan(const CsvTable &table)
     : m_heads(table.rows.isEmpty() ? QStringList() : table.rows.constFirst().cells)
     , m_columns(ColumnCount, -1)
@@ -162,5 +176,20 @@ PriceRow PricePlan::judge(const CsvRow &row)
     judged.entry = m_entries.size();
     m_entries.append(entry);
     return judged;
+}
+
+QStringList PricePlan::badHeads() const
+{
+    return QStringList{Words::tr("Line"), Words::tr("Why not imported")} + m_heads;
+}
+
+QList<QStringList> PricePlan::badRows() const
+{
+    QList<QStringList> bad;
+    for (const PriceRow &row : m_rows) {
+        if (row.entry < 0)
+            bad.append(QStringList{QString::number(row.line), row.reason} + row.cells);
+    }
+    return bad;
 }
 } // namespace purveyor

@@ -24,6 +24,10 @@ struct PriceRow {
 class PricePlan final
 {
 public:
+    // A file that can be filled in: the heads, and one line that shows how each cell is written.
+    static QStringList templateHeads();
+    static QStringList templateLine();
+
     // table: without a problem, its first row the heads.
     explicit PricePlan(const CsvTable &table);
 
@@ -31,6 +35,9 @@ public:
     const QList<PriceRow> &rows() const { return m_rows; }
     const QList<PriceEntry> &entries() const { return m_entries; } // of the good rows
     qsizetype badCount() const { return m_rows.size() - m_entries.size(); }
+    // The bad rows as a table of their own: line and reason, then the cells as they were.
+    QStringList badHeads() const;
+    QList<QStringList> badRows() const;
 
 private:
     PriceRow judge(const CsvRow &row);

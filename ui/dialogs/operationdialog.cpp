@@ -112,6 +112,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     connect(m_session, &FormSession::formReady, this, &OperationDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OperationDialog::formFailed);
     connect(m_session, &FormSession::edited, this, &OperationDialog::refresh);
+    connect(m_form, &FormView::drivingFieldEdited, this, &OperationDialog::updateCommit);
     connect(this, &DialogFrame::committed, this, &OperationDialog::place);
     connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
     setUnsaved([this] { return m_form->isEdited() && !m_placing; });
@@ -164,6 +165,7 @@ void OperationDialog::formFailed(const ApiError &error)
     if (!isVisible())
         open();
     if (m_session->isLoaded()) {
+        updateCommit();
         showError(tr("The form could not be brought up to date"), error);
         return;
     }
@@ -200,8 +202,9 @@ void OperationDialog::refresh()
 void OperationDialog::updateCommit()
 {
     const bool named = !m_name || m_name->text().trimmed() == nameOf(m_entity).trimmed();
-    // A price that is a moment away is to be seen first.
-    commitButton()->setEnabled(m_session->isLoaded() && !m_placing && !m_quoteJob && named);
+    // What is a moment away is to be seen first: the price, or what a field brings along.
+    const bool settled = m_session->isLoaded() && !m_session->isLoading() && !m_quoteJob;
+    commitButton()->setEnabled(settled && !m_placing && named);
 }
 
 // Some of what costs something is no order at its vendor: a plan comes with a user. A list of the clerk's own
@@ -235,7 +238,7 @@ void OperationDialog::price(const WriteDraft &draft)
 
 void OperationDialog::place()
 {
-    if (m_placing || m_quoteJob)
+    if (m_placing || m_quoteJob || m_session->isLoading())
         return;
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);

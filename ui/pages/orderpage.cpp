@@ -6,6 +6,7 @@
 #include "core/operations/writegate.h"
 #include "core/sync/orderwatch.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/entityannotations.h"
 #include "ui/pages/orderfacts.h"
 #include "ui/pages/ordersteps.h"
 #include "ui/pages/orderstory.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/evidencelist.h"
+#include "ui/widgets/labelstrip.h"
+#include "ui/widgets/noteblock.h"
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/requestview.h"
 #include "ui/widgets/statusbanner.h"
@@ -50,6 +53,7 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_subject(new OrderSubject(workspace, this))
+    , m_annotations(new EntityAnnotations(workspace, this))
     , m_actions(new WriteActions(workspace, this))
 {
     const Theme &theme = workspace.services().theme;
@@ -89,6 +93,7 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     m_subtitle->setWordWrap(true);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
+    titles->addWidget(m_annotations->labels());
     head->addLayout(titles, 1);
     m_copy = makeActionButton({u"copyOrder"_s, tr("Copy details")}, inner);
     connect(m_copy, &QPushButton::clicked, this, [this] { act(u"copy"_s); });
@@ -122,6 +127,8 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     m_sides->addWidget(makeSide(), 2);
     column->addLayout(m_sides);
     column->addStretch(1);
+
+    m_annotations->show({});
 
     m_countdown.setInterval(200ms);
     connect(&m_countdown, &QTimer::timeout, this, &OrderPage::renderStory);
@@ -193,6 +200,7 @@ QWidget *OrderPage::makeSide()
     m_facts = new DetailsGrid(theme, side);
     m_facts->setObjectName(u"orderFacts"_s);
     column->addWidget(m_facts);
+    column->addWidget(m_annotations->note());
     title(tr("What happened"));
     m_events = new EvidenceList(theme, side);
     m_events->setObjectName(u"orderEvents"_s);
@@ -211,6 +219,7 @@ void OrderPage::setNarrow(bool narrow)
 void OrderPage::clear()
 {
     m_subject->clear();
+    renderAnnotations();
     m_countdown.stop();
     m_problem->hide();
     m_request->setOpen(false);
@@ -275,9 +284,21 @@ void OrderPage::render()
         m_countdown.start();
     else
         m_countdown.stop();
+    renderAnnotations();
     renderStory();
     renderFigures();
     renderFacts();
+}
+
+// There is nothing to write them down for before there is an order. Shown anew only for another one: the
+// page is rendered while somebody writes.
+void OrderPage::renderAnnotations()
+{
+    const EntityKey about = m_subject->orderKey().value_or(EntityKey());
+    if (about == m_annotated)
+        return;
+    m_annotated = about;
+    m_annotations->show(about);
 }
 
 void OrderPage::renderStory()

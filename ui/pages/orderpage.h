@@ -16,6 +16,7 @@ namespace purveyor
 
 class DetailsGrid;
 class Disclosure;
+class EntityAnnotations;
 class EvidenceList;
 class OrderSubject;
 class QuotePanel;
@@ -52,6 +53,7 @@ private:
     void showEvents(QList<JournalEvent> events);
     void showProblem(Mark mark, const QString &what, const QString &text);
     void render();
+    void renderAnnotations();
     void renderStory();
     void renderFigures();
     void renderFacts();
@@ -59,6 +61,8 @@ private:
 
     Workspace &m_workspace;
     OrderSubject *m_subject;
+    EntityAnnotations *m_annotations;
+    EntityKey m_annotated; ///< the order that the labels and the note are about
     QTimer m_countdown;
     WriteActions *m_actions;
     TextLabel *m_title;

@@ -3,6 +3,8 @@
 
 #include "ui/pages/personcard.h"
 
+#include "core/domain/mailaddress.h"
+#include "core/storage/cache.h"
 #include "core/sync/book.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/recordtable.h"
@@ -42,7 +44,7 @@ PersonCard::PersonCard(Workspace &workspace, QWidget *parent)
     auto *why = new TextLabel(theme, Theme::Type::Small, this);
     why->setToken(Token::SecondText);
     why->setWordWrap(true);
-    why->setText(tr("Customers with the same e-mail address."));
+    why->setText(tr("Customers and users with the same e-mail address."));
     column->addWidget(why);
     m_table = new RecordTable(
         theme, tr("The same person elsewhere"), {tr("Connection"), tr("Status"), tr("Subs")},
@@ -54,11 +56,11 @@ PersonCard::PersonCard(Workspace &workspace, QWidget *parent)
     column->addWidget(all, 0, Qt::AlignLeading);
     connect(all, &QPushButton::clicked, this, [this] { m_workspace.openPerson(m_mail); });
     connect(m_table, &RecordTable::activated, this,
-            [this](const QString &id) { m_workspace.open(m_workspace.customers().keyFromId(id)); });
+            [this](const QString &id) { m_workspace.open(m_opens.value(id)); });
     const Book &book = workspace.services().book;
     connect(&book, &Book::customersPut, this, &PersonCard::render);
     connect(&book, &Book::removed, this, &PersonCard::render);
-    connect(&workspace, &Workspace::connectionsChanged, this, &PersonCard::render);
+    connect(&workspace, &Workspace::connectionsChanged, this, &PersonCard::readUsers);
     hide();
 }
 
@@ -66,11 +68,27 @@ void PersonCard::showCustomer(const EntityKey &customer, const QString &mail)
 {
     m_customer = customer;
     m_mail = mail;
+    m_users.clear();
+    readUsers();
+}
+
+void PersonCard::readUsers()
+{
     render();
+    if (m_mail.trimmed().isEmpty())
+        return;
+    m_workspace.services().book.cache().usersWithMail(m_mail)->then(
+        this, [this, mail = m_mail](const Result<QList<User>> &users) {
+            if (!users || mail != m_mail)
+                return;
+            m_users = *users;
+            render();
+        });
 }
 
 void PersonCard::render()
 {
+    m_opens.clear();
     const CustomerModel &customers = m_workspace.customers();
     const QList<EntityKey> same = customers.withMail(m_mail);
     QList<Record> records;
@@ -79,10 +97,25 @@ void PersonCard::render()
         if (!row)
             continue;
         const QString count = row->subscriptionCount ? QLocale().toString(*row->subscriptionCount) : u"–"_s;
-        records.append({CustomerModel::idText(key),
+        const QString id = CustomerModel::idText(key);
+        m_opens.insert(id, key);
+        records.append({id,
                         {{m_workspace.nameOf(key.connection), row->name},
                          {row->status.word, {}, row->status.mark},
                          {count, {}, {}, !row->subscriptionCount, true}}});
+    }
+    // A user of a customer with another address; what that customer has is not the person's.
+    for (const User &user : std::as_const(m_users)) {
+        const EntityKey owner{user.key.connection, EntityKind::Customer, user.customer};
+        const CustomerSummary *row = owner == m_customer ? nullptr : customers.find(owner);
+        if (!row || isSameMail(row->email, m_mail))
+            continue;
+        const QString id = u"user/"_s + CustomerModel::idText(user.key);
+        m_opens.insert(id, owner);
+        records.append({id,
+                        {{m_workspace.nameOf(owner.connection), tr("user of %1").arg(row->name)},
+                         {user.status.word, {}, user.status.mark},
+                         {u"–"_s, {}, {}, true, true}}});
     }
     setVisible(!records.isEmpty());
     const int rowHeight = m_workspace.services().theme.rowHeight();

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/user.h"
 
+#include <QHash>
+#include <QList>
 #include <QWidget>
 
 namespace purveyor
@@ -15,7 +17,7 @@ class TextLabel;
 class Workspace;
 
 /// "Elsewhere": the other records of the person whose customer is shown, each a way to it, and the way to
-/// all that the person has. Hidden when there is none.
+/// all that the person has. Customers and users of others' with the same address; hidden when there is none.
 class PersonCard final : public QWidget
 {
     Q_OBJECT
@@ -28,11 +30,14 @@ public:
     void showCustomer(const EntityKey &customer, const QString &mail);
 
 private:
+    void readUsers();
     void render();
 
     Workspace &m_workspace;
     EntityKey m_customer;
     QString m_mail;
+    QList<User> m_users; ///< with that address
+    QHash<QString, EntityKey> m_opens;
     TextLabel *m_title;
     RecordTable *m_table;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/pages/personpage.h"
 
-#include "core/sync/book.h"
 #include "ui/pages/personrecords.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
@@ -117,16 +116,9 @@ void PersonPage::focusContent()
     m_table->view()->setFocus(Qt::OtherFocusReason);
 }
 
-// What is read of a customer comes back to this page through the book.
 void PersonPage::refresh()
 {
-    Book &book = m_workspace.services().book;
-    const QList<EntityKey> customers = m_workspace.customers().withMail(m_records->mail());
-    for (const EntityKey &customer : customers) {
-        book.refreshCustomer(customer);
-        book.refreshUsers(customer);
-        book.refreshSubscriptionsOf(customer);
-    }
+    m_records->readFromVendors();
     m_records->showMail(m_records->mail());
 }
 
@@ -154,7 +146,8 @@ void PersonPage::render()
                                  tr("%Ln connection(s)", nullptr, static_cast<int>(connections.size()))));
     m_table->setRecords(records, tr("Nobody with this e-mail address is known here any more."));
     QString remark = tr("The same e-mail address is taken for the same person. Nothing is merged: each "
-                        "record stays with its connection.");
+                        "record stays with its connection. Users of other customers are found once these "
+                        "were opened here.");
     if (m_records->unread() > 0)
         remark += u' ' + tr("The service users of %Ln subscription(s) are not shown here.", nullptr,
                             static_cast<int>(m_records->unread()));

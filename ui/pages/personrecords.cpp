@@ -109,6 +109,7 @@ void PersonRecords::showMail(const QString &mail)
     m_jobs.clear();
     m_mail = mail.trimmed();
     m_parts.clear();
+    m_elsewhere.clear();
     m_serviceUsers.clear();
     m_asked.clear();
     m_failed = 0;
@@ -128,6 +129,47 @@ void PersonRecords::read()
     Q_EMIT changed();
     for (const EntityKey &customer : customers)
         readPart(customer);
+    readUsersElsewhere();
+}
+
+void PersonRecords::readFromVendors()
+{
+    Book &book = m_workspace.services().book;
+    for (const Part &part : std::as_const(m_parts)) {
+        book.refreshCustomer(part.key);
+        book.refreshUsers(part.key);
+        book.refreshSubscriptionsOf(part.key);
+    }
+    for (const User &user : std::as_const(m_elsewhere))
+        book.refreshUsers(ownerOf(user))->then(this, [this](const Result<QList<User>> &) {
+            m_again.start(); // no list shows users: nobody else tells of them
+        });
+}
+
+// Users whose customer is gone with its connection are nobody's.
+void PersonRecords::readUsersElsewhere()
+{
+    if (m_mail.isEmpty())
+        return;
+    m_workspace.services().book.cache().usersWithMail(m_mail)->then(
+        this, [this, mail = m_mail](const Result<QList<User>> &users) {
+            if (!users || mail != m_mail)
+                return;
+            QList<User> elsewhere = *users;
+            elsewhere.removeIf([this](const User &user) {
+                const EntityKey owner = ownerOf(user);
+                return part(owner) || !m_workspace.customers().find(owner);
+            });
+            if (elsewhere == m_elsewhere)
+                return;
+            m_elsewhere = elsewhere;
+            Q_EMIT changed();
+        });
+}
+
+EntityKey PersonRecords::ownerOf(const User &user) const
+{
+    return {user.key.connection, EntityKind::Customer, user.customer};
 }
 
 template <class T>
@@ -205,7 +247,7 @@ QString PersonRecords::name() const
         if (row && !row->name.isEmpty())
             return row->name;
     }
-    return m_mail;
+    return m_elsewhere.isEmpty() ? m_mail : recordOf(m_elsewhere.constFirst()).name;
 }
 
 QList<PersonRecord> PersonRecords::records() const
@@ -225,6 +267,12 @@ QList<PersonRecord> PersonRecords::records() const
             if (!order.supplementary)
                 records.append(recordOf(order));
         }
+    }
+    for (const User &user : m_elsewhere) {
+        PersonRecord record = recordOf(user);
+        if (const CustomerSummary *owner = m_workspace.customers().find(ownerOf(user)))
+            record.detail = joined({record.detail, tr("user of %1").arg(owner->name)});
+        records.append(record);
     }
     return records;
 }

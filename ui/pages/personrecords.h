@@ -30,7 +30,8 @@ struct PersonRecord {
 
 /// Everything that the person with one e-mail address has at all connections. Put together for the eye: the
 /// records stay with their connections. Customers, users, subscriptions and orders are what is known here;
-/// service users are asked for, as nobody keeps them, of the first subscriptions.
+/// service users are asked for, as nobody keeps them, of the first subscriptions. Of a customer with another
+/// address that the person is a user of, the user alone is the person's.
 class PersonRecords final : public QObject
 {
     Q_OBJECT
@@ -43,11 +44,12 @@ public:
 
     void showMail(const QString &mail); ///< empty: nobody
     [[nodiscard]] const QString &mail() const { return m_mail; }
-    [[nodiscard]] QString name() const; ///< of the first customer, else the address
-    /// Customer by customer, each followed by what is below it.
+    [[nodiscard]] QString name() const; ///< of the first customer or user, else the address
+    /// Customer by customer, each followed by what is below it; then the users of other customers.
     [[nodiscard]] QList<PersonRecord> records() const;
     /// Subscriptions whose service users were not asked for, as there are too many, or not told.
     [[nodiscard]] qsizetype unread() const { return m_unasked + m_failed; }
+    void readFromVendors(); ///< what is read comes back through the book
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +63,8 @@ private:
     };
     void read();
     void readPart(const EntityKey &customer);
+    void readUsersElsewhere();
+    [[nodiscard]] EntityKey ownerOf(const User &user) const;
     void askForServiceUsers();
     [[nodiscard]] Part *part(const EntityKey &customer);
     [[nodiscard]] bool concerns(const ConnectionId &connection, const EntityId &customer) const;
@@ -70,6 +74,7 @@ private:
     Workspace &m_workspace;
     QString m_mail;
     QList<Part> m_parts;
+    QList<User> m_elsewhere; ///< users with the address, of customers that are no parts
     QHash<EntityKey, QList<ServiceUser>> m_serviceUsers;
     QSet<EntityKey> m_asked;
     QList<QPointer<ApiJob>> m_jobs;

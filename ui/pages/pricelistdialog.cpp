@@ -4,6 +4,7 @@
 #include "ui/pages/pricelistdialog.h"
 
 #include "core/net/clock.h"
+#include "ui/dialogs/csvsaver.h"
 #include "ui/dialogs/importfilejob.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/recordtable.h"
@@ -11,7 +12,9 @@
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/statetableview.h"
+#include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +74,7 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
                                {u"from"_s, 88},
                                {u"reason"_s, 240}},
                               this))
+    , m_saver(new CsvSaver(this))
 {
     setHeading(tr("Import a price list"));
     setPlace(connection.environment, connection.name);
@@ -109,10 +113,28 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     m_back = addOther(tr("Back"));
     m_back->setObjectName(u"priceBackButton"_s);
     m_back->hide();
+    m_template = addOther(tr("Save a template…"));
+    m_template->setObjectName(u"savePriceTemplateButton"_s);
+    m_template->setToolTip(plainToolTip(tr("A file with these columns and one line as an example")));
+    m_saveBad = addOther(tr("Save what is left out…"));
+    m_saveBad->setObjectName(u"saveBadPricesButton"_s);
+    // Unlike records: another file would take the place of the whole list.
+    m_saveBad->setToolTip(plainToolTip(tr("With what is wrong, to be mended in the whole list: an import "
+                                          "takes the place of the list before")));
+    m_saveBad->hide();
     addCancel();
     addCommit(tr("Read file"), ButtonRole::Primary, true);
     setFooter(tr("Nothing is written before you click Import, and nothing changes at the vendor."));
     connect(m_back, &QPushButton::clicked, this, &PriceListDialog::goBack);
+    connect(m_template, &QPushButton::clicked, this, &PriceListDialog::saveTemplate);
+    connect(m_saveBad, &QPushButton::clicked, this, &PriceListDialog::saveBadRows);
+    connect(m_saver, &CsvSaver::saved, this, [this](const QString &saved) {
+        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(saved));
+        banner()->setActions({});
+        banner()->show();
+    });
+    connect(m_saver, &CsvSaver::failed, this,
+            [this](const ApiError &error) { showError(tr("It was not saved"), error); });
     connect(this, &DialogFrame::committed, this, &PriceListDialog::go);
     connect(m_file, &FileField::edited, this, &PriceListDialog::hideProblem);
     m_file->setFocus(Qt::OtherFocusReason);
@@ -143,6 +165,8 @@ void PriceListDialog::goBack()
     m_previewStep->hide();
     m_fileStep->show();
     m_back->hide();
+    m_saveBad->hide();
+    m_template->show();
     setCommitText(tr("Read file"));
     commitButton()->setEnabled(true);
     fitLater();
@@ -185,6 +209,7 @@ void PriceListDialog::fileRead(const Result<CsvTable> &table)
         return;
     }
     m_plan = std::move(plan);
+    m_delimiter = table->delimiter;
     showPlan();
 }
 
@@ -223,6 +248,8 @@ void PriceListDialog::showPlan()
     m_fileStep->hide();
     m_previewStep->show();
     m_back->show();
+    m_template->hide();
+    m_saveBad->setVisible(bad > 0);
     setCommitText(tr("Import %Ln price(s)", nullptr, good));
     commitButton()->setEnabled(good > 0);
     m_table->view()->setFocus(Qt::OtherFocusReason);
@@ -248,6 +275,21 @@ void PriceListDialog::import()
         m_back->setEnabled(true);
         showError(tr("Nothing was imported"), done.error());
     });
+}
+
+void PriceListDialog::saveTemplate()
+{
+    m_saver->save(u"template"_s, m_file->path(), u"prices-template.csv"_s,
+                  {PricePlan::templateHeads(), 1, [](qsizetype) { return PricePlan::templateLine(); }}, u',');
+}
+
+void PriceListDialog::saveBadRows()
+{
+    const QList<QStringList> rows = m_plan->badRows();
+    m_saver->save(u"badRows"_s, m_file->path(),
+                  QFileInfo(m_file->path()).completeBaseName() + u"-left-out.csv"_s,
+                  {m_plan->badHeads(), rows.size(), [rows](qsizetype row) { return rows.at(row); }},
+                  m_delimiter);
 }
 
 } // namespace purveyor

@@ -12,6 +12,7 @@
 namespace purveyor
 {
 
+class CsvSaver;
 class FileField;
 class LoadingLine;
 class RecordTable;
@@ -40,11 +41,14 @@ private:
     void fileRead(const Result<CsvTable> &table);
     void showPlan();
     void import();
+    void saveTemplate();
+    void saveBadRows();
 
     Services &m_services;
     ConnectionId m_connection;
     std::optional<PriceListFacts> m_before;
     std::optional<PricePlan> m_plan;
+    QChar m_delimiter = u','; ///< of the file that was read
     bool m_busy = false;
     bool m_writing = false;
     QWidget *m_fileStep;
@@ -54,7 +58,10 @@ private:
     TextLabel *m_counts;
     TextLabel *m_remark;
     RecordTable *m_table;
+    CsvSaver *m_saver;
     QPushButton *m_back;
+    QPushButton *m_template;
+    QPushButton *m_saveBad;
 };
 
 /// A line of a price list for a table: product, period, price, cost, valid from. An amount that is not known

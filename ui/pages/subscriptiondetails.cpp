@@ -7,6 +7,7 @@
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/sync/book.h"
+#include "core/sync/orderwatch.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/memberlist.h"
@@ -66,7 +67,20 @@ SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
     m_members->setMinimumHeight(theme().rowHeight() * 6);
     content->addWidget(m_members, 1);
     connect(&workspace.services().gate, &WriteGate::readOnlyChanged, m_members, &MemberList::updateActions);
+    connect(&workspace.services().orders, &OrderWatch::orderChanged, this, [this](const Order &order) {
+        if (order.final && isConcerned(order))
+            readNow();
+    });
     content->addWidget(readLine());
+}
+
+// Some vendors do not tell what an order was about: then any order of the customer may be.
+bool SubscriptionDetails::isConcerned(const Order &order) const
+{
+    if (order.key.connection != key().connection || key().id.isEmpty())
+        return false;
+    return order.subscriptions.isEmpty() ? !order.customer.isEmpty() && order.customer == customerId()
+                                         : order.subscriptions.contains(key().id);
 }
 
 EntityId SubscriptionDetails::customerId() const

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] EntityId customerId() const override;
     [[nodiscard]] const Subscription *subscription() const { return std::get_if<Subscription>(&entity()); }
 
+    [[nodiscard]] bool isConcerned(const Order &order) const;
     void readServiceUsers();
     [[nodiscard]] bool hasServiceUsers() const; ///< this vendor lists them
 

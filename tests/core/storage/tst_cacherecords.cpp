@@ -21,6 +21,7 @@ private Q_SLOTS:
     void removedCustomerTakesItsUsersAlong();
     void detailsSurviveAList();
     void usersAreReplacedTogether();
+    void usersAreFoundByAddress();
     void recordsOfACustomer();
     void fetchedAtFollowsTheList();
     void forgetLeavesOtherConnectionsAlone();
@@ -134,6 +135,30 @@ void CacheRecordsTest::usersAreReplacedTogether()
     const QList<User> users = waitFor(m.cache->usersOf(one)).value();
     QCOMPARE(users, (QList<User>{user(u"b"_s, one, u"Adam B."_s), user(u"d"_s, one, u"Carl"_s)}));
     QCOMPARE(waitFor(m.cache->usersOf(two)).value().size(), 1);
+}
+
+void CacheRecordsTest::usersAreFoundByAddress()
+{
+    const EntityKey one{firstConnection(), EntityKind::Customer, {u"1"_s}};
+    const EntityKey two{secondConnection(), EntityKind::Customer, {u"1"_s}};
+    const auto user = [](const QString &id, const EntityKey &customer, const QString &mail,
+                         const QString &login) {
+        User result;
+        result.key = {customer.connection, EntityKind::User, {id}};
+        result.customer = customer.id;
+        result.contact.email = mail;
+        result.login = login;
+        return result;
+    };
+    const User ann = user(u"a"_s, one, u"Ann@Example.test"_s, u"ann"_s);
+    const User other = user(u"b"_s, one, u"bob@example.test"_s, u"bob"_s);
+    const User login = user(u"c"_s, two, {}, u"ann@example.test"_s);
+    waitFor(m.cache->putUsers(one, {ann, other})).value();
+    waitFor(m.cache->putUsers(two, {login})).value();
+    QCOMPARE(waitFor(m.cache->usersWithMail(u" ann@example.TEST"_s)).value(), (QList<User>{ann, login}));
+    QVERIFY(waitFor(m.cache->usersWithMail({})).value().isEmpty()); // no address is nobody's
+    waitFor(m.cache->forget(secondConnection())).value();
+    QCOMPARE(waitFor(m.cache->usersWithMail(u"ann@example.test"_s)).value(), QList<User>{ann});
 }
 
 void CacheRecordsTest::recordsOfACustomer()

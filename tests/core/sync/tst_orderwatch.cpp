@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesTheRow();
     void restsWhileSwitchedOff();
     void showsWhatTheOrderMade();
+    void readsWhatTheOrderChanged();
     void goesOnAfterErrors();
     void checkNowAsksAtOnce();
     void tellsOnlyChanges();
@@ -170,6 +171,35 @@ void TestOrderWatch::showsWhatTheOrderMade()
     f->clock().advance(std::chrono::seconds(2));
     QTRY_VERIFY(std::any_of(put.cbegin(), put.cend(),
                             [](const SubscriptionSummary &row) { return row.name == u"Toy box"_s; }));
+}
+
+// Toy tells neither whose this order is nor what it was about: the row of the write does.
+void TestOrderWatch::readsWhatTheOrderChanged()
+{
+    f->world().readsUntilFinal = 1;
+    const EntityKey club = keyOf(f->subscription());
+    const EntityKey change{club.connection, EntityKind::Order, {u"change-1"_s}};
+    Order order;
+    order.key = change;
+    f->world().orders.append(order);
+    JournalRow row;
+    row.id = 7;
+    row.state = WriteState::Confirmed;
+    row.connection = club.connection;
+    row.target = club;
+    row.made = {change};
+    row.madeName = u"TOY-7"_s;
+    Q_EMIT f->gate().rowChanged(row);
+    QTRY_VERIFY(watch->nextCheck(change).has_value());
+    QVERIFY(!await(cache->entity(club)));
+
+    f->world().subscriptions.first().resources.first().included = Decimal(9, 0);
+    f->clock().advance(std::chrono::seconds(2));
+    QTRY_VERIFY(await(cache->entity(club)));
+    const Result<Entity> read = await(cache->entity(club));
+    QCOMPARE(std::get<Subscription>(*read).resources.first().included, Decimal(9, 0));
+    // And what the vendor says that it concerned.
+    QTRY_VERIFY(await(cache->entity({club.connection, EntityKind::Subscription, {u"box-of-change-1"_s}})));
 }
 
 void TestOrderWatch::goesOnAfterErrors()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void namesEachBadRow_data();
     void namesEachBadRow();
     void theSameTwice();
+    void badRowsAreATable();
+    void theTemplateCanBeRead();
 };
 
 void PricePlanTest::readsAList()
@@ -144,6 +146,29 @@ void PricePlanTest::theSameTwice()
     QCOMPARE(plan.badCount(), 1);
     QVERIFY(plan.rows().at(1).reason.contains(u"2"_s));
     QCOMPARE(plan.entries().size(), 3);
+}
+
+void PricePlanTest::badRowsAreATable()
+{
+    const PricePlan plan = planOf("product,price,currency\nok,1,EUR\n,2,EUR\nx,1,50,EUR\n");
+    QCOMPARE(plan.badHeads().mid(2), (QStringList{u"product"_s, u"price"_s, u"currency"_s}));
+    const QList<QStringList> bad = plan.badRows();
+    QCOMPARE(bad.size(), 2);
+    QCOMPARE(bad.at(0), (QStringList{u"3"_s, plan.rows().at(1).reason, QString(), u"2"_s, u"EUR"_s}));
+    QCOMPARE(bad.at(1).size(), 2 + 4); // a cell too many is what is wrong with it
+}
+
+void PricePlanTest::theTemplateCanBeRead()
+{
+    const QStringList lines{PricePlan::templateHeads().join(u','), PricePlan::templateLine().join(u',')};
+    const PricePlan plan = planOf(lines.join(u'\n').toUtf8());
+    QVERIFY(plan.missingColumns().isEmpty());
+    QCOMPARE(plan.badCount(), 0);
+    const PriceEntry &entry = plan.entries().constFirst();
+    QCOMPARE(entry.product, u"EXAMPLE-1"_s);
+    QCOMPARE(entry.price, (Money{Decimal(1250, 2), u"EUR"_s}));
+    QCOMPARE(entry.cost, (Money{Decimal(980, 2), u"EUR"_s}));
+    QVERIFY(!entry.period.isEmpty() && entry.validFrom.isValid());
 }
 
 QTEST_GUILESS_MAIN(PricePlanTest)

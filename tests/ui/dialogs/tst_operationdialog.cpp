@@ -8,14 +8,17 @@
 #include "ui/dialogs/discarddialog.h"
 #include "ui/dialogs/operationdialog.h"
 #include "ui/widgets/formview.h"
+#include "ui/widgets/quotepanel.h"
 #include "ui/widgets/requestview.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -53,6 +56,21 @@ class TestOperationDialog final : public QObject
         if (dialog)
             type(dialog, u"login"_s, u"bear@toys.example"_s);
         return dialog;
+    }
+    // Toy's order in the dialog of what is none, as a user with a plan is at some vendors.
+    OperationDialog *openBox()
+    {
+        VendorClient *client = m_desk->house.client();
+        const QList<Operation> operations = client->operations();
+        const auto box = std::find_if(operations.cbegin(), operations.cend(), [](const Operation &one) {
+            return one.id == operationId(Toy::NewOrder);
+        });
+        Operation operation = *box;
+        operation.quotable = false;
+        auto *dialog = new OperationDialog(m_desk->services, *client, operation, m_desk->house.customer(),
+                                           m_window.get());
+        dialog->begin();
+        return QTest::qWaitFor([dialog] { return dialog->isVisible(); }) ? dialog : nullptr;
     }
     static void type(OperationDialog *dialog, const QString &key, const QString &text)
     {
@@ -123,6 +141,52 @@ private Q_SLOTS:
             QVERIFY(!bytes.contains("canary"));
         }
         QVERIFY(read);
+    }
+
+    // A field may bring others along; what was clicked before they came would be what nobody saw.
+    void waitsForWhatAFieldBringsAlong()
+    {
+        OperationDialog *dialog = openBox();
+        QVERIFY(dialog);
+        type(dialog, u"label"_s, u"Bear"_s);
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        m_desk->house.world->readDelay = std::chrono::seconds(1);
+        auto *size = dialog->findChild<QComboBox *>(u"sizeField"_s);
+        QVERIFY(size);
+        QTest::keyClick(size, Qt::Key_Down); // the team box asks for more
+        QVERIFY(!commit(dialog)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!dialog->formView()->editor(u"children"_s));
+        QTRY_VERIFY2(
+            (m_desk->house.clock.advance(std::chrono::seconds(1)), dialog->formView()->editor(u"children"_s)),
+            "the form that came later"); // the question leaves with the next turn
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QCOMPARE(await(m_desk->gate.journal().newest(1))->size(), 0);
+    }
+
+    // What is no order at its vendor may cost something all the same: a list of the clerk's own knows it.
+    void showsThePriceOfAList()
+    {
+        PriceEntry entry;
+        entry.product = u"small"_s;
+        entry.price = Money{Decimal(20, 0), u"EUR"_s};
+        entry.cost = Money{Decimal(1150, 2), u"EUR"_s};
+        const ConnectionId connection = m_desk->house.connection().id;
+        QVERIFY(await(m_desk->priceLists.replace(connection, {u"a.csv"_s, {}, {entry}})));
+        OperationDialog *dialog = openBox();
+        QVERIFY(dialog);
+        auto *quote = dialog->findChild<QuotePanel *>();
+        QVERIFY(!quote->isVisible()); // nothing is asked for yet
+        type(dialog, u"label"_s, u"Bear"_s);
+        QTRY_VERIFY(quote->isVisible());
+        QCOMPARE(quote->quote()->cost->net->amount, Decimal(1150, 2));
+        QCOMPARE(m_desk->house.world->quotes, 0); // the vendor tells none
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        QTRY_COMPARE(await(m_desk->gate.journal().newest(1))->size(), 1);
+        const JournalRow row = await(m_desk->gate.journal().newest(1))->constFirst();
+        QVERIFY(row.quote && row.quote->listed);
+        QCOMPARE(row.quote->price->net->amount, Decimal(20, 0));
     }
 
     void aClearedSecretIsForgotten()

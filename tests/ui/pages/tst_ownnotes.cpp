@@ -6,6 +6,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/pricelists.h"
 #include "core/sync/book.h"
+#include "core/tables/priceplan.h"
 #include "tests/support/await.h"
 #include "tests/support/toyprogram.h"
 #include "tests/support/windowdriver.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/flowtabs.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,6 +25,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
+
+namespace
+{
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
 
 #define DO(step) QVERIFY2(step, qPrintable(person.failure()))
 
@@ -38,6 +49,7 @@ private Q_SLOTS:
     void writesANoteThatStays();
     void aNoteBeingWrittenComesBack();
     void labelsFindAndFilter();
+    void anOrdersPageHasThem();
     void importsAPriceListAndOrdersByIt();
     void removingTheConnectionSaysAndTakesAll();
 
@@ -51,6 +63,8 @@ private:
         return key;
     }
     [[nodiscard]] QString write(const QByteArray &csv) const;
+    // What a person chooses in the file dialog of that name.
+    bool chooseFile(const QString &dialogName, const QString &path) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<toy::ToyWorld> m_world;
@@ -87,6 +101,20 @@ QString OwnNotesTest::write(const QByteArray &csv) const
 {
     QFile file(m_folder->filePath(u"prices.csv"_s));
     return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() ? file.fileName() : QString();
+}
+
+bool OwnNotesTest::chooseFile(const QString &dialogName, const QString &path) const
+{
+    QFileDialog *dialog = nullptr;
+    const auto open = [this, &dialog, dialogName] {
+        dialog = m_program->app.window()->findChild<QFileDialog *>(dialogName);
+        return dialog != nullptr;
+    };
+    if (!QTest::qWaitFor(open))
+        return false;
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    return true;
 }
 
 void OwnNotesTest::writesANoteThatStays()
@@ -162,6 +190,34 @@ void OwnNotesTest::labelsFindAndFilter()
     QVERIFY(annotations.labels(key(2)).isEmpty());
 }
 
+void OwnNotesTest::anOrdersPageHasThem()
+{
+    QVERIFY(start());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
+    WindowDriver person(m_program->app.window());
+    DO(person.clickRow(u"customersTable"_s, name(0)));
+    DO(person.click(u"toy.order.newButton"_s));
+    DO(person.type(u"labelField"_s, u"Ball"_s));
+    DO(person.waitForText(u"orderDialog"_s, u"12.50"_s));
+    DO(person.click(u"commitButton"_s) && person.waitGone(u"orderDialog"_s));
+    DO(person.waitFor(u"orderPage"_s));
+    DO(person.click(u"addLabelButton"_s) && person.type(u"newLabelField"_s, u"Urgent"_s));
+    QTest::keyClick(person.find(u"newLabelField"_s), Qt::Key_Return);
+    DO(person.waitFor(u"labelChip"_s));
+    DO(person.click(u"editNoteButton"_s) && person.type(u"noteEditor"_s, u"For the fair"_s));
+    DO(person.click(u"saveNoteButton"_s));
+    DO(person.waitForText(u"noteText"_s, u"For the fair"_s));
+    EntityKey order = m_world->orders.constFirst().key;
+    order.connection = key(0).connection;
+    const Annotation kept = m_program->app.services().annotations.about(order);
+    QCOMPARE(kept.labels, QStringList{u"Urgent"_s});
+    QCOMPARE(kept.note.text, u"For the fair"_s);
+    // Of this order alone.
+    DO(person.openPage(1));
+    DO(person.clickRow(u"customersTable"_s, name(1)));
+    DO(person.waitUntil([&person] { return !person.isThere(u"labelChip"_s); }, u"no label"_s));
+}
+
 void OwnNotesTest::importsAPriceListAndOrdersByIt()
 {
     m_world->tellsPrices = false;
@@ -183,12 +239,26 @@ void OwnNotesTest::importsAPriceListAndOrdersByIt()
                                       [tabs] { qobject_cast<FlowTabs *>(tabs)->setCurrentId(u"prices"_s); }));
     DO(person.waitForText(u"priceListSummary"_s, u"No price list"_s));
     DO(person.click(u"importPricesButton"_s));
+    DO(person.click(u"savePriceTemplateButton"_s));
+    const QString filledIn = m_folder->filePath(u"template.csv"_s);
+    QVERIFY(chooseFile(u"templateFileDialog"_s, filledIn));
+    DO(person.waitForText(u"dialogBanner"_s, u"template.csv"_s));
+    QCOMPARE(PricePlan(readCsv(contentOf(filledIn))).entries().size(), 1);
     DO(person.type(u"priceFileField"_s, file));
     DO(person.click(u"commitButton"_s));
     DO(person.waitForText(u"priceCounts"_s, u"2 "_s));
     QCOMPARE(person.rowCount(u"priceRowsTable"_s), 4); // each bad one is named
     QVERIFY(person.cell(u"priceRowsTable"_s, u"4"_s, 6).contains(u"product"_s));
     QVERIFY(person.cell(u"priceRowsTable"_s, u"5"_s, 6).contains(u"1,234"_s));
+    DO(person.click(u"saveBadPricesButton"_s));
+    const QString bad = m_folder->filePath(u"bad.csv"_s);
+    QVERIFY(chooseFile(u"badRowsFileDialog"_s, bad));
+    DO(person.waitForText(u"dialogBanner"_s, u"bad.csv"_s));
+    const CsvTable leftOut = readCsv(contentOf(bad));
+    QCOMPARE(leftOut.delimiter, u';');
+    QCOMPARE(leftOut.rows.size(), 3);
+    QCOMPARE(leftOut.rows.at(1).cells.constFirst(), u"4"_s);
+    QVERIFY(leftOut.rows.at(2).cells.at(1).contains(u"1,234"_s));
     QVERIFY(!*await(services.priceLists.facts(key(0).connection))); // nothing is written before the click
     DO(person.click(u"commitButton"_s));
     DO(person.waitGone(u"priceListDialog"_s));

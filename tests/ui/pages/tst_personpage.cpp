@@ -122,6 +122,53 @@ private Q_SLOTS:
         QVERIFY2(m_person->waitGone(u"elsewhereTable"_s), qPrintable(m_person->failure()));
     }
 
+    // An administrator of a shop that has an address of its own.
+    void findsUsersOfOtherCustomers()
+    {
+        User ann;
+        ann.key = {{}, EntityKind::User, {u"ann"_s}};
+        ann.customer = m_world->customers.at(2).key.id;
+        ann.login = u"ann"_s;
+        ann.displayName = u"Ann Peterson"_s;
+        ann.contact.email = u"Shop1@toys.example"_s;
+        User bob = ann;
+        bob.key.id = {u"bob"_s};
+        bob.displayName = u"Bob Berg"_s;
+        bob.contact.email = u"bob@toys.example"_s;
+        m_world->users = {ann, bob};
+        QVERIFY2(addSecond(), qPrintable(m_person->failure()));
+        Services &services = m_program->app.services();
+        const QString shop = m_world->customers.at(2).name;
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, shop), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s), qPrintable(m_person->failure()));
+        QTRY_COMPARE(await(services.book.cache().usersWithMail(ann.contact.email)).value().size(), 1);
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, m_world->customers.at(1).name),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitUntil([this] { return m_person->rowCount(u"elsewhereTable"_s) == 2; },
+                                     u"a customer and a user elsewhere"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"showPersonButton"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitUntil([this] { return m_person->rowCount(u"personTable"_s) == 5; },
+                                     u"five records"_s),
+                 qPrintable(m_person->failure()));
+        QVERIFY(m_person->cell(u"personTable"_s, u"Ann Peterson"_s, 4).contains(shop));
+        QVERIFY2(m_person->doubleClickRow(u"personTable"_s, u"Ann Peterson"_s),
+                 qPrintable(m_person->failure()));
+        QTRY_COMPARE(window()->currentPageId(), u"customers"_s);
+        QVERIFY2(m_person->waitForText(u"detailsTitle"_s, shop), qPrintable(m_person->failure()));
+
+        // By an address that no customer has.
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"searchField"_s);
+        m_person->keys(u"bob@toys.example"_s);
+        QVERIFY2(m_person->waitFor(u"searchPopup"_s), qPrintable(m_person->failure()));
+        auto *results = window()->findChild<QListWidget *>(u"searchResults"_s);
+        QTRY_VERIFY(rowsOf(results).join(u'\n').contains(u"Bob Berg"_s));
+        m_person->key(Qt::Key_Return);
+        QTRY_COMPARE(window()->currentPageId(), u"person"_s);
+        QVERIFY2(m_person->waitForText(u"personTitle"_s, u"Bob Berg"_s), qPrintable(m_person->failure()));
+    }
+
     void groupsThePersonsOfASearch()
     {
         QVERIFY2(addSecond(), qPrintable(m_person->failure()));
