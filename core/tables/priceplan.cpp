@@ -84,7 +84,7 @@ QStringList PricePlan::templateHeads()
 
 QStringList PricePlan::templateLine()
 {
-    return {u"EXAMPLE-1"_s, Words::tr("An example: replace this line"),
+    return {u"EXAMPLE-1"_s, PriceWords::tr("An example: replace this line"),
             u"monthly"_s,   u"12.50"_s,
             u"9.80"_s,      u"EUR"_s,
             u"2026-01-01"_s};
@@ -180,7 +180,7 @@ PriceRow PricePlan::judge(const CsvRow &row)
 
 QStringList PricePlan::badHeads() const
 {
-    return QStringList{Words::tr("Line"), Words::tr("Why not imported")} + m_heads;
+    return QStringList{PriceWords::tr("Line"), PriceWords::tr("Why not imported")} + m_heads;
 }
 
 QList<QStringList> PricePlan::badRows() const

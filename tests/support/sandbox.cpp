@@ -15,7 +15,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr std::chrono::seconds StartTime{20};
+constexpr std::chrono::seconds SandboxStartTime{20};
 constexpr std::chrono::seconds AnswerTime{10};
 } // namespace
 
@@ -41,7 +41,7 @@ bool Sandbox::start(const QStringList &options)
             line += m_process.readAllStandardOutput();
             return line.contains('\n') || m_process.state() == QProcess::NotRunning;
         },
-        StartTime);
+        SandboxStartTime);
     m_announcement = QJsonDocument::fromJson(line.left(line.indexOf('\n'))).object();
     return listening && !m_announcement.isEmpty();
 }

@@ -107,6 +107,7 @@ void PersonRecords::showMail(const QString &mail)
             job->abort();
     }
     m_jobs.clear();
+    ++m_turn; // what was asked before ends as cancelled, and that is no failure
     m_mail = mail.trimmed();
     m_parts.clear();
     m_elsewhere.clear();
@@ -135,15 +136,19 @@ void PersonRecords::read()
 void PersonRecords::readFromVendors()
 {
     Book &book = m_workspace.services().book;
+    QSet<EntityKey> owners;
     for (const Part &part : std::as_const(m_parts)) {
         book.refreshCustomer(part.key);
-        book.refreshUsers(part.key);
         book.refreshSubscriptionsOf(part.key);
+        owners.insert(part.key);
     }
     for (const User &user : std::as_const(m_elsewhere))
-        book.refreshUsers(ownerOf(user))->then(this, [this](const Result<QList<User>> &) {
+        owners.insert(ownerOf(user));
+    for (const EntityKey &owner : std::as_const(owners)) {
+        book.refreshUsers(owner)->then(this, [this](const Result<QList<User>> &) {
             m_again.start(); // no list shows users: nobody else tells of them
         });
+    }
 }
 
 // Users whose customer is gone with its connection are nobody's.
@@ -213,8 +218,8 @@ void PersonRecords::askForServiceUsers()
             m_asked.insert(key);
             TypedJob<QList<ServiceUser>> *job = services.book.serviceUsers(key);
             m_jobs.append(job);
-            job->then(this, [this, key, mail = m_mail](const Result<QList<ServiceUser>> &users) {
-                if (mail != m_mail)
+            job->then(this, [this, key, turn = m_turn](const Result<QList<ServiceUser>> &users) {
+                if (turn != m_turn)
                     return;
                 if (users)
                     m_serviceUsers.insert(key, *users);

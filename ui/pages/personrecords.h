@@ -78,6 +78,7 @@ private:
     QHash<EntityKey, QList<ServiceUser>> m_serviceUsers;
     QSet<EntityKey> m_asked;
     QList<QPointer<ApiJob>> m_jobs;
+    int m_turn = 0; ///< of showing somebody
     qsizetype m_unasked = 0;
     qsizetype m_failed = 0;
     QTimer m_again; ///< rows come by thousands

@@ -169,6 +169,27 @@ private Q_SLOTS:
         QVERIFY2(m_person->waitForText(u"personTitle"_s, u"Bob Berg"_s), qPrintable(m_person->failure()));
     }
 
+    void refreshBringsNewUsers()
+    {
+        const QString name = m_world->customers.at(1).name;
+        QVERIFY2(addSecond(), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, name), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->click(u"showPersonButton"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitUntil([this] { return m_person->rowCount(u"personTable"_s) == 4; },
+                                     u"four records"_s),
+                 qPrintable(m_person->failure()));
+        User ann; // of the same customer, and nothing else changes
+        ann.key = {{}, EntityKind::User, {u"ann"_s}};
+        ann.customer = m_world->customers.at(1).key.id;
+        ann.login = u"ann"_s;
+        ann.displayName = u"Ann Peterson"_s;
+        m_world->users = {ann};
+        QTest::keyClick(window(), Qt::Key_F5);
+        QVERIFY2(m_person->waitUntil([this] { return m_person->rowCount(u"personTable"_s) == 6; },
+                                     u"a user at each"_s),
+                 qPrintable(m_person->failure()));
+    }
+
     void groupsThePersonsOfASearch()
     {
         QVERIFY2(addSecond(), qPrintable(m_person->failure()));
