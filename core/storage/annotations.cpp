@@ -217,14 +217,12 @@ TypedJob<Done> *Annotations::removeLabel(const EntityKey &key, const QString &la
 void Annotations::forget(const ConnectionId &connection)
 {
     QList<EntityKey> gone;
-    for (auto it = m_about.begin(); it != m_about.end();) {
-        if (it.key().connection == connection) {
-            gone.append(it.key());
-            it = m_about.erase(it);
-        } else {
-            ++it;
-        }
-    }
+    m_about.removeIf([&connection, &gone](const std::pair<const EntityKey &, Annotation &> &about) {
+        if (about.first.connection != connection)
+            return false;
+        gone.append(about.first);
+        return true;
+    });
     if (!gone.isEmpty())
         Q_EMIT changed(gone);
 }

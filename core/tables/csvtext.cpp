@@ -38,6 +38,7 @@ qsizetype firstBrokenUtf8Line(QByteArrayView bytes)
         end = end < 0 ? bytes.size() : end + 1;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString line = decoder(bytes.sliced(from, end - from));
+        Q_UNUSED(line); // only decoding it finds the error
         if (decoder.hasError())
             return from;
         from = end;
@@ -119,5 +120,12 @@ CsvText decodeCsv(const QByteArray &bytes)
                 .arg(line));
     }
     return answer;
+}
+
+QString plainHead(const QString &head)
+{
+    QString plain = head.toCaseFolded();
+    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return plain;
 }
 } // namespace purveyor

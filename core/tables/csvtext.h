@@ -41,4 +41,6 @@ struct CsvText {
 // UTF-8 with or without a byte order mark, UTF-16 of either order with one. Nothing is guessed: bytes that
 // are neither, and NUL, are a problem of the first line that has them. Line ends are CRLF, LF and CR.
 CsvText decodeCsv(const QByteArray &bytes);
+// The head of a column as it is compared: "E-Mail address" and "email_address" are the same.
+QString plainHead(const QString &head);
 } // namespace purveyor

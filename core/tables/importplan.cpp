@@ -3,6 +3,7 @@
 
 #include "core/tables/importplan.h"
 
+#include "core/tables/csvtext.h"
 #include "core/tables/csvwriter.h"
 
 #include <QCoreApplication>
@@ -26,16 +27,6 @@ QList<Field> fieldsOf(const Form &form)
     return fields;
 }
 
-// "E-Mail address" and "email_address" are the same.
-QString plainHead(const QString &head)
-{
-    QString plain;
-    for (const QChar c : head.toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            plain += c;
-    }
-    return plain;
-}
 } // namespace
 
 ImportMapping guessMapping(EntityKind kind, const Form &form, const QStringList &heads)

@@ -3,6 +3,8 @@
 
 #include "core/tables/priceplan.h"
 
+#include "core/tables/csvtext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -15,16 +17,6 @@ namespace
 struct PriceWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::PricePlan)
 };
-
-QString headKey(const QString &head)
-{
-    QString key;
-    for (const QChar c : head.toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            key.append(c);
-    }
-    return key;
-}
 
 // What spreadsheets call the columns; the first is ours.
 QList<QStringList> headNames()
@@ -78,8 +70,7 @@ bool isCurrency(const QString &code)
 
 QStringList PricePlan::templateHeads()
 {
-    return {u"product"_s, u"name"_s,     u"period"_s,    u"price"_s,
-            u"cost"_s,    u"currency"_s, u"valid_from"_s};
+    return {u"product"_s, u"name"_s, u"period"_s, u"price"_s, u"cost"_s, u"currency"_s, u"valid_from"_s};
 }
 
 QStringList PricePlan::templateLine()
@@ -98,7 +89,7 @@ PricePlan::PricePlan(const CsvTable &table)
     for (int column = 0; column < ColumnCount; ++column) {
         for (const QString &name : names.at(column)) {
             for (qsizetype i = 0; i < m_heads.size() && m_columns.at(column) < 0; ++i) {
-                if (headKey(m_heads.at(i)) == name && !m_columns.contains(i))
+                if (plainHead(m_heads.at(i)) == name && !m_columns.contains(i))
                     m_columns[column] = i;
             }
         }
