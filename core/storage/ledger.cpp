@@ -178,7 +178,9 @@ Result<qint64> forgottenAt(QSqlDatabase &database, const Entity &entity)
     const EntityId above = parentOf(entity);
     if (!itself || above.isEmpty())
         return itself;
-    const Result<qint64> parent = number(database, sql, {key.connection, EntityKind::Customer, above});
+    const EntityKind kind =
+        key.kind == EntityKind::ServiceUser ? EntityKind::Subscription : EntityKind::Customer;
+    const Result<qint64> parent = number(database, sql, {key.connection, kind, above});
     return parent ? std::max(*itself, *parent) : parent;
 }
 
@@ -264,7 +266,9 @@ Result<Done> forgetOne(QSqlDatabase &database, const EntityKey &key)
         return transaction.begun();
     const auto gone = runSql(database,
                              u"DELETE FROM ledger WHERE connection = :connection AND "
-                             "((kind = :kind AND id = :id) OR (:kind = 'Customer' AND parent = :id))"_s,
+                             "((kind = :kind AND id = :id) OR (:kind = 'Customer' AND parent = :id AND "
+                             "kind <> 'ServiceUser') OR (:kind = 'Subscription' AND parent = :id AND "
+                             "kind = 'ServiceUser'))"_s,
                              {{u":connection"_s, sqlText(key.connection.value)},
                               {u":kind"_s, kindName(key.kind)},
                               {u":id"_s, sqlText(key.id.value)}});

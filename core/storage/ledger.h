@@ -63,7 +63,7 @@ public:
     // How it came here and when its vendor was last heard of it; absent: it is not kept here.
     TypedJob<std::optional<LedgerFacts>> *facts(const EntityKey &key);
     TypedJob<QHash<EntityKind, int>> *count(const ConnectionId &connection); // of kinds that there are
-    // What was done before does not bring it back. Of a customer: also what hangs below it.
+    // What was done before does not bring it back. Of a customer or a subscription: also what hangs below it.
     TypedJob<Done> *forget(const EntityKey &key);
 
     // Cheap when there is nothing. limit: at most so many rows at once.

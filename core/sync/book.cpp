@@ -97,7 +97,7 @@ Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const Connect
     connect(&connections, &ConnectionStore::added, this, tellStates);
     connect(&connections, &ConnectionStore::changed, this, tellStates);
     connect(&d->kept, &BookLedger::troubleChanged, this, tellStates);
-    connect(&d->kept, &BookLedger::grown, this, [this](const ConnectionId &id, EntityKind kind) {
+    connect(&d->kept, &BookLedger::changed, this, [this](const ConnectionId &id, EntityKind kind) {
         d->refreshKept({id, kind});
     });
     // A connection that was switched on: what was done before that.
@@ -408,6 +408,11 @@ TypedJob<QList<ServiceUser>> *Book::serviceUsers(const EntityKey &subscription)
 TypedJob<Done> *Book::keepUnlisted(const QList<Entity> &entities, Ledger::Source source)
 {
     return d->kept.keep(entities, source);
+}
+
+TypedJob<Done> *Book::takeOffUnlisted(const EntityKey &key)
+{
+    return d->kept.takeOff(key);
 }
 
 TypedJob<std::optional<LedgerFacts>> *Book::ledgerFacts(const EntityKey &key)

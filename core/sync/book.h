@@ -72,6 +72,9 @@ public:
     // What a person enters or imports, of kinds that the vendor does not list; the lists show it afterwards.
     // Other kinds are left out.
     TypedJob<Done> *keepUnlisted(const QList<Entity> &entities, Ledger::Source source);
+    // Takes off the list what was kept here of it, and of what hangs below it; the vendor is not asked and
+    // nothing changes there. It stays off, until a person adds it again or something is done to it.
+    TypedJob<Done> *takeOffUnlisted(const EntityKey &key);
     // The same of what the done writes of this connection made or changed, as far as it is not learnt yet. By
     // itself for all once they are loaded, and for a connection that is switched on. A failure stands in
     // ListState::notKept until it succeeds; a refresh tries again.

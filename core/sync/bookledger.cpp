@@ -43,9 +43,25 @@ TypedJob<Done> *BookLedger::keep(const QList<Entity> &entities, Ledger::Source s
             for (const EntityKey &list : lists) {
                 note(list.connection, kept);
                 if (kept)
-                    Q_EMIT grown(list.connection, list.kind);
+                    Q_EMIT changed(list.connection, list.kind);
             }
             return kept;
+        },
+        this);
+}
+
+TypedJob<Done> *BookLedger::takeOff(const EntityKey &key)
+{
+    return mapJob<Done>(
+        m_ledger.forget(key),
+        [this, key](const Result<Done> &gone) -> Result<Done> {
+            // What hangs below a customer goes with it.
+            for (const EntityKind kind :
+                 {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order}) {
+                if (gone)
+                    Q_EMIT changed(key.connection, kind);
+            }
+            return gone;
         },
         this);
 }
@@ -59,7 +75,7 @@ TypedJob<Done> *BookLedger::learn(const ConnectionId &connection)
             noteIn(m_notLearnt, connection, learnt);
             if (kinds) {
                 for (const EntityKind kind : *kinds)
-                    Q_EMIT grown(connection, kind);
+                    Q_EMIT changed(connection, kind);
             }
             return learnt;
         },

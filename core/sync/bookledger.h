@@ -22,6 +22,7 @@ public:
     ~BookLedger() override;
 
     TypedJob<Done> *keep(const QList<Entity> &entities, Ledger::Source source);
+    TypedJob<Done> *takeOff(const EntityKey &key);
     TypedJob<Done> *learn(const ConnectionId &connection);
     // How a write to the ledger ended that somebody else made.
     void note(const ConnectionId &connection, const Result<Done> &kept);
@@ -33,7 +34,7 @@ public:
     Ledger &ledger() { return m_ledger; }
 
 Q_SIGNALS:
-    void grown(const purveyor::ConnectionId &connection, purveyor::EntityKind kind);
+    void changed(const purveyor::ConnectionId &connection, purveyor::EntityKind kind);
     void troubleChanged(const purveyor::ConnectionId &connection);
 
 private:

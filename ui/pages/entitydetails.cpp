@@ -8,6 +8,7 @@
 #include "core/storage/cache.h"
 #include "core/sync/book.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/takeoffdialog.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/entityannotations.h"
 #include "ui/pages/operationbar.h"
@@ -58,11 +59,15 @@ EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     line->addWidget(m_readText, 1);
     QPushButton *again = makeActionButton({u"readAgain"_s, tr("Refresh"), ButtonRole::Link}, m_readLine);
     line->addWidget(again);
+    m_takeOff = makeActionButton({u"takeOff"_s, tr("Take off this list…"), ButtonRole::Link}, m_readLine);
+    m_takeOff->hide();
+    line->addWidget(m_takeOff);
     line->addStretch(1);
 
     m_readSoon.setSingleShot(true);
     connect(&m_readSoon, &QTimer::timeout, this, &EntityDetails::readNow);
     connect(again, &QPushButton::clicked, this, &EntityDetails::readNow);
+    connect(m_takeOff, &QPushButton::clicked, this, &EntityDetails::askToTakeOff);
     connect(m_problem, &StatusBanner::actionTriggered, this, &EntityDetails::readNow);
     connect(m_bar, &OperationBar::triggered, this, [this](const OperationId &operation) {
         m_workspace.actions().run(m_key.connection, operation, m_entity);
@@ -115,12 +120,25 @@ void EntityDetails::readOrigin()
 {
     m_workspace.services().book.ledgerFacts(m_key)->then(
         this, [this, key = m_key](const Result<std::optional<LedgerFacts>> &facts) {
-            if (!facts || !*facts || !isShowing(key) || m_readAt.isValid())
+            if (!facts || !*facts || !isShowing(key))
+                return;
+            m_takeOff->show();
+            if (m_readAt.isValid())
                 return;
             m_readAt = (*facts)->seen;
             m_noted = m_readAt.isValid() ? LedgerFacts() : **facts;
             updateReadLine();
         });
+}
+
+void EntityDetails::askToTakeOff()
+{
+    const Services &services = m_workspace.services();
+    const Connection *connection = services.connections.find(m_key.connection);
+    if (!connection)
+        return;
+    auto *dialog = new TakeOffDialog(theme(), services.book, *connection, m_key, nameOf(m_entity), window());
+    dialog->open();
 }
 
 void EntityDetails::clear()
@@ -135,6 +153,7 @@ void EntityDetails::clear()
     m_entity = {};
     m_readAt = {};
     m_noted = {};
+    m_takeOff->hide();
     m_problem->hide();
     m_bar->setActions({});
     m_annotations->show({});

@@ -63,6 +63,7 @@ private:
     void updateReadLine();
     [[nodiscard]] bool isUnlisted() const; ///< its vendor lists no such things
     void readOrigin();
+    void askToTakeOff();
     void written(const JournalRow &row);
 
     Workspace &m_workspace;
@@ -77,6 +78,7 @@ private:
     StatusBanner *m_problem;
     QWidget *m_readLine;
     TextLabel *m_readText;
+    QPushButton *m_takeOff;
 };
 
 } // namespace purveyor

@@ -133,6 +133,32 @@ private Q_SLOTS:
         QVERIFY2(problemOf(u"id"_s).contains(u"in the list already"), qPrintable(problemOf(u"id"_s)));
     }
 
+    void whatWasAddedByMistakeIsTakenOff()
+    {
+        m_world->unlisted = {EntityKind::Subscription};
+        QVERIFY(start());
+        DO(m_person->openPage(2));
+        DO(m_person->waitForText(u"subscriptionsState"_s, u"Toy does not list these."_s));
+        DO(m_person->click(u"addByIdButton"_s));
+        DO(m_person->waitFor(u"addByIdDialog"_s));
+        DO(m_person->type(u"idField"_s, u"s000001-0"_s));
+        DO(m_person->click(u"commitButton"_s));
+        DO(m_person->waitForText(u"foundDetails"_s, u"Toy club"_s));
+        DO(m_person->click(u"commitButton"_s));
+        DO(m_person->waitForText(u"detailsTitle"_s, u"Toy club"_s));
+        DO(m_person->click(u"takeOffButton"_s));
+        DO(m_person->waitForText(u"takeOffDialog"_s, u"Nothing changes at Toy shop."_s));
+        DO(m_person->click(u"cancelButton"_s));
+        DO(m_person->waitGone(u"takeOffDialog"_s));
+        QVERIFY(facts(EntityKind::Subscription, u"s000001-0"_s));
+        DO(m_person->click(u"takeOffButton"_s));
+        DO(m_person->click(u"commitButton"_s));
+        DO(m_person->waitGone(u"takeOffDialog"_s));
+        QVERIFY(!facts(EntityKind::Subscription, u"s000001-0"_s));
+        DO(m_person->waitForText(u"subscriptionsState"_s, u"Toy does not list these."_s));
+        QVERIFY(m_world->arrivals().isEmpty()); // the vendor heard nothing of it
+    }
+
     void whatTheVendorDoesNotKnowIsNotKept()
     {
         m_world->unlisted = {EntityKind::Subscription};
