@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows.at(1).cells.at(1), name);
         QVERIFY2(m_person->doubleClickRow(u"personTable"_s, u"Toy club"_s), qPrintable(m_person->failure()));
         QTRY_COMPARE(window()->currentPageId(), u"subscriptions"_s);
-        QTest::keyClick(window(), Qt::Key_Left, Qt::AltModifier);
+        m_person->key(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(window()->currentPageId(), u"person"_s);
         QVERIFY2(m_person->click(u"backButton"_s), qPrintable(m_person->failure()));
         QTRY_COMPARE(window()->currentPageId(), u"customers"_s);
