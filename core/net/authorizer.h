@@ -20,6 +20,9 @@ public:
     virtual TypedJob<Done> *prepare(QObject *parent) = 0;
     // Pure, after prepare() succeeded: the headers to add to exactly this request.
     virtual Headers headersFor(const QByteArray &method, const QUrl &url, const QByteArray &body) const = 0;
+    // What of the headers is secret, as it is in memory after prepare(): taken out of an answer that quotes
+    // it.
+    virtual QList<QByteArray> secrets() const = 0;
     // Told of every answer's status and headers; a 401 may forget a token so that the next prepare() asks
     // again. Returns true when a read is worth replaying once.
     virtual bool rejected(const HttpReply &reply) = 0;

@@ -255,4 +255,17 @@ QByteArray withoutSecrets(QByteArray text, const QList<QByteArray> &secrets)
     }
     return text;
 }
+
+QList<QByteArray> unmistakable(const QList<QByteArray> &secrets)
+{
+    constexpr qsizetype LongerThanWords = 24;
+    const auto isWordLike = [](char byte) {
+        return byte == '_' || byte == '-' || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    };
+    QList<QByteArray> sure = secrets;
+    sure.removeIf([&isWordLike](const QByteArray &secret) {
+        return secret.size() < LongerThanWords && std::all_of(secret.cbegin(), secret.cend(), isWordLike);
+    });
+    return sure;
+}
 } // namespace purveyor

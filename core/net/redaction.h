@@ -51,4 +51,7 @@ private:
 // The text with every one of these values hidden, as they stand and as JSON, XML and forms write them. Values
 // of less than 6 bytes are left: hiding "a" would destroy the text.
 QByteArray withoutSecrets(QByteArray text, const QList<QByteArray> &secrets);
+// Those that can be taken out of any answer: a short password of letters alone might be a word of the answer
+// or the name of one of its fields, and the answer could not be read without it.
+QList<QByteArray> unmistakable(const QList<QByteArray> &secrets);
 } // namespace purveyor

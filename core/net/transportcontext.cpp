@@ -145,8 +145,10 @@ ExchangeRequest TransportContext::complete(ExchangeRequest request, const QByteA
         own.append(Header{"Accept-Language",
                           "en"}); // or Qt sends the system's, and vendors translate their messages
     request.headers = own + request.headers;
-    if (m_authorizer)
+    if (m_authorizer) {
         request.headers += m_authorizer->headersFor(request.method, request.url, request.body);
+        request.secrets += unmistakable(m_authorizer->secrets());
+    }
     return request;
 }
 

@@ -29,7 +29,7 @@ Exchange *WriteJob::newExchange()
     Q_ASSERT(!isOnTheWire());
     ExchangeRequest request = context().exchangeRequest(m_request);
     request.write = true;
-    request.secrets = m_request.secrets;
+    request.secrets += m_request.secrets;
     request.timeout = context().settings().timeouts.write;
     QNetworkAccessManager *manager = context().newWriteManager();
     auto *exchange =

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void answersOfAllShapes_data();
     void answersOfAllShapes();
     void emptyAnswers();
+    void statesByOtherWords();
     void ordersOtherwise();
     void passwordsOtherwise();
     void updatesOtherwise();
@@ -159,6 +160,17 @@ void TestSandboxLuxSwitches::emptyAnswers()
     QCOMPARE(answer.status, 204);
     QVERIFY(answer.body.isEmpty());
     QCOMPARE(VendorBench::leaf(send("GET", subscription).body, "status"), QByteArray("DISABLED"));
+}
+
+void TestSandboxLuxSwitches::statesByOtherWords()
+{
+    const auto state = [this] { return VendorBench::leaf(send("GET", subscription).body, "status"); };
+    m_bench->set(u"statusWords"_s, QJsonObject{{u"enabled"_s, u"aktiv"_s}, {u"disabled"_s, u"gesperrt"_s}});
+    QCOMPARE(state(), QByteArray("aktiv"));
+    QCOMPARE(send("PUT", subscription + "/disable").status, 200);
+    QCOMPARE(state(), QByteArray("gesperrt"));
+    const QByteArray id = VendorBench::leaf(order(luxbodies::create("1001", "P1M")).body, "id");
+    QCOMPARE(statusOf(id), QByteArray("RECEIVED")); // what is not named otherwise stays
 }
 
 void TestSandboxLuxSwitches::ordersOtherwise()

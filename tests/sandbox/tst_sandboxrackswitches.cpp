@@ -18,6 +18,8 @@ private Q_SLOTS:
 
     void encodings_data();
     void encodings();
+    void anyEncoding();
+    void cacheControl();
     void errorShapes_data();
     void errorShapes();
     void newIdElsewhere_data();
@@ -123,6 +125,36 @@ void TestSandboxRackSwitches::encodings()
     QCOMPARE(status(), u"Error"_s); // as PHP, it sees no field
     m_bench->set(u"bodyEncoding"_s, encoding);
     QCOMPARE(status(), u"Success"_s);
+}
+
+void TestSandboxRackSwitches::anyEncoding()
+{
+    m_bench->set(u"bodyEncoding"_s, u"any"_s);
+    QCOMPARE(send("suspend", R"({"serviceid":1287})", "application/json").object()["status"_L1].toString(),
+             u"Success"_s);
+    QCOMPARE(move("unsuspend", "1287").object()["status"_L1].toString(), u"Success"_s);
+    // Without its end nobody knows whether it is whole.
+    const QByteArray cut = "--b\r\nContent-Disposition: form-data; name=\"serviceid\"\r\n\r\n1287\r\n";
+    QCOMPARE(send("suspend", cut, "multipart/form-data; boundary=b").object()["status"_L1].toString(),
+             u"Error"_s);
+    QCOMPARE(m_bench->counters().value("writesExecuted"_L1).toInt(), 2);
+}
+
+void TestSandboxRackSwitches::cacheControl()
+{
+    const auto status = [this](const QByteArray &value) {
+        QList<HeaderField> sent = headers("application/x-www-form-urlencoded");
+        sent[1] = {value.isEmpty() ? QByteArray("X-Nothing") : QByteArray("cache-control"), value};
+        return m_bench->send("POST", "/api/v2/service/suspend", sent, "serviceid=1287")
+            .object()
+            .value("status"_L1)
+            .toString();
+    };
+    QCOMPARE(status({}), u"Error"_s);
+    QCOMPARE(status("max-age=0"), u"Error"_s);
+    QCOMPARE(m_bench->counters().value("writesExecuted"_L1).toInt(), 0);
+    m_bench->set(u"cacheControlRequired"_s, false);
+    QCOMPARE(status({}), u"Success"_s);
 }
 
 void TestSandboxRackSwitches::errorShapes_data()

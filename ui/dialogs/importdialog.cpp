@@ -7,7 +7,7 @@
 #include "core/tables/csvfile.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/addbyiddialog.h"
-#include "ui/dialogs/exportjob.h"
+#include "ui/dialogs/csvsaver.h"
 #include "ui/dialogs/importcolumns.h"
 #include "ui/dialogs/importfilejob.h"
 #include "ui/dialogs/importplace.h"
@@ -20,11 +20,9 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +44,7 @@ ImportDialog::ImportDialog(Services &services, const ImportSubject &subject, QWi
     , m_progress(new LoadingLine(theme(), this))
     , m_table(new StateTableView(theme(), this))
     , m_model(new ImportModel(this))
+    , m_saver(new CsvSaver(this))
 {
     setHeading(tr("Import from CSV"));
     setDialogWidth(880);
@@ -62,6 +61,13 @@ ImportDialog::ImportDialog(Services &services, const ImportSubject &subject, QWi
     connect(this, &DialogFrame::committed, this, &ImportDialog::go);
     connect(m_place, &ImportPlace::connectionChanged, this, &ImportDialog::showPlace);
     connect(m_place, &ImportPlace::pathEdited, this, &ImportDialog::hideProblem);
+    connect(m_saver, &CsvSaver::saved, this, [this](const QString &file) {
+        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(file));
+        banner()->setActions({});
+        banner()->show();
+    });
+    connect(m_saver, &CsvSaver::failed, this,
+            [this](const ApiError &error) { showError(tr("It was not saved"), error); });
     showPlace();
     showStep(Step::File);
     m_place->setFocus(Qt::OtherFocusReason);
@@ -344,45 +350,18 @@ void ImportDialog::imported(const Result<Done> &done)
 
 // --- files to take along
 
-void ImportDialog::saveCsv(const QString &purpose, const QString &fileName, const CsvSource &source)
-{
-    auto *dialog = new QFileDialog(this);
-    dialog->setObjectName(purpose + u"FileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    const QString read = m_place->path();
-    dialog->setDirectory(read.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                        : QFileInfo(read).absolutePath());
-    dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, source](const QString &file) {
-        CsvFormat format;
-        format.delimiter = m_plan ? m_read.delimiter : u',';
-        (new ExportJob(file, source, format, this))
-            ->then(this, [this, file](const Result<CsvWriteResult> &result) {
-                if (!result) {
-                    showError(tr("It was not saved"), result.error());
-                    return;
-                }
-                banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(file));
-                banner()->setActions({});
-                banner()->show();
-            });
-    });
-    dialog->open();
-}
-
 void ImportDialog::saveTemplate()
 {
-    saveCsv(u"template"_s, m_place->kindKey() + u"-template.csv"_s, {templateHeads(notedFields()), 0, {}});
+    m_saver->save(u"template"_s, m_place->path(), m_place->kindKey() + u"-template.csv"_s,
+                  {templateHeads(notedFields()), 0, {}}, u',');
 }
 
 void ImportDialog::saveBadRows()
 {
     const QList<QStringList> rows = m_plan->badRows();
-    saveCsv(u"badRows"_s, QFileInfo(m_place->path()).completeBaseName() + u"-left-out.csv"_s,
-            {m_plan->badHeads(), rows.size(), [rows](qsizetype row) { return rows.at(row); }});
+    m_saver->save(
+        u"badRows"_s, m_place->path(), QFileInfo(m_place->path()).completeBaseName() + u"-left-out.csv"_s,
+        {m_plan->badHeads(), rows.size(), [rows](qsizetype row) { return rows.at(row); }}, m_read.delimiter);
 }
 
 } // namespace purveyor

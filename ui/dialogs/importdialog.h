@@ -16,6 +16,7 @@ namespace purveyor
 {
 
 class ApiJob;
+class CsvSaver;
 class ImportColumns;
 class ImportModel;
 class ImportPlace;
@@ -23,7 +24,6 @@ class LoadingLine;
 class StateTableView;
 class TextLabel;
 class VendorClient;
-struct CsvSource;
 struct ImportSubject;
 struct Services;
 
@@ -67,7 +67,6 @@ private:
     void judged();
     void import();
     void imported(const Result<Done> &done);
-    void saveCsv(const QString &purpose, const QString &fileName, const CsvSource &source);
     void saveTemplate();
     void saveBadRows();
 
@@ -82,6 +81,7 @@ private:
     StateTableView *m_table;
     ImportModel *m_model;
     QPushButton *m_back;
+    CsvSaver *m_saver;
     QPushButton *m_template;
     QPushButton *m_saveBad;
     QPointer<ApiJob> m_job;

@@ -3,6 +3,8 @@
 
 #include "ui/pages/personpage.h"
 
+#include "core/net/clock.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/personrecords.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSet>
 #include <QVBoxLayout>
@@ -70,7 +73,13 @@ PersonPage::PersonPage(Workspace &workspace, QWidget *parent)
     QPushButton *back = makeActionButton({u"back"_s, tr("Back"), ButtonRole::Link}, this);
     back->setIcon(theme.icon(Icon::ChevronLeft, Token::Link));
     connect(back, &QPushButton::clicked, this, &PersonPage::backRequested);
-    column->addWidget(back, 0, Qt::AlignLeading);
+    QPushButton *toFile = makeActionButton({u"exportPerson"_s, tr("Export as CSV…")}, this);
+    connect(toFile, &QPushButton::clicked, this, &PersonPage::exportRows);
+    auto *line = new QHBoxLayout;
+    line->addWidget(back);
+    line->addStretch(1);
+    line->addWidget(toFile);
+    column->addLayout(line);
     m_title = new TextLabel(theme, Theme::Type::PageTitle, this);
     m_title->setObjectName(u"personTitle"_s);
     m_title->setWordWrap(true);
@@ -120,6 +129,44 @@ void PersonPage::refresh()
 {
     m_records->readFromVendors();
     m_records->showMail(m_records->mail());
+}
+
+// As shown, and what the vendor calls the state and the record.
+QList<QStringList> PersonPage::exportedRows() const
+{
+    QList<QStringList> rows;
+    const QList<PersonRecord> known = m_records->records();
+    for (const PersonRecord &record : known)
+        rows.append({kindWord(record.key.kind), record.name, m_workspace.nameOf(record.key.connection),
+                     record.status.word, record.detail, record.status.vendorWord, record.key.id.value});
+    return rows;
+}
+
+bool PersonPage::exportRows()
+{
+    const QList<QStringList> rows = exportedRows();
+    if (rows.isEmpty())
+        return false;
+    ExportSubject subject;
+    subject.title = tr("Export everything of this person");
+    subject.count = tr("Export %Ln record(s)", nullptr, static_cast<int>(rows.size()));
+    if (m_records->unread() > 0)
+        subject.remark = tr("The service users of %Ln subscription(s) are not shown here.", nullptr,
+                            static_cast<int>(m_records->unread()));
+    const QDate today = m_workspace.services().clock.nowUtc().toLocalTime().date();
+    subject.fileName = u"person-%1.csv"_s.arg(today.toString(Qt::ISODate));
+    subject.shown = QStringList{u"kind"_s, u"name"_s, u"connection"_s, u"status"_s, u"detail"_s};
+    subject.table.columns = {{tr("What"), u"kind"_s},
+                             {tr("Name"), u"name"_s},
+                             {tr("Connection"), u"connection"_s},
+                             {tr("Status"), u"status"_s},
+                             {tr("Details"), u"detail"_s},
+                             {tr("Status at the vendor"), {}},
+                             {tr("Id"), {}}};
+    subject.table.rows = rows.size();
+    subject.table.cell = [rows](qsizetype row, qsizetype cell) { return rows.at(row).at(cell); };
+    (new ExportDialog(m_workspace.services().theme, subject, window()))->open();
+    return true;
 }
 
 void PersonPage::render()

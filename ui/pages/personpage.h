@@ -26,12 +26,14 @@ public:
     void showPerson(const QString &mail);
     void focusContent() override;
     void refresh() override;
+    bool exportRows() override;
 
 Q_SIGNALS:
     void backRequested();
 
 private:
     void render();
+    [[nodiscard]] QList<QStringList> exportedRows() const;
 
     Workspace &m_workspace;
     PersonRecords *m_records;

@@ -60,6 +60,11 @@ Headers CloudBlueAuthorizer::headersFor(const QByteArray &method, const QUrl &ur
     return {{"Authorization", oauth1Header(method, url, m_consumerKey, m_memory->secret, stamp)}};
 }
 
+QList<QByteArray> CloudBlueAuthorizer::secrets() const
+{
+    return {m_memory->secret};
+}
+
 bool CloudBlueAuthorizer::rejected(const HttpReply &reply)
 {
     Q_UNUSED(reply)

@@ -30,6 +30,7 @@ public:
 
     TypedJob<Done> *prepare(QObject *parent) override;
     Headers headersFor(const QByteArray &method, const QUrl &url, const QByteArray &body) const override;
+    QList<QByteArray> secrets() const override;
     bool
     rejected(const HttpReply &reply) override; // never worth a replay: the next signature would be no better
 

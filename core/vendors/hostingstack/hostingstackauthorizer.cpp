@@ -50,8 +50,19 @@ Headers HostingStackAuthorizer::headersFor(const QByteArray &method, const QUrl 
     Q_UNUSED(method)
     Q_UNUSED(url)
     Q_UNUSED(body)
-    const QByteArray pair = m_userName + ':' + m_memory->password.value_or(QByteArray());
-    return {{"Authorization", "Basic " + pair.toBase64()}};
+    return {{"Authorization", "Basic " + credentials().toBase64()}};
+}
+
+QByteArray HostingStackAuthorizer::credentials() const
+{
+    return m_userName + ':' + m_memory->password.value_or(QByteArray());
+}
+
+QList<QByteArray> HostingStackAuthorizer::secrets() const
+{
+    if (!m_memory->password)
+        return {};
+    return {*m_memory->password, credentials().toBase64()};
 }
 
 bool HostingStackAuthorizer::rejected(const HttpReply &reply)

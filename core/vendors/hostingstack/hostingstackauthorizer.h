@@ -28,9 +28,12 @@ public:
 
     TypedJob<Done> *prepare(QObject *parent) override;
     Headers headersFor(const QByteArray &method, const QUrl &url, const QByteArray &body) const override;
+    QList<QByteArray> secrets() const override;
     bool rejected(const HttpReply &reply) override; // never worth a replay: it would say the same again
 
 private:
+    QByteArray credentials() const; // "name:password"
+
     SecretRef m_ref;
     QByteArray m_userName;
     SecretStore &m_secrets;

@@ -138,6 +138,11 @@ Headers LuxCloudAuthorizer::headersFor(const QByteArray &method, const QUrl &url
             {"X-AUTH-TOKEN", m_memory->token}};
 }
 
+QList<QByteArray> LuxCloudAuthorizer::secrets() const
+{
+    return {m_memory->password, m_memory->token};
+}
+
 bool LuxCloudAuthorizer::rejected(const HttpReply &reply)
 {
     Q_UNUSED(reply)

@@ -29,6 +29,7 @@ public:
 
     TypedJob<Done> *prepare(QObject *parent) override;
     Headers headersFor(const QByteArray &method, const QUrl &url, const QByteArray &body) const override;
+    QList<QByteArray> secrets() const override;
     bool rejected(const HttpReply &reply) override; // no session, no token to renew: never worth a replay
 
 private:

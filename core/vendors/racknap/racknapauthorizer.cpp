@@ -52,6 +52,11 @@ Headers RackNapAuthorizer::headersFor(const QByteArray &method, const QUrl &url,
     return {{m_headerName, "Bearer " + m_memory->token.value_or(QByteArray())}};
 }
 
+QList<QByteArray> RackNapAuthorizer::secrets() const
+{
+    return m_memory->token ? QList<QByteArray>{*m_memory->token} : QList<QByteArray>();
+}
+
 bool RackNapAuthorizer::rejected(const HttpReply &reply)
 {
     if (reply.status != 401)

@@ -28,6 +28,7 @@ public:
 
     TypedJob<Done> *prepare(QObject *parent) override;
     Headers headersFor(const QByteArray &method, const QUrl &url, const QByteArray &body) const override;
+    QList<QByteArray> secrets() const override;
     bool rejected(const HttpReply &reply) override; // a 401: another program may have stored a new token
 
 private:

@@ -15,6 +15,7 @@ class TestRedaction final : public QObject
 
 private Q_SLOTS:
     void secretsComeBack();
+    void wordsAreNoSecretsToSearchFor();
     void largeBodies();
     void headers();
     void secretNamesCannotBeAllowed();
@@ -232,6 +233,14 @@ void TestRedaction::secretsComeBack()
     const QByteArray shown = withoutSecrets(answer, {secret});
     QCOMPARE(shown, QByteArray(R"({"message":"value '•••' is weak"} ••• ••• •••)"));
     QCOMPARE(withoutSecrets("a banana", {"a", ""}), QByteArray("a banana"));
+}
+
+void TestRedaction::wordsAreNoSecretsToSearchFor()
+{
+    const QList<QByteArray> sure{"canary-token-5f3e", "pa$$word", "s3cret",
+                                 "OnlyLettersButFarLongerThanWords", "größe"};
+    QCOMPARE(unmistakable(sure), sure);
+    QVERIFY(unmistakable({"password", "recuring_plan_price", "X-Auth", ""}).isEmpty());
 }
 
 void TestRedaction::largeBodies()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void transportDiesBeforeTheStart();
     void transportDiesInAReceiver();
     void repeatedSecretsAreTakenOut();
+    void ownSecretsAreTakenOut();
     void readSurvivesAWrite();
     void writesDoNotDisturbEachOther();
 };
@@ -289,6 +290,30 @@ void TestTransportJobs::repeatedSecretsAreTakenOut()
     QCOMPARE(rig.trace.entries().size(), size_t(1));
     QVERIFY(rig.trace.entries().front().responseBody.contains(u"not a good one"_s));
     QVERIFY(!rig.trace.entries().front().responseBody.contains(u"s3cretWord"_s));
+}
+
+// Of the connection itself, from free text; a password that is the name of a field leaves the answer as it
+// is.
+void TestTransportJobs::ownSecretsAreTakenOut()
+{
+    FaultServer server;
+    QVERIFY(server.start());
+    server.setScript([](const FaultServer::Seen &) {
+        return FaultServer::reply(401, R"({"message":"mine-5f3e and yours-77 are not valid"})");
+    });
+    FakeAuthorizer authorizer;
+    authorizer.replay = false;
+    authorizer.quoted = {"mine-5f3e", "message"};
+    NetRig rig(settingsFor(server.url()), &authorizer);
+    rig.redaction.allowFields({u"message"_s});
+    const auto read = outcomeOf(rig.transport->read(rig.get("/")));
+    QCOMPARE((*read)->body, QByteArray(R"({"message":"••• and yours-77 are not valid"})"));
+    WriteRequest request = rig.change("POST", "/", "{}");
+    request.secrets = {"yours-77"};
+    const auto written = outcomeOf(rig.write(request));
+    QCOMPARE((*written)->body, QByteArray(R"({"message":"••• and ••• are not valid"})"));
+    for (const TraceEntry &entry : rig.trace.entries())
+        QVERIFY(!entry.responseBody.contains(u"5f3e"));
 }
 
 // A write's fresh connection must not cost others theirs: clearConnectionCache() would end the thread they

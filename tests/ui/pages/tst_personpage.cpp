@@ -5,6 +5,7 @@
 #include "core/operations/writegate.h"
 #include "core/storage/connectionstore.h"
 #include "core/sync/book.h"
+#include "core/tables/csvreader.h"
 #include "tests/support/await.h"
 #include "tests/support/toyprogram.h"
 #include "tests/support/toyvendor.h"
@@ -14,6 +15,7 @@
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,9 +97,21 @@ private Q_SLOTS:
                                      u"four records"_s),
                  qPrintable(m_person->failure()));
         QVERIFY(m_person->textOf(u"personSubtitle"_s).contains(u"shop1@toys.example"_s));
+        const QString file = m_folder->filePath(u"person.csv"_s);
+        QVERIFY2(m_person->click(u"exportPersonButton"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"exportCount"_s, u"4 record"_s), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->type(u"exportFileField"_s, file) && m_person->click(u"commitButton"_s) &&
+                     m_person->waitForText(u"dialogBanner"_s, u"person.csv"_s) &&
+                     m_person->click(u"cancelButton"_s) && m_person->waitGone(u"exportDialog"_s),
+                 qPrintable(m_person->failure()));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const CsvTable table = readCsv(written.readAll());
+        QCOMPARE(table.rows.size(), 5);
+        QCOMPARE(table.rows.at(1).cells.at(1), name);
         QVERIFY2(m_person->doubleClickRow(u"personTable"_s, u"Toy club"_s), qPrintable(m_person->failure()));
         QTRY_COMPARE(window()->currentPageId(), u"subscriptions"_s);
-        QTest::keyClick(window(), Qt::Key_Left, Qt::AltModifier);
+        m_person->key(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(window()->currentPageId(), u"person"_s);
         QVERIFY2(m_person->click(u"backButton"_s), qPrintable(m_person->failure()));
         QTRY_COMPARE(window()->currentPageId(), u"customers"_s);

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void d15_welcomeOnlyWhenAsked();
     void d17_plansAreTypedOrLearnt();
     void modifySendsWhatDiffers();
+    void itemsForAPriceList();
     void modifyNothing();
     void modifyPutsThePasswordLast();
     void passwordAloneOfAnEdit();
@@ -329,6 +330,21 @@ void tst_HostingStackDrafts::modifySendsWhatDiffers()
     QVERIFY(desk.edit({{u"email"_s, u"a2@example.org"_s}})
                 ->first()
                 .request.body.contains("<user userid=\"7\" email=\"a2@example.org\"/>"));
+}
+
+// A plan comes with a user: what it costs, a list of the clerk's own may know.
+void tst_HostingStackDrafts::itemsForAPriceList()
+{
+    Desk desk;
+    const auto plan = [](const QString &number) {
+        return QList<PricedItem>{{number, planName(number), {}, {}, Decimal(1, 0)}};
+    };
+    QCOMPARE(desk.create({})->first().items, plan(u"2"_s));
+    QCOMPARE(desk.edit({{u"plan"_s, qint64{3}}})->first().items, plan(u"3"_s));
+    QVERIFY(desk.edit({{u"name"_s, u"Alice B"_s}})->first().items.isEmpty()); // the plan stays
+    const auto suspended = desk.drafts.draft(op::Suspend, alice(), {});
+    QVERIFY(suspended);
+    QVERIFY(suspended->first().items.isEmpty());
 }
 
 void tst_HostingStackDrafts::modifyNothing()

@@ -540,6 +540,9 @@ void tst_LuxCloudDrafts::orderDrafts()
                         "encoding=\"utf-8\"?><order><items><item><type>CREATE</type><product><id>P1</id>"
                         "</product><period><id>Y</id></period></item></items></order>"));
     QCOMPARE(draft->summary, u"Mail, Yearly"_s);
+    // As a price list may know it: by the ids, and by the names where there are any.
+    const PricedItem mail{u"P1"_s, u"Mail"_s, u"Y"_s, u"Yearly"_s, Decimal(1, 0)};
+    QCOMPARE(draft->items, QList<PricedItem>{mail});
     QCOMPARE(idsIn(draft->values, field::Before), std::optional(QStringList{u"1001/5"_s}));
     // An id typed by hand counts instead.
     values[u"otherProduct"_s] = u" P/9 "_s;
@@ -547,6 +550,9 @@ void tst_LuxCloudDrafts::orderDrafts()
     QVERIFY(drafts()
                 .draft(op::Order, someCustomer(), form, values, false)
                 ->request.body.contains("<product><id>P/9</id></product><period><id>Q</id></period>"));
+    const PricedItem typedItem{u"P/9"_s, {}, u"Q"_s, {}, Decimal(1, 0)};
+    QCOMPARE(drafts().draft(op::Order, someCustomer(), form, values, false)->items,
+             QList<PricedItem>{typedItem});
     // Without lists there is nothing but the typed ids.
     OrderFacts none;
     none.productsMissing = u"not listed"_s;
@@ -568,6 +574,7 @@ void tst_LuxCloudDrafts::orderDrafts()
         "<type>SWITCH</type><subscription><id>5</id></subscription><product><id>P1</id>"
         "</product><period><id>Y</id></period>"));
     QCOMPARE(other->changes.last(), (Change{u"Period"_s, u"Monthly"_s, u"Yearly"_s}));
+    QCOMPARE(other->items, QList<PricedItem>{mail});
     QCOMPARE(other->customer.value, u"1001"_s);
 }
 
@@ -593,6 +600,7 @@ void tst_LuxCloudDrafts::l17_deltasAndSums()
         "<id>SEATS</id><quantity>-2.0</quantity></resource></resources></item>"));
     QCOMPARE(draft->changes, QList<Change>({{u"Seats"_s, u"5"_s, u"3 (-2)"_s}}));
     QCOMPARE(draft->summary, u"Seats: 3 (-2)"_s);
+    QVERIFY(draft->items.isEmpty()); // of which product is not in it: no price is guessed
     // A quantity that is not told is no zero.
     const Form unknown = quantityForm(subscriptionNow("many"), {});
     QVERIFY(!unknown.field(u"delta:SEATS"_s)->current);

@@ -144,13 +144,15 @@ void tst_RackNapClient::r01_anotherHeader()
 void tst_RackNapClient::r01_tokenIsNowhereToBeSeen()
 {
     m_server->setScript([](const FaultServer::Seen &) {
-        return FaultServer::reply(200, R"({"status":"Error","message":"no","token":"canary-token-5f3e"})");
+        return FaultServer::reply(200, R"({"status":"Error","message":"no: canary-token-5f3e is too old",)"
+                                       R"("token":"canary-token-5f3e"})");
     });
     const WriteDraft draft = suspend();
     const auto outcome = wait(m_world->client->send(draft, ticketFor(draft.request)));
     QCOMPARE(outcome->kind, Outcome::Kind::Refused);
     QVERIFY(!outcome->answer.contains(QString::fromLatin1(Canary)));
-    QVERIFY(outcome->answer.contains(u"\"no\""));
+    QCOMPARE(outcome->message, u"no: ••• is too old"_s);
+    QVERIFY(outcome->answer.contains(u"is too old"));
     QVERIFY(!draft.preview.contains(QString::fromLatin1(Canary)));
     QVERIFY(!m_world->client->trace().entries().empty());
     for (const TraceEntry &entry : m_world->client->trace().entries()) {

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void offers();
     void r16_listsNothing();
     void createSendsTheDocumentsBytes();
+    void itemsForAPriceList();
     void createAsJson();
     void r06_fiveAmounts();
     void createWithoutOptionalFields();
@@ -216,10 +217,26 @@ void tst_RackNapDrafts::createSendsTheDocumentsBytes()
     QVERIFY(draft.preview.contains(u"\nregdate = 23/07/2019\n"));
     QCOMPARE(draft.customer.value, u"652"_s);
     QCOMPARE(draft.target.kind, EntityKind::Subscription);
+    // As a price list knows it: by the number of the plan and the panel's word for the cycle.
+    const PricedItem item{u"172"_s, {}, u"Annually"_s, {}, Decimal(1, 0)};
+    QCOMPARE(draft.items, QList<PricedItem>{item});
     QVERIFY(draft.summary.contains(u"Annually"));
     QVERIFY(draft.summary.contains(u"528.14"));
     // A second drafting, as the window does at every key, gives the same.
     QCOMPARE(createDraft(), draft);
+}
+
+void tst_RackNapDrafts::itemsForAPriceList()
+{
+    Values values = documentValues();
+    values[u"quantity"_s] = qint64{3};
+    values[QString(field::PlanName)] = u"Office 365"_s;
+    const PricedItem item{u"172"_s, u"Office 365"_s, u"Annually"_s, {}, Decimal(3, 0)};
+    QCOMPARE(createDraft(values).items, QList<PricedItem>{item});
+    // Nothing else that is done to a service has a price.
+    const auto suspended = drafts().draft(op::Suspend, service(), {});
+    QVERIFY(suspended);
+    QVERIFY(suspended->first().items.isEmpty());
 }
 
 void tst_RackNapDrafts::createAsJson()

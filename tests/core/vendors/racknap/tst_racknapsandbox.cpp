@@ -52,12 +52,13 @@ private Q_SLOTS:
     void probes();
     void readsAPlanAndServers();
     void wholeLifeOfAService();
-    void createsByJson();
+    void createsByOtherEncodings_data();
+    void createsByOtherEncodings();
     void wrongTokenIsRefused();
     void unknownServiceIsRefused();
 
 private:
-    QJsonObject control(const QByteArray &method, const QString &path);
+    QJsonObject control(const QByteArray &method, const QString &path, const QByteArray &body = "{}");
     int written();
     Outcome send(const OperationId &operation, const Entity &entity, const Values &typed);
     Values documentsService() const;
@@ -95,12 +96,12 @@ void tst_RackNapSandbox::cleanupTestCase()
     QVERIFY(m_sandbox.waitForFinished());
 }
 
-QJsonObject tst_RackNapSandbox::control(const QByteArray &method, const QString &path)
+QJsonObject tst_RackNapSandbox::control(const QByteArray &method, const QString &path, const QByteArray &body)
 {
     QNetworkRequest request(QUrl(m_info["control"_L1].toString() + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     std::unique_ptr<QNetworkReply> reply(
-        m_network.sendCustomRequest(request, method, method == "POST" ? "{}" : QByteArray()));
+        m_network.sendCustomRequest(request, method, method == "POST" ? body : QByteArray()));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
         qFatal("the sandbox does not answer");
     return QJsonDocument::fromJson(reply->readAll()).object();
@@ -177,13 +178,31 @@ void tst_RackNapSandbox::wholeLifeOfAService()
     }
 }
 
-void tst_RackNapSandbox::createsByJson()
+void tst_RackNapSandbox::createsByOtherEncodings_data()
 {
-    m_world->connectTo(QUrl(m_info["racknap"_L1].toString()), {{u"bodyEncoding"_s, u"json"_s}});
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("json") << u"json"_s;
+    QTest::newRow("multipart") << u"multipart"_s;
+}
+
+// The document does not say which one a panel reads: a setting of the connection, and of the sandbox.
+void tst_RackNapSandbox::createsByOtherEncodings()
+{
+    QFETCH(const QString, encoding);
+    const auto panelReads = [this](const QString &what) {
+        control("POST", u"/settings"_s,
+                QJsonDocument(QJsonObject{{u"racknap"_s, QJsonObject{{u"bodyEncoding"_s, what}}}}).toJson());
+    };
+    m_world->connectTo(QUrl(m_info["racknap"_L1].toString()), {{u"bodyEncoding"_s, encoding}});
+    panelReads(u"form"_s);
+    QCOMPARE(send(op::CreateService, {}, documentsService()).kind, Outcome::Kind::Refused);
+    QCOMPARE(written(), 0);
+    panelReads(encoding);
     const Outcome created = send(op::CreateService, {}, documentsService());
-    // Whether this panel reads JSON is a switch of the sandbox: either way nothing stays open.
-    QVERIFY(created.kind == Outcome::Kind::Confirmed || created.kind == Outcome::Kind::Refused);
-    QCOMPARE(written(), created.kind == Outcome::Kind::Confirmed ? 1 : 0);
+    QVERIFY2(created.kind == Outcome::Kind::Confirmed, qPrintable(created.message + created.answer));
+    QCOMPARE(created.made.size(), 1);
+    QCOMPARE(written(), 1);
+    panelReads(u"form"_s);
 }
 
 void tst_RackNapSandbox::wrongTokenIsRefused()
