@@ -133,6 +133,11 @@ void MainWindow::makeCommands()
              if (!currentPage()->importRows())
                  m_toast->tell(tr("Nothing is imported here: the vendor lists what there is."));
          }});
+    addCommand(
+        {u"bulk"_s, tr("Do for all se&lected…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] {
+             if (!currentPage()->actOnSelection())
+                 m_toast->tell(tr("Select several rows first: Shift and the arrow keys, or Ctrl+A."));
+         }});
     addCommand({u"undo"_s, tr("&Undo what is held"), keys(QKeySequence::Undo), [this] { undoHeld(); }});
     addCommand({u"back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { back(); }});
     m_top->menu()->addSeparator();

@@ -5,6 +5,7 @@
 
 #include "core/domain/valuejson.h"
 #include "core/storage/annotations.h"
+#include "core/storage/bulkruns.h"
 #include "core/storage/ledger.h"
 #include "core/storage/pricelists.h"
 #include "core/storage/sql.h"
@@ -121,7 +122,7 @@ Result<Done> removeConnection(QSqlDatabase &database, const ConnectionId &id)
         runSql(database, u"DELETE FROM connection WHERE id = :id"_s, {{u":id"_s, sqlText(id.value)}});
     if (!deleted)
         return Failure(deleted.error());
-    for (const auto &forget : {&forgetLedger, &forgetAnnotations, &forgetPrices}) {
+    for (const auto &forget : {&forgetLedger, &forgetAnnotations, &forgetPrices, &forgetBulkRuns}) {
         if (const Result<Done> forgotten = forget(database, id); !forgotten)
             return forgotten;
     }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/operationdialog.h"
 
 #include "core/operations/pricing.h"
+#include "ui/dialogs/reasonform.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/disclosure.h"
@@ -46,6 +47,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     , m_notice(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_changes(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_quote(new QuotePanel(services.theme, this))
+    , m_reason(new FormView(services.theme, this))
     , m_requestView(new RequestView(services.theme, this))
 {
     const QString name = nameOf(entity);
@@ -67,6 +69,9 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     column->addWidget(m_changes);
     m_quote->hide();
     column->addWidget(m_quote);
+    m_reason->setForm(reasonForm());
+    m_reason->setVisible(asksReason(operation));
+    column->addWidget(m_reason);
     if (asksForName()) {
         auto *ask = new TextLabel(theme(), Theme::Type::Body, this);
         ask->setWordWrap(true);
@@ -114,7 +119,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     connect(m_session, &FormSession::edited, this, &OperationDialog::refresh);
     connect(this, &DialogFrame::committed, this, &OperationDialog::place);
     connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
-    setUnsaved([this] { return m_form->isEdited() && !m_placing; });
+    setUnsaved([this] { return (m_form->isEdited() || m_reason->isEdited()) && !m_placing; });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
 }
 
@@ -126,6 +131,8 @@ bool OperationDialog::asksForName() const
 void OperationDialog::fillIn(const FilledIn &filled)
 {
     m_session->fillIn(filled);
+    if (asksReason(m_operation))
+        m_reason->setValue(u"reason"_s, filled.note);
 }
 
 void OperationDialog::begin()
@@ -148,7 +155,8 @@ void OperationDialog::formReady()
     refresh();
     if (!first)
         return;
-    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !isVisible()) {
+    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !asksReason(m_operation) &&
+        !isVisible()) {
         place();
         return;
     }
@@ -156,7 +164,10 @@ void OperationDialog::formReady()
         fitLater();
     else
         open();
-    m_form->focusFirst();
+    if (m_session->hasFields() || !asksReason(m_operation))
+        m_form->focusFirst();
+    else
+        m_reason->focusFirst();
 }
 
 void OperationDialog::formFailed(const ApiError &error)
@@ -252,6 +263,8 @@ void OperationDialog::place()
     intent.drafts = *drafts;
     intent.operation = m_operation;
     intent.quote = m_quote->quote();
+    if (asksReason(m_operation))
+        intent.note = reasonIn(*m_reason);
     intent.hold = m_operation.effect != Effect::Reversible;
     m_placing = true;
     hideProblem();

@@ -24,10 +24,11 @@ void addUserStates(QList<Operation> &list)
         action.title = title;
         action.section = u"PAUser: disable, enable, unlock"_s;
         action.batchable = true;
+        action.asksReason = id == op::DisableUser;
         action.inverse = inverse;
         list.append(action);
     };
-    add(op::DisableUser, Words::tr("Disable"), Words::tr("Disable user"), op::EnableUser);
+    add(op::DisableUser, Words::tr("Disable…"), Words::tr("Disable user"), op::EnableUser);
     add(op::EnableUser, Words::tr("Enable"), Words::tr("Enable user"), op::DisableUser);
     add(op::UnlockUser, Words::tr("Unlock"), Words::tr("Unlock user"), {});
 }
@@ -63,6 +64,7 @@ void addSubscriptions(QList<Operation> &list)
     Operation &hold =
         add(op::HoldSubscription, Words::tr("Hold subscription"), Words::tr("Hold…"), u"Hold and Release"_s);
     hold.batchable = true;
+    hold.asksReason = true;
     hold.inverse = op::ReleaseSubscription;
     Operation &release = add(op::ReleaseSubscription, Words::tr("Release subscription"), Words::tr("Release"),
                              u"Hold and Release"_s);

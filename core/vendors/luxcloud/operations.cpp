@@ -37,9 +37,10 @@ public:
                  EntityKind subject)
     {
         Operation &off = add(disable, disableSection, subject, disableTitle);
-        off.verb = Words::tr("Disable");
+        off.verb = Words::tr("Disable…");
         off.inverse = enable;
         off.batchable = true;
+        off.asksReason = true;
         Operation &on = add(enable, enableSection, subject, enableTitle);
         on.verb = Words::tr("Enable");
         on.inverse = disable;
