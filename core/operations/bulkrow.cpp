@@ -139,7 +139,7 @@ BulkCosts costsOf(const QList<BulkRow> &rows)
     return costs;
 }
 
-Values chosenIn(const Form &form, const Values &values)
+Values chosenIn(const Form &form, const Values &values, const Values &initials)
 {
     Values chosen;
     for (const Section &section : form.sections) {
@@ -147,8 +147,9 @@ Values chosenIn(const Form &form, const Values &values)
             if (field.kind == FieldKind::Hidden || field.kind == FieldKind::Secret)
                 continue;
             const Value value = values.value(field.key);
-            if (value != field.initial && !std::holds_alternative<SecretRef>(value) &&
-                !(textOf(value).isEmpty() && textOf(field.initial).isEmpty()))
+            const Value initial = initials.value(field.key, field.initial);
+            if (value != initial && !std::holds_alternative<SecretRef>(value) &&
+                !(textOf(value).isEmpty() && textOf(initial).isEmpty()))
                 chosen.insert(field.key, value);
         }
     }

@@ -53,9 +53,10 @@ struct BulkCosts {
 };
 BulkCosts costsOf(const QList<BulkRow> &rows);
 
-// What of the form's values a person chose: what differs from what the form came with. Hidden fields belong
-// to the thing the form was made for and are never in it, and secrets neither.
-Values chosenIn(const Form &form, const Values &values);
+// What of the form's values a person chose: what differs from what its fields came with. Hidden fields belong
+// to the thing the form was made for and are never in it, and secrets neither. initials: by field, of the
+// first time that it came: a form that is asked for again may come with what was typed.
+Values chosenIn(const Form &form, const Values &values, const Values &initials);
 // The values of another thing's form with these choices in it; problem, translated, when it has no such
 // field.
 struct SharedValues {

@@ -6,6 +6,7 @@
 #include "core/domain/valuejson.h"
 #include "core/storage/annotations.h"
 #include "core/storage/bulkruns.h"
+#include "core/storage/journalerasure.h"
 #include "core/storage/ledger.h"
 #include "core/storage/pricelists.h"
 #include "core/storage/sql.h"
@@ -129,6 +130,15 @@ Result<Done> removeConnection(QSqlDatabase &database, const ConnectionId &id)
     return transaction.commit();
 }
 
+// What cannot be scrubbed now goes with the next one that is removed.
+Result<Done> removeForGood(QSqlDatabase &database, const ConnectionId &id)
+{
+    Result<Done> removed = removeConnection(database, id);
+    if (removed)
+        (void)scrub(database);
+    return removed;
+}
+
 void sortByName(QList<Connection> &connections)
 {
     std::sort(connections.begin(), connections.end(), [](const Connection &a, const Connection &b) {
@@ -193,7 +203,7 @@ TypedJob<Done> *ConnectionStore::remove(const ConnectionId &id)
             Q_EMIT removed(id);
         return done;
     };
-    auto *write = m_thread.run<Done>([id](QSqlDatabase &database) { return removeConnection(database, id); });
+    auto *write = m_thread.run<Done>([id](QSqlDatabase &database) { return removeForGood(database, id); });
     return mapJob<Done>(write, gone, this);
 }
 } // namespace purveyor

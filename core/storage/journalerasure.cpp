@@ -80,16 +80,22 @@ Result<QList<JournalRow>> eraseInside(QSqlDatabase &database, const ConnectionId
 Result<QList<JournalRow>> eraseRowsOf(QSqlDatabase &database, const ConnectionId &connection,
                                       const JournalWriter &writer)
 {
-    // What is deleted is overwritten with zeros, and not only taken off the list of pages.
-    if (const auto on = runSql(database, u"PRAGMA secure_delete = ON"_s); !on)
-        return Failure(on.error());
     Result<QList<JournalRow>> rows = eraseInside(database, connection, writer);
     if (!rows)
         return rows;
-    // Into the file, and the log cut: it has the pages as they were before. A reader elsewhere may keep it a
-    // while longer; the next checkpoint cuts it then.
-    if (const auto cut = runSql(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !cut)
-        return Failure(cut.error());
+    if (const Result<Done> clean = scrub(database); !clean)
+        return Failure(clean.error());
     return rows;
+}
+
+// Deleted rows, and older states of those that changed, stay in pages and between rows until the file is
+// written anew; the log has the pages as they were before.
+Result<Done> scrub(QSqlDatabase &database)
+{
+    for (const QString &sql : {u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
+        if (const auto done = runSql(database, sql); !done)
+            return Failure(done.error());
+    }
+    return Done{};
 }
 } // namespace purveyor

@@ -11,8 +11,11 @@ namespace purveyor
 {
 // In one transaction: the payloads of all rows of this connection, the ids in their heads and the notes of
 // their events; an event per row says that it was erased, so that the chain still verifies. Conflict while a
-// row is Draft, Held, Sending or Unknown: without its payload nobody could find out what became of it. The
-// pages of the file that held it are overwritten, in the write-ahead log too. The value is the rows.
+// row is Draft, Held, Sending or Unknown: without its payload nobody could find out what became of it. No
+// byte of it stays in the file or in its log. The value is the rows.
 [[nodiscard]] Result<QList<JournalRow>> eraseRowsOf(QSqlDatabase &database, const ConnectionId &connection,
                                                     const JournalWriter &writer);
+
+// After something was deleted: writes the file anew without it, and cuts the log. Outside a transaction.
+[[nodiscard]] Result<Done> scrub(QSqlDatabase &database);
 } // namespace purveyor

@@ -242,7 +242,7 @@ void BulkDialog::makePlan()
     Values chosen = m_record.values;
     QHash<QString, QString> labels;
     if (m_session && m_session->isLoaded()) {
-        chosen = chosenIn(m_form->form(), m_form->values());
+        chosen = chosenIn(m_form->form(), m_form->values(), m_initials);
         for (const Section &section : m_form->form().sections) {
             for (const Field &field : section.fields)
                 labels.insert(field.key, field.label);
@@ -270,6 +270,12 @@ void BulkDialog::showForm()
         return;
     m_session = new FormSession(*client, m_services.secrets, m_operation, m_plan->pattern(), *m_form, this);
     connect(m_session, &FormSession::formReady, this, [this] {
+        for (const Section &section : m_form->form().sections) {
+            for (const Field &field : section.fields) {
+                if (!m_initials.contains(field.key))
+                    m_initials.insert(field.key, field.initial);
+            }
+        }
         m_form->setVisible(m_session->hasFields());
         if (m_session->hasFields())
             m_form->focusFirst();
@@ -399,7 +405,7 @@ void BulkDialog::start()
         m_record.started = m_services.clock.nowUtc();
         m_record.reason = m_reason->isHidden() ? QString() : reasonIn(*m_reason);
         if (m_session && m_session->isLoaded())
-            m_record.values = chosenIn(m_form->form(), m_form->values());
+            m_record.values = chosenIn(m_form->form(), m_form->values(), m_initials);
         m_record.targets.clear();
         for (const BulkRow &row : std::as_const(m_rows)) {
             if (row.fate == BulkRow::Fate::Waiting)

@@ -99,6 +99,7 @@ private:
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_report = nullptr;
+    Values m_initials;     ///< what the fields came with at first
     bool m_edited = false; ///< since the plan was made
     bool m_closing = false;
 };

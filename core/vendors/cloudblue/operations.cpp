@@ -55,9 +55,10 @@ void addSubscriptions(QList<Operation> &list)
         order.quotable = true;
         return order;
     };
-    addOrder(op::ChangeSubscription, Words::tr("Change quantities"), Words::tr("Change quantities…"),
-             u"Upgrade or Downgrade"_s)
-        .primary = true;
+    Operation &change = addOrder(op::ChangeSubscription, Words::tr("Change quantities"),
+                                 Words::tr("Change quantities…"), u"Upgrade or Downgrade"_s);
+    change.primary = true;
+    change.batchable = true;
     addOrder(op::SwitchSubscription, Words::tr("Switch plan or period"), Words::tr("Switch plan or period…"),
              u"Switch for another Product or Period"_s);
     addOrder(op::RenewSubscription, Words::tr("Renew subscription"), Words::tr("Renew…"), u"Renew Period"_s);
