@@ -24,7 +24,12 @@ namespace
 constexpr int DialogWidth = 680;
 constexpr int LabelWidth = 116; // that of a FormView
 constexpr int MostBackups = 20;
-const auto Elsewhere = u"file"_s;
+
+// The choice that is none of the backups.
+QString elsewhere()
+{
+    return u"file"_s;
+}
 } // namespace
 
 RestoreDialog::RestoreDialog(Services &services, QWidget *parent)
@@ -81,7 +86,7 @@ void RestoreDialog::showBackups(const QList<Backup> &backups)
                               QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat),
                               QFileInfo(backup.file).fileName()});
     }
-    which.choices.append({Elsewhere, tr("A file…"), {}});
+    which.choices.append({elsewhere(), tr("A file…"), {}});
     which.initial = which.choices.constFirst().value;
     Form form;
     form.id = u"restore"_s;
@@ -99,13 +104,13 @@ void RestoreDialog::chosen()
     m_summary->clear();
     m_lost->hide();
     const QString which = textOf(m_which->values().value(u"which"_s));
-    m_file->setVisible(which == Elsewhere);
+    m_file->setVisible(which == elsewhere());
     for (const Backup &backup : std::as_const(m_backups)) {
         if (backup.file == which)
             plan(backup);
     }
     const QFileInfo file(m_file->path());
-    if (which == Elsewhere && file.isFile())
+    if (which == elsewhere() && file.isFile())
         plan({file.absoluteFilePath(), file.lastModified().toUTC(), 0});
 }
 

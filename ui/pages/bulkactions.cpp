@@ -6,7 +6,6 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -15,17 +14,13 @@ namespace purveyor
 {
 
 void addBatchable(QMenu *menu, const QList<ActionRunner::OfferedAction> &actions, const BulkRequest &request,
-                  ActionRunner &runner, const QString &place)
+                  ActionRunner &runner, const QString &whom)
 {
     menu->setToolTipsVisible(true);
     for (const ActionRunner::OfferedAction &action : actions) {
-        const QString count = QLocale().toString(request.targets.size());
-        QAction *entry = menu->addAction(
-            place.isEmpty()
-                //: menu entry for several things; %1 is what is done ("Suspend service"), %2 for how many
-                ? ActionRunner::tr("%1 for %2…").arg(action.operation.title, count)
-                //: %3 is the connection they are at
-                : ActionRunner::tr("%1 for %2 at %3…").arg(action.operation.title, count, place));
+        //: menu entry for several things; %1 is what is done ("Suspend service"), %2 for how many ("12", "all
+        //: 12")
+        QAction *entry = menu->addAction(ActionRunner::tr("%1 for %2…").arg(action.operation.title, whom));
         entry->setObjectName(action.operation.id.value + u"BulkAction"_s);
         entry->setEnabled(action.offer.state == Offer::State::Offered);
         entry->setToolTip(plainToolTip(action.offer.reason));

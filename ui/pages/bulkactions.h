@@ -11,9 +11,9 @@ class QMenu;
 namespace purveyor
 {
 
-/// Menu entries for what can be done with all these things: "Suspend (12)…". Each opens the plan of a run.
-/// place: said behind the verb where several connections are in the menu. Named "<operation>BulkAction".
+/// Menu entries for what can be done with all these things: "Suspend service for 12…". Each opens the plan of
+/// a run. whom: how many, and where it must be said, of what. Named "<operation>BulkAction".
 void addBatchable(QMenu *menu, const QList<ActionRunner::OfferedAction> &actions, const BulkRequest &request,
-                  ActionRunner &runner, const QString &place = {});
+                  ActionRunner &runner, const QString &whom);
 
 } // namespace purveyor

@@ -7,6 +7,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/widgets/statetableview.h"
 
+#include <QLocale>
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
@@ -42,9 +43,12 @@ void ListPage::addBulkActions(QMenu *menu)
         request.targets.append({key, nameOfRow(id), customerOfRow(id), {}});
     }
     for (const BulkRequest &request : std::as_const(requests)) {
-        addBatchable(menu, workspace().actions().batchable(request.connection, m_kind), request,
-                     workspace().actions(),
-                     requests.size() > 1 ? workspace().nameOf(request.connection) : QString());
+        const QString count = QLocale().toString(request.targets.size());
+        addBatchable(
+            menu, workspace().actions().batchable(request.connection, m_kind), request, workspace().actions(),
+            requests.size() == 1 ? count
+                                 //: %1 is a number, %2 the connection they are at
+                                 : tr("%1 at %2").arg(count, workspace().nameOf(request.connection)));
     }
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/surfaceaction.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -125,8 +126,9 @@ void MemberList::addBulkActions(QMenu *menu)
     for (const Entity &one : std::as_const(chosen))
         request.targets.append({keyOf(one), nameOf(one), nameOf(m_owner), {}});
     menu->addSeparator();
+    const QString count = QLocale().toString(chosen.size());
     addBatchable(menu, m_workspace.actions().batchable(request.connection, m_kind), request,
-                 m_workspace.actions());
+                 m_workspace.actions(), selected.size() < 2 ? tr("all %1").arg(count) : count);
 }
 
 void MemberList::clear(const QString &emptyText)
