@@ -17,6 +17,7 @@
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
+#include "ui/unfinishedruns.h"
 #include "ui/widgets/busylist.h"
 #include "ui/widgets/environmentstrip.h"
 #include "ui/widgets/environmentwords.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     m_strip->setObjectName(u"environmentStrip"_s);
     column->addWidget(m_strip);
     column->addWidget(m_top);
+    column->addWidget(new UnfinishedRuns(*m_workspace, this));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_navigation->setObjectName(u"navigation"_s);

@@ -6,6 +6,7 @@
 #include "core/domain/journalrow.h"
 #include "core/net/apierror.h"
 #include "core/storage/connectionstore.h"
+#include "core/storage/profile.h"
 #include "core/vendors/operation.h"
 
 #include <QHash>
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void painted();
     /// All pages are there. Until then those that were not asked for are made one a turn, after painted().
     void completed();
+    /// Nothing is to be sent any more; the program closes the window, restores, and opens it again.
+    void restoreRequested(const purveyor::Backup &backup);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,7 +6,9 @@
 #include "core/secrets/secretstore.h"
 #include "core/storage/profile.h"
 #include "ui/dialogs/infodialogs.h"
+#include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shiftdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/windowpage.h"
 #include "ui/pages/workspace.h"
@@ -133,6 +135,11 @@ void MainWindow::makeCommands()
              if (!currentPage()->importRows())
                  m_toast->tell(tr("Nothing is imported here: the vendor lists what there is."));
          }});
+    addCommand(
+        {u"bulk"_s, tr("Do for all se&lected…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] {
+             if (!currentPage()->actOnSelection())
+                 m_toast->tell(tr("Select several rows first: Shift and the arrow keys, or Ctrl+A."));
+         }});
     addCommand({u"undo"_s, tr("&Undo what is held"), keys(QKeySequence::Undo), [this] { undoHeld(); }});
     addCommand({u"back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { back(); }});
     m_top->menu()->addSeparator();
@@ -149,7 +156,14 @@ void MainWindow::makeCommands()
                             notBackedUp(backup.error());
                     });
                 }});
-    addCommand({u"backUpTo"_s, tr("Back up to a &file…"), {}, [this] { askForBackupFile(); }});
+    addCommand({u"backUpTo"_s, tr("Back up &workspace…"), {}, [this] { askForBackupFile(); }});
+    addCommand({u"restore"_s, tr("Resto&re workspace…"), {}, [this] {
+                    auto *dialog = new RestoreDialog(m_services, this);
+                    connect(dialog, &RestoreDialog::restoreRequested, this, &MainWindow::restoreRequested);
+                    dialog->open();
+                }});
+    addCommand(
+        {u"shift"_s, tr("S&hift hand-over…"), {}, [this] { (new ShiftDialog(m_services, this))->open(); }});
     addCommand({u"settings"_s, tr("Se&ttings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] {
                     (new SettingsDialog(m_services, this))->open();
                 }});

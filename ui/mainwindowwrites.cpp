@@ -4,6 +4,7 @@
 #include "core/operations/handover.h"
 #include "core/operations/writegate.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/stoppeddialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
@@ -99,6 +100,11 @@ void MainWindow::tellConfirmed(const JournalRow &row, const QString &what)
 void MainWindow::stopped(const JournalRow &row, const QList<QuoteChange> &changes,
                          const QList<Preflight::Conflict> &conflicts)
 {
+    // A row of a bulk run: its dialog says so, and goes on with the others.
+    const QList<BulkDialog *> runs = findChildren<BulkDialog *>();
+    if (std::any_of(runs.cbegin(), runs.cend(),
+                    [&row](const BulkDialog *run) { return run->concerns(row.intent); }))
+        return;
     auto *dialog = new StoppedDialog(m_services, row, changes, conflicts, this);
     connect(dialog, &StoppedDialog::againRequested, this, [this, row] { m_workspace->actions().again(row); });
     dialog->open();

@@ -10,6 +10,7 @@ namespace purveyor
 
 class Annotations;
 class Book;
+class BulkRuns;
 class ClientDirectory;
 class Clock;
 class ConnectionStore;
@@ -42,6 +43,7 @@ struct Services {
     Annotations &annotations;
     PriceLists &priceLists;
     Pricing &pricing;
+    BulkRuns &bulkRuns;
 };
 
 /// Where the password of this manual proxy is kept. Another host, port or user has another one: a profile

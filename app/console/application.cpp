@@ -170,7 +170,8 @@ void Application::build(Profile::Mode mode)
                                     !m_lockReason.isEmpty());
         connect(&m_house->gate(), &WriteGate::readOnlyChanged, m_settings.get(),
                 &Settings::setStartsReadOnly);
-        connect(m_settings.get(), &Settings::changed, this, &Application::applySettings);
+        connect(m_settings.get(), &Settings::changed, this, &Application::applySettings,
+                Qt::UniqueConnection);
         connect(m_secrets.get(), &SecretStore::changed, this, [this](const SecretRef &ref) {
             if (ref == proxyPasswordRef(m_settings->proxy()))
                 applyProxy();
@@ -201,6 +202,8 @@ void Application::showWindow(Profile::Mode mode)
         beginWork();
     });
     connect(m_window.get(), &MainWindow::completed, this, &Application::windowShown);
+    // Later: the window is still on the stack.
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
     m_window->show();
     if (!m_lockReason.isEmpty())
         tellLocked();
@@ -229,6 +232,25 @@ void Application::beginWork()
     connect(&m_house->book(), &Book::loaded, this, &Application::refreshOldLists);
     if (m_house->book().isLoaded())
         refreshOldLists();
+}
+
+// Whatever stands on the present file goes first; what is held in it stays as it is and is not sent.
+void Application::restore(const Backup &backup)
+{
+    m_application.setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_services.reset();
+    m_house.reset();
+    m_painted = false;
+    m_begun = false;
+    m_proxyReady = false;
+    m_profile->restore(backup)->then(this, [this](const Result<Done> &done) {
+        m_application.setQuitOnLastWindowClosed(true);
+        if (done)
+            openProfile(Profile::Mode::Normal);
+        else
+            askAbout(otherProblem(tr("Nothing was restored: %1").arg(done.error().message)));
+    });
 }
 
 void Application::addDemo()

@@ -55,6 +55,7 @@ private:
     void opened(Profile::Mode mode, const Result<OpenProblem> &problem);
     void askAbout(const OpenProblem &problem);
     void build(Profile::Mode mode);
+    void restore(const Backup &backup);
     void addDemo();
     void showWindow(Profile::Mode mode);
     void notRecovered(const ApiError &error);

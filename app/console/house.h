@@ -7,6 +7,7 @@
 #include "core/operations/pricing.h"
 #include "core/operations/writegate.h"
 #include "core/storage/annotations.h"
+#include "core/storage/bulkruns.h"
 #include "core/storage/cache.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/pricelists.h"
@@ -57,6 +58,7 @@ private:
     Ledger m_ledger;
     Annotations m_annotations;
     PriceLists m_priceLists;
+    BulkRuns m_bulkRuns;
     Pricing m_pricing;
     Book m_book;
     std::unique_ptr<OrderWatch> m_orders;

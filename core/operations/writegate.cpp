@@ -210,6 +210,11 @@ void WriteGate::noteMadeName(qint64 row, const QString &name)
         d->journal->setMadeName(row, name);
 }
 
+TypedJob<Done> *WriteGate::forget(const ConnectionId &connection)
+{
+    return d->journal->forget(connection);
+}
+
 int WriteGate::sendingCount() const
 {
     return d->count(WriteState::Sending);

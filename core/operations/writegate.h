@@ -21,6 +21,7 @@ struct Intent {
     QString reference;
     QString note;
     bool hold = true; // false: no hold time (reversible operations)
+    IntentId id;      // of a row of a bulk run, which knows it beforehand; empty: a new one
 };
 
 // The one door through which anything is written. Journals before it sends, sends once, journals what came of
@@ -73,6 +74,9 @@ public:
                                  const QString &foundId);
     // Rows since yesterday that look like this intent: same connection, customer, operation. For a warning.
     TypedJob<QList<JournalRow>> *similar(const Intent &intent);
+    // Erases what the journal tells of the business at this connection; that something was done, when and by
+    // whom stays, and the chain still verifies. Conflict while anything of it is open or unknown.
+    TypedJob<Done> *forget(const ConnectionId &connection);
     // Facts learnt later, e.g. the order's number.
     void noteMadeName(qint64 row, const QString &name);
 

@@ -6,6 +6,7 @@
 #include "core/storage/cachefile.h"
 #include "core/storage/cachereader.h"
 #include "core/storage/cachewriter.h"
+#include "core/storage/journalerasure.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
@@ -342,7 +343,10 @@ TypedJob<Done> *Cache::forget(const ConnectionId &connection)
 {
     return m_thread.run<Done>(
         [state = m_state, connection](QSqlDatabase &database) {
-            return forgetConnection(database, *state, connection);
+            Result<Done> forgotten = forgetConnection(database, *state, connection);
+            if (forgotten)
+                (void)scrub(database); // not while a list is being read; then with the next one
+            return forgotten;
         },
         this);
 }

@@ -5,6 +5,8 @@
 
 #include "core/domain/valuejson.h"
 #include "core/storage/annotations.h"
+#include "core/storage/bulkruns.h"
+#include "core/storage/journalerasure.h"
 #include "core/storage/ledger.h"
 #include "core/storage/pricelists.h"
 #include "core/storage/sql.h"
@@ -121,11 +123,20 @@ Result<Done> removeConnection(QSqlDatabase &database, const ConnectionId &id)
         runSql(database, u"DELETE FROM connection WHERE id = :id"_s, {{u":id"_s, sqlText(id.value)}});
     if (!deleted)
         return Failure(deleted.error());
-    for (const auto &forget : {&forgetLedger, &forgetAnnotations, &forgetPrices}) {
+    for (const auto &forget : {&forgetLedger, &forgetAnnotations, &forgetPrices, &forgetBulkRuns}) {
         if (const Result<Done> forgotten = forget(database, id); !forgotten)
             return forgotten;
     }
     return transaction.commit();
+}
+
+// What cannot be scrubbed now goes with the next one that is removed.
+Result<Done> removeForGood(QSqlDatabase &database, const ConnectionId &id)
+{
+    Result<Done> removed = removeConnection(database, id);
+    if (removed)
+        (void)scrub(database);
+    return removed;
 }
 
 void sortByName(QList<Connection> &connections)
@@ -192,7 +203,7 @@ TypedJob<Done> *ConnectionStore::remove(const ConnectionId &id)
             Q_EMIT removed(id);
         return done;
     };
-    auto *write = m_thread.run<Done>([id](QSqlDatabase &database) { return removeConnection(database, id); });
+    auto *write = m_thread.run<Done>([id](QSqlDatabase &database) { return removeForGood(database, id); });
     return mapJob<Done>(write, gone, this);
 }
 } // namespace purveyor

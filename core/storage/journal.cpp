@@ -4,6 +4,7 @@
 #include "core/storage/journal.h"
 
 #include "core/net/clock.h"
+#include "core/storage/journalerasure.h"
 #include "core/storage/journalfile.h"
 #include "core/storage/journalwrites.h"
 
@@ -292,6 +293,20 @@ TypedJob<JournalRow> *Journal::setMadeName(qint64 row, const QString &name)
     return d->change(row, {{WriteState::Confirmed, WriteState::Unknown, WriteState::Settled},
                            [name](JournalRow &changed) { changed.madeName = name; },
                            name});
+}
+
+TypedJob<Done> *Journal::forget(const ConnectionId &connection)
+{
+    return m_thread.run<Done>(
+        [connection, writer = d->writer(), announcer = d->announcer](QSqlDatabase &database) -> Result<Done> {
+            const Result<QList<JournalRow>> rows = eraseRowsOf(database, connection, writer);
+            if (!rows)
+                return Failure(rows.error());
+            for (const JournalRow &row : *rows)
+                announcer->announce(row);
+            return Done{};
+        },
+        this);
 }
 
 TypedJob<QList<JournalRow>> *Journal::recover()

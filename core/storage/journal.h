@@ -43,7 +43,12 @@ public:
     // Rows confirmed or settled since then that made something of this kind (orders to be followed after a
     // restart).
     TypedJob<QList<JournalRow>> *made(EntityKind kind, const QDateTime &since);
+    // What became of these actions, oldest first.
+    TypedJob<QList<JournalRow>> *ofIntents(const QList<IntentId> &intents);
+    TypedJob<QList<JournalRow>> *placedSince(const QDateTime &since); // UTC; oldest first
     TypedJob<QList<JournalEvent>> *events(qint64 row);
+    // The event that verify() named; nullopt: it is gone.
+    TypedJob<std::optional<JournalEvent>> *event(qint64 sequence);
     TypedJob<qint64> *count();
     // Walks the whole chain. The value is the sequence number of the first broken event, 0 when all hold.
     TypedJob<qint64> *verify();
@@ -97,6 +102,8 @@ public:
                                  const QList<EntityKey> &found, const QString &foundName);
     // Facts that come later (the order's number); no state change.
     TypedJob<JournalRow> *setMadeName(qint64 row, const QString &name);
+    // Erases the payloads of all rows of this connection and the notes of their events: see journalerasure.h.
+    TypedJob<Done> *forget(const ConnectionId &connection);
     // At start, before anything else, under the profile lock: Sending → Unknown ("the program ended while it
     // was sending"); Held with a secret → Draft. The value is the rows that were changed.
     TypedJob<QList<JournalRow>> *recover();

@@ -177,6 +177,25 @@ Result<Done> copyJournal(QSqlDatabase &database, const QString &folder, const QS
     return Failure(storageError(StorageWords::tr("%1 cannot be replaced.").arg(file)));
 }
 
+Result<Done> renewBackups(QSqlDatabase &database, const QString &folder)
+{
+    const QList<Backup> old = backupsIn(folder);
+    if (const Result<Backup> made = makeBackup(database, folder); !made)
+        return Failure(made.error());
+    QStringList files;
+    for (const Backup &backup : old)
+        files.append(backup.file);
+    const QDir profile(folder);
+    const QStringList replaced = profile.entryList({u"journal-*-replaced.db*"_s}, QDir::Files);
+    for (const QString &name : replaced)
+        files.append(profile.filePath(name));
+    for (const QString &file : std::as_const(files)) {
+        if (!QFile::remove(file))
+            return Failure(storageError(Words::tr("%1 could not be removed.").arg(file)));
+    }
+    return Done{};
+}
+
 Result<RestorePlan> planRestoreFrom(const QString &folder, const Backup &backup)
 {
     const Lines kept = readLines(backup.file);

@@ -18,6 +18,8 @@ QList<Backup> backupsIn(const QString &folder); // newest first
 // The same into a file of the person's choice; what is there is replaced once the copy is whole. Never a file
 // of the profile itself.
 [[nodiscard]] Result<Done> copyJournal(QSqlDatabase &database, const QString &folder, const QString &file);
+// All copies go, and files that were replaced; one of the database as it is now takes their place.
+[[nodiscard]] Result<Done> renewBackups(QSqlDatabase &database, const QString &folder);
 // Reads both files by connections of its own: the open database may be the damaged one.
 [[nodiscard]] Result<RestorePlan> planRestoreFrom(const QString &folder, const Backup &backup);
 } // namespace purveyor

@@ -126,6 +126,60 @@ TypedJob<QList<JournalRow>> *JournalReader::made(EntityKind kind, const QDateTim
         this);
 }
 
+TypedJob<QList<JournalRow>> *JournalReader::ofIntents(const QList<IntentId> &intents)
+{
+    return m_thread.run<Rows>(
+        [intents](QSqlDatabase &database) -> Result<Rows> {
+            Rows all;
+            for (const IntentId &intent : intents) {
+                const Result<Rows> rows =
+                    readJournalRows(database, u"r.intent = :intent AND r.erased = 0 ORDER BY r.id"_s,
+                                    {{u":intent"_s, sqlText(intent.value)}});
+                if (!rows)
+                    return rows;
+                all += *rows;
+            }
+            std::sort(all.begin(), all.end(),
+                      [](const JournalRow &a, const JournalRow &b) { return a.id < b.id; });
+            return all;
+        },
+        this);
+}
+
+TypedJob<QList<JournalRow>> *JournalReader::placedSince(const QDateTime &since)
+{
+    return m_thread.run<Rows>(
+        [since](QSqlDatabase &database) {
+            return readJournalRows(database, u"r.created >= :since ORDER BY r.id"_s,
+                                   {{u":since"_s, sqlTime(since)}});
+        },
+        this);
+}
+
+TypedJob<std::optional<JournalEvent>> *JournalReader::event(qint64 sequence)
+{
+    using Found = std::optional<JournalEvent>;
+    return m_thread.run<Found>(
+        [sequence](QSqlDatabase &database) -> Result<Found> {
+            Result<QSqlQuery> query = runSql(database, u"SELECT row FROM event WHERE sequence = :sequence"_s,
+                                             {{u":sequence"_s, sequence}});
+            if (!query)
+                return Failure(query.error());
+            if (!query->next())
+                return Found();
+            const qint64 row = query->value(0).toLongLong();
+            query->finish();
+            const Result<QList<JournalEvent>> events = eventsOfRow(database, row);
+            if (!events)
+                return Failure(events.error());
+            const auto found =
+                std::find_if(events->cbegin(), events->cend(),
+                             [sequence](const JournalEvent &event) { return event.sequence == sequence; });
+            return found == events->cend() ? Found() : Found(*found);
+        },
+        this);
+}
+
 TypedJob<QList<JournalEvent>> *JournalReader::events(qint64 row)
 {
     return m_thread.run<QList<JournalEvent>>(

@@ -155,6 +155,13 @@ TypedJob<Done> *Profile::backUpTo(const QString &file)
         this);
 }
 
+TypedJob<Done> *Profile::renewBackups()
+{
+    return d->journal.run<Done>(
+        [folder = m_folder](QSqlDatabase &database) { return purveyor::renewBackups(database, folder); },
+        this);
+}
+
 DatabaseThread &Profile::journalThread()
 {
     return d->journal;

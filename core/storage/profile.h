@@ -60,6 +60,8 @@ public:
     TypedJob<Backup> *backUp(); // into <folder>/backups
     // Into a file of the person's choice, which is replaced; refused for the profile's own folder.
     TypedJob<Done> *backUpTo(const QString &file);
+    // Backups and replaced files go, a new backup comes: what was forgotten is in none of them.
+    TypedJob<Done> *renewBackups();
 
     DatabaseThread &journalThread();
     DatabaseThread &cacheThread();

@@ -32,7 +32,8 @@ struct Operation {
     QString section; // of the vendor's document
     bool quotable = false;
     bool batchable = false;
-    bool primary = false; // the one a person most likely wants for this subject
+    bool asksReason = false; // takes something away from a customer: the journal keeps why
+    bool primary = false;    // the one a person most likely wants for this subject
     OperationId inverse;  // what Undo would call; empty: none
 
     friend bool operator==(const Operation &, const Operation &) = default;

@@ -16,10 +16,12 @@ ToyDesk::ToyDesk()
     , orders(book, gate, house.clients, house.clock)
     , annotations(house.journalThread, house.clock, QStringLiteral("clerk"))
     , priceLists(house.journalThread)
+    , bulkRuns(house.journalThread)
     , pricing(priceLists, house.clock)
     , services{theme,         settings,      house.clock,    house.registry, house.connections,
                house.clients, house.secrets, gate.journal(), gate,           book,
-               orders,        profile,       annotations,    priceLists,     pricing}
+               orders,        profile,       annotations,    priceLists,     pricing,
+               bulkRuns}
 {
     QObject::connect(&house.connections, &ConnectionStore::removed, &annotations, &Annotations::forget);
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))

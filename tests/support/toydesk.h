@@ -6,6 +6,7 @@
 #include "core/operations/pricing.h"
 #include "core/operations/writegate.h"
 #include "core/storage/annotations.h"
+#include "core/storage/bulkruns.h"
 #include "core/storage/cache.h"
 #include "core/storage/pricelists.h"
 #include "core/storage/profile.h"
@@ -44,6 +45,7 @@ public:
     OrderWatch orders;
     Annotations annotations;
     PriceLists priceLists;
+    BulkRuns bulkRuns;
     Pricing pricing;
     Services services;
 };

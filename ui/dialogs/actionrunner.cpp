@@ -7,6 +7,7 @@
 #include "core/storage/journal.h"
 #include "core/sync/book.h"
 #include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/operationdialog.h"
 #include "ui/dialogs/orderdialog.h"
 #include "ui/dialogs/questiondialog.h"
@@ -79,6 +80,55 @@ void ActionRunner::run(const ConnectionId &connection, const OperationId &operat
         dialog->fillIn(filled);
         dialog->begin();
     }
+}
+
+// --- many at once
+
+QList<ActionRunner::OfferedAction> ActionRunner::batchable(const ConnectionId &connection,
+                                                           EntityKind kind) const
+{
+    const VendorClient *client = m_services.clients.client(connection);
+    QList<OfferedAction> actions;
+    const QList<Operation> operations = client ? client->operations() : QList<Operation>();
+    for (const Operation &operation : operations) {
+        if (!operation.batchable || operation.subject != kind)
+            continue;
+        Offer offer;
+        if (m_services.gate.isReadOnly())
+            offer = {Offer::State::Disabled, tr("Read-only: unlock to change anything")};
+        actions.append({operation, offer});
+    }
+    return actions;
+}
+
+void ActionRunner::runForAll(const BulkRequest &request)
+{
+    show(new BulkDialog(m_services, request, m_window));
+}
+
+void ActionRunner::show(BulkDialog *dialog)
+{
+    connect(dialog, &QDialog::finished, this, &ActionRunner::runLeft);
+    dialog->begin();
+}
+
+void ActionRunner::goOn(const BulkRunRecord &record)
+{
+    const std::optional<Operation> operation = find(record.connection, record.operation);
+    if (!operation) {
+        Q_EMIT notOffered(tr("The connection of this run is switched off or was removed."));
+        return;
+    }
+    QList<IntentId> intents;
+    for (const BulkTarget &target : record.targets)
+        intents.append(target.intent);
+    m_services.journal.ofIntents(intents)->then(
+        this, [this, record, operation](const Result<QList<JournalRow>> &written) {
+            if (written)
+                show(new BulkDialog(m_services, *operation, record, *written, m_window));
+            else
+                Q_EMIT notOffered(written.error().message);
+        });
 }
 
 // --- once more, or back

@@ -15,6 +15,9 @@ class QWidget;
 namespace purveyor
 {
 
+class BulkDialog;
+struct BulkRequest;
+struct BulkRunRecord;
 struct Services;
 
 /// Turns what vendors offer into what a person can click, and a click into the right dialog. The only place
@@ -44,12 +47,23 @@ public:
     [[nodiscard]] std::optional<Operation> inverseOf(const JournalRow &row) const;
     void takeBack(const JournalRow &row);
 
+    /// What can be done with many things of this kind at once, in the vendor's order. Read-only mode
+    /// disables.
+    [[nodiscard]] QList<OfferedAction> batchable(const ConnectionId &connection, EntityKind kind) const;
+    /// Opens the plan of a bulk run.
+    void runForAll(const BulkRequest &request);
+    /// The same for a run that was not finished.
+    void goOn(const BulkRunRecord &record);
+
 Q_SIGNALS:
     /// On disk as Held or Sending. costsMoney: it has a page of its own to be followed on.
     void placed(const purveyor::JournalRow &row, bool costsMoney);
     void notOffered(const QString &why);
+    /// The dialog of a bulk run was closed, whether the run is over or not.
+    void runLeft();
 
 private:
+    void show(BulkDialog *dialog);
     /// For the thing that the row was about, as the vendor has it now.
     void runAbout(const JournalRow &row, const OperationId &operation, const FilledIn &filled);
     template <class T>

@@ -4,6 +4,7 @@
 #include "ui/dialogs/operationdialog.h"
 
 #include "core/operations/pricing.h"
+#include "ui/dialogs/reasonform.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/disclosure.h"
@@ -29,11 +30,12 @@ namespace
 // A form that is there this fast needs no "loading" in between.
 constexpr std::chrono::milliseconds ShowAfter{150};
 
+} // namespace
+
 ButtonRole commitRole(Effect effect)
 {
     return effect == Effect::Destroys ? ButtonRole::DestructiveFill : ButtonRole::Primary;
 }
-} // namespace
 
 OperationDialog::OperationDialog(Services &services, VendorClient &client, const Operation &operation,
                                  const Entity &entity, QWidget *parent)
@@ -46,6 +48,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     , m_notice(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_changes(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_quote(new QuotePanel(services.theme, this))
+    , m_reason(new FormView(services.theme, this))
     , m_requestView(new RequestView(services.theme, this))
 {
     const QString name = nameOf(entity);
@@ -67,6 +70,9 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     column->addWidget(m_changes);
     m_quote->hide();
     column->addWidget(m_quote);
+    m_reason->setForm(reasonForm());
+    m_reason->setVisible(asksReason(operation));
+    column->addWidget(m_reason);
     if (asksForName()) {
         auto *ask = new TextLabel(theme(), Theme::Type::Body, this);
         ask->setWordWrap(true);
@@ -115,7 +121,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     connect(m_form, &FormView::drivingFieldEdited, this, &OperationDialog::updateCommit);
     connect(this, &DialogFrame::committed, this, &OperationDialog::place);
     connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
-    setUnsaved([this] { return m_form->isEdited() && !m_placing; });
+    setUnsaved([this] { return (m_form->isEdited() || m_reason->isEdited()) && !m_placing; });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
 }
 
@@ -127,6 +133,8 @@ bool OperationDialog::asksForName() const
 void OperationDialog::fillIn(const FilledIn &filled)
 {
     m_session->fillIn(filled);
+    if (asksReason(m_operation))
+        m_reason->setValue(u"reason"_s, filled.note);
 }
 
 void OperationDialog::begin()
@@ -149,7 +157,8 @@ void OperationDialog::formReady()
     refresh();
     if (!first)
         return;
-    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !isVisible()) {
+    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !asksReason(m_operation) &&
+        !isVisible()) {
         place();
         return;
     }
@@ -157,7 +166,10 @@ void OperationDialog::formReady()
         fitLater();
     else
         open();
-    m_form->focusFirst();
+    if (m_session->hasFields() || !asksReason(m_operation))
+        m_form->focusFirst();
+    else
+        m_reason->focusFirst();
 }
 
 void OperationDialog::formFailed(const ApiError &error)
@@ -255,6 +267,8 @@ void OperationDialog::place()
     intent.drafts = *drafts;
     intent.operation = m_operation;
     intent.quote = m_quote->quote();
+    if (asksReason(m_operation))
+        intent.note = reasonIn(*m_reason);
     intent.hold = m_operation.effect != Effect::Reversible;
     m_placing = true;
     hideProblem();

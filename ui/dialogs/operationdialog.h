@@ -63,6 +63,7 @@ private:
     TextLabel *m_notice;
     TextLabel *m_changes;
     QuotePanel *m_quote;
+    FormView *m_reason;         ///< hidden where nobody asks why
     QList<PricedItem> m_priced; ///< what the quote is about, or is asked for
     QPointer<ApiJob> m_quoteJob;
     QLineEdit *m_name = nullptr;
@@ -70,5 +71,8 @@ private:
     RequestView *m_requestView;
     bool m_placing = false;
 };
+
+/// How the button looks that places an operation.
+[[nodiscard]] ButtonRole commitRole(Effect effect);
 
 } // namespace purveyor

@@ -288,7 +288,8 @@ QString JournalModel::display(const JournalRow &row, Column column) const
         return ownDay ? local.toString(u"HH:mm"_s) : shortDay(local.date(), m_today, QLocale());
     }
     case Column::Action:
-        return row.verb;
+        //: an entry of the journal whose contents a person had erased
+        return row.verb.isEmpty() ? tr("(erased)") : row.verb;
     case Column::Customer:
         return row.customerName.isEmpty() ? row.targetName : row.customerName;
     case Column::Connection:

@@ -150,7 +150,8 @@ void ActivityDetails::render()
 {
     if (!m_row)
         return;
-    setHeading(m_row->verb);
+    //: an entry of the journal whose contents a person had erased
+    setHeading(m_row->verb.isEmpty() ? tr("(erased)") : m_row->verb);
     setState(statusOf(m_row->state));
     setPlace(QStringList{m_row->connectionName,
                          shortMoment(m_row->created, QDateTime::currentDateTimeUtc(), QLocale()),

@@ -5,6 +5,8 @@
 
 #include "core/operations/writegate.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/journalexportdialog.h"
+#include "ui/dialogs/shiftdialog.h"
 #include "ui/pages/activitydetails.h"
 #include "ui/pages/filterbutton.h"
 #include "ui/pages/tracedialog.h"
@@ -69,8 +71,7 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
                 else if (*broken == 0)
                     this->workspace().tell(tr("Verified: no entry was changed or removed."));
                 else
-                    this->workspace().tell(
-                        tr("Entry %1 of the journal was changed behind the console's back.").arg(*broken));
+                    nameBroken(*broken);
             });
     });
     QList<FilterButton::Option> options;
@@ -120,6 +121,42 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     });
     updateOptions();
     updateFilter();
+}
+
+// The first of them; what follows it in the chain may be as it was.
+void ActivityPage::nameBroken(qint64 sequence)
+{
+    workspace().services().journal.event(sequence)->then(
+        this, [this, sequence](const Result<std::optional<JournalEvent>> &event) {
+            if (!event || !*event) {
+                workspace().tell(
+                    tr("Event %1 of the journal is missing: it was removed behind the console's back.")
+                        .arg(sequence));
+                return;
+            }
+            const JournalEvent &first = **event;
+            workspace().tell(
+                tr("Entry %1 was changed behind the console's back: its event %2 of %3 does not fit.")
+                    .arg(first.row)
+                    .arg(sequence)
+                    .arg(QLocale().toString(first.at.toLocalTime(), QLocale::ShortFormat)));
+            revealWrite(first.row);
+        });
+}
+
+void ActivityPage::addPageActions(QMenu *menu)
+{
+    SplitPage::addPageActions(menu);
+    QAction *whole = menu->addAction(theme().icon(Icon::Export), tr("Export the whole journal…"));
+    whole->setObjectName(u"exportJournalAction"_s);
+    whole->setEnabled(workspace().journalCount() > 0);
+    connect(whole, &QAction::triggered, this, [this] {
+        (new JournalExportDialog(workspace().services(), workspace().journalCount(), window()))->open();
+    });
+    QAction *shift = menu->addAction(tr("Shift hand-over…"));
+    shift->setObjectName(u"shiftReportAction"_s);
+    connect(shift, &QAction::triggered, this,
+            [this] { (new ShiftDialog(workspace().services(), window()))->open(); });
 }
 
 void ActivityPage::refresh()

@@ -32,6 +32,8 @@ private:
     void updateFilter();
     void updateOptions();
     void updateState();
+    void addPageActions(QMenu *menu) override;
+    void nameBroken(qint64 sequence);
 
     FilterButton *m_outcome;
     FilterButton *m_connection;

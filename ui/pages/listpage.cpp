@@ -46,6 +46,7 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     , m_label(new FilterButton(tr("Label"), FilterButton::Choice::Several, this))
     , m_connection(new FilterButton(tr("Connection"), FilterButton::Choice::One, this))
     , m_new(new QPushButton(theme().icon(Icon::New), tr("New…"), this))
+    , m_bulk(new QPushButton(this))
 {
     m_status->setObjectName(id + u"StatusFilter"_s);
     m_label->setObjectName(id + u"LabelFilter"_s);
@@ -56,7 +57,12 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     filterRow()->addWidget(m_label);
     filterRow()->addWidget(m_connection);
     filterRow()->addStretch(1);
+    m_bulk->setObjectName(id + u"BulkButton"_s);
+    m_bulk->setAutoDefault(false);
+    m_bulk->hide();
+    filterRow()->addWidget(m_bulk);
     filterRow()->addWidget(m_new);
+    connect(m_bulk, &QPushButton::clicked, this, &ListPage::actOnSelection);
 
     table()->setModel(&model);
     table()->setColumns(columns);
@@ -114,6 +120,7 @@ void ListPage::setEntityDetails(EntityDetails *details, int width)
     setDetails(details, width);
     connect(details, &DetailsPane::closeRequested, this, [this] { closeDetails(); });
     restoreLayout();
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::updateBulk);
     updateFilterOptions();
     updateFilter();
     updateMakers();
@@ -313,6 +320,10 @@ void ListPage::openMenu(const QPoint &position)
                           workspace().actions().run(m_entityDetails->key().connection, operation,
                                                     m_entityDetails->entity());
                       });
+    }
+    if (table()->selectedIds().size() > 1) {
+        menu->addSeparator();
+        addBulkActions(menu);
     }
     menu->addSeparator();
     addPageActions(menu);

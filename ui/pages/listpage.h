@@ -47,11 +47,14 @@ public:
     bool reveal(const EntityKey &key) override;
     bool addById() override;
     bool importRows() override;
+    bool actOnSelection() override;
 
 protected:
     void setEntityDetails(EntityDetails *details, int width);
     [[nodiscard]] EntityKey keyOf(const QString &id) const;
     [[nodiscard]] virtual QString nameOfRow(const QString &id) const = 0;
+    /// Whose it is; empty for a customer.
+    [[nodiscard]] virtual QString customerOfRow(const QString &) const { return {}; }
     /// "Export 37 of 100,000 customers"; of all when shown and total are the same.
     [[nodiscard]] virtual QString exportCount(int shown, int total) const = 0;
     [[nodiscard]] virtual ExportTable rowsToExport() const = 0;
@@ -85,6 +88,8 @@ private:
     void runFirst(const std::function<bool(const Operation &)> &wanted);
     void openMenu(const QPoint &position);
     void clearFilters();
+    void updateBulk();
+    void addBulkActions(QMenu *menu);
     [[nodiscard]] QString filterWords() const;
 
     EntityKind m_kind;
@@ -96,6 +101,7 @@ private:
     FilterButton *m_label;
     FilterButton *m_connection;
     QPushButton *m_new;
+    QPushButton *m_bulk; ///< shown while several rows are selected
     struct Maker {
         ConnectionId connection;
         ActionRunner::OfferedAction action;

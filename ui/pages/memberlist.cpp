@@ -7,6 +7,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/addbyiddialog.h"
+#include "ui/pages/bulkactions.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/surfaceaction.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,6 +74,7 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
     m_table = new RecordTable(theme, title, {tr("Name"), tr("Login"), tr("Status")},
                               {{u"name"_s, 0, true, true, true}, {u"login"_s, 112}, {u"status"_s, 96}}, this);
     m_table->view()->setObjectName(name + u"Table"_s);
+    m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     column->addWidget(m_table, 1);
     m_actions = new OperationBar(theme, 2, this);
     m_actions->setQuiet(true);
@@ -101,8 +104,31 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
                 menu->setAttribute(Qt::WA_DeleteOnClose);
                 addOperations(menu, m_workspace.actions().actionsFor(keyOf(*chosen).connection, *chosen),
                               this, run);
+                addBulkActions(menu);
                 menu->popup(position);
             });
+}
+
+// For several that are selected, or at once for all there are.
+void MemberList::addBulkActions(QMenu *menu)
+{
+    QList<Entity> chosen;
+    const QStringList selected = m_table->view()->selectedIds();
+    for (const Entity &one : std::as_const(m_members)) {
+        if (selected.size() < 2 || selected.contains(keyOf(one).id.value))
+            chosen.append(one);
+    }
+    if (chosen.size() < 2)
+        return;
+    BulkRequest request;
+    request.connection = keyOf(m_owner).connection;
+    request.known = chosen;
+    for (const Entity &one : std::as_const(chosen))
+        request.targets.append({keyOf(one), nameOf(one), nameOf(m_owner), {}});
+    menu->addSeparator();
+    const QString count = QLocale().toString(chosen.size());
+    addBatchable(menu, m_workspace.actions().batchable(request.connection, m_kind), request,
+                 m_workspace.actions(), selected.size() < 2 ? tr("all %1").arg(count) : count);
 }
 
 void MemberList::clear(const QString &emptyText)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 namespace purveyor
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] bool canAddById() const;
     void addById();
     [[nodiscard]] const Entity *member(const QString &id) const;
+    void addBulkActions(QMenu *menu);
 
     Workspace &m_workspace;
     const EntityKind m_kind;

@@ -3,16 +3,19 @@
 
 #include "ui/pages/removeconnectiondialog.h"
 
+#include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/annotations.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
 #include "core/storage/pricelists.h"
+#include "core/storage/profile.h"
 #include "core/sync/book.h"
 #include "ui/services.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,6 +33,8 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     , m_id(connection.id)
     , m_kept(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_written(new TextLabel(services.theme, Theme::Type::Body, this))
+    , m_forget(new QCheckBox(tr("&Forget this vendor: erase what the journal tells of it"), this))
+    , m_backups(new QCheckBox(tr("Remove the &backups of before, too: they still tell of it"), this))
     , m_name(new QLineEdit(this))
 {
     setHeading(tr("Remove the connection %1").arg(visibleText(connection.name)));
@@ -55,6 +60,19 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     services.book.keptHere(m_id)->then(this, [this](const Result<QHash<EntityKind, int>> &counts) {
         if (counts)
             showKept(*counts);
+    });
+    m_forget->setObjectName(u"forgetField"_s);
+    m_forget->setToolTip(plainToolTip(tr("Customers, orders, requests and answers go from the journal. That "
+                                         "something was done, when and by whom stays, marked as erased, and "
+                                         "Verify still passes.")));
+    m_backups->setObjectName(u"forgetBackupsField"_s);
+    m_backups->setToolTip(plainToolTip(tr("A backup of the journal as it is then is made instead.")));
+    m_backups->setEnabled(false);
+    body()->addWidget(m_forget);
+    body()->addWidget(m_backups);
+    connect(m_forget, &QCheckBox::toggled, this, [this](bool on) {
+        m_backups->setEnabled(on);
+        m_backups->setChecked(on);
     });
     m_name->setObjectName(u"confirmNameField"_s);
     m_name->setAccessibleName(tr("Name of the connection, to confirm"));
@@ -120,7 +138,10 @@ void RemoveConnectionDialog::removeUnlessNeeded()
             return row.connection == m_id && isOpen(row.state);
         });
         if (open == 0) {
-            removeSecrets(ownSecrets());
+            if (m_forget->isChecked())
+                forget();
+            else
+                removeSecrets(ownSecrets());
             return;
         }
         commitButton()->setEnabled(true);
@@ -128,6 +149,34 @@ void RemoveConnectionDialog::removeUnlessNeeded()
                     tr("%n change(s) through it are held, being sent or unknown. Settle them under Activity: "
                        "without the connection nobody can check what became of them.",
                        nullptr, static_cast<int>(open)));
+    });
+}
+
+// First of all: it is refused while anything is not decided, and nothing else is touched then.
+void RemoveConnectionDialog::forget()
+{
+    m_services.gate.forget(m_id)->then(this, [this](const Result<Done> &done) {
+        if (done)
+            removeSecrets(ownSecrets());
+        else
+            failed(tr("Nothing was forgotten and nothing removed"), done.error());
+    });
+}
+
+void RemoveConnectionDialog::failed(const QString &what, const ApiError &error)
+{
+    commitButton()->setEnabled(true);
+    showError(what, error);
+}
+
+// Last: a backup of before the removal would still tell of the connection.
+void RemoveConnectionDialog::renewBackups()
+{
+    m_services.profile.renewBackups()->then(this, [this](const Result<Done> &done) {
+        if (done)
+            accept();
+        else
+            failed(tr("The connection is removed, but a backup of before is still there"), done.error());
     });
 }
 
@@ -166,7 +215,11 @@ void RemoveConnectionDialog::removeConnection()
 {
     m_services.connections.remove(m_id)->then(this, [this](const Result<Done> &done) {
         if (done) {
-            accept(); // the book forgets its rows by itself
+            // The book forgets its rows by itself.
+            if (m_forget->isChecked() && m_backups->isChecked())
+                renewBackups();
+            else
+                accept();
             return;
         }
         commitButton()->setEnabled(true);

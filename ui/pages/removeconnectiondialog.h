@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace purveyor
@@ -17,7 +18,8 @@ struct Services;
 class TextLabel;
 
 /// Takes a connection away: its secrets first, then what was read from it and what of it is known here alone.
-/// The journal keeps what was done.
+/// The journal keeps what was done, unless the person wants that forgotten too; then that something was done
+/// stays, and the chain of the journal holds.
 /// Not while a change through it is held, being sent or unknown.
 class RemoveConnectionDialog final : public DialogFrame
 {
@@ -34,11 +36,16 @@ private:
     [[nodiscard]] QList<SecretRef> ownSecrets() const;
     void removeSecrets(QList<SecretRef> refs);
     void removeConnection();
+    void forget();
+    void renewBackups();
+    void failed(const QString &what, const ApiError &error);
 
     Services &m_services;
     ConnectionId m_id;
     TextLabel *m_kept;    ///< what is known here alone, and goes
     TextLabel *m_written; ///< by clerks, and goes as well
+    QCheckBox *m_forget;
+    QCheckBox *m_backups;
     QLineEdit *m_name;
 };
 

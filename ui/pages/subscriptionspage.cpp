@@ -52,4 +52,10 @@ QString SubscriptionsPage::nameOfRow(const QString &id) const
     return row ? row->name : QString();
 }
 
+QString SubscriptionsPage::customerOfRow(const QString &id) const
+{
+    const SubscriptionSummary *row = workspace().subscriptions().find(keyOf(id));
+    return row ? row->customerName : QString();
+}
+
 } // namespace purveyor

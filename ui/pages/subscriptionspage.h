@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] QString nameOfRow(const QString &id) const override;
+    [[nodiscard]] QString customerOfRow(const QString &id) const override;
     [[nodiscard]] QString exportCount(int shown, int total) const override;
     [[nodiscard]] ExportTable rowsToExport() const override;
 };

@@ -33,6 +33,8 @@ public:
     /// Takes up a thing that a vendor does not list. False when the page has none of these.
     virtual bool addById() { return false; }
     virtual bool importRows() { return false; } ///< the same, many at once
+    /// Offers what can be done with all that is selected. False when that is nothing.
+    virtual bool actOnSelection() { return false; }
 
 protected:
     using QWidget::QWidget;

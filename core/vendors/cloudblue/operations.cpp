@@ -24,10 +24,11 @@ void addUserStates(QList<Operation> &list)
         action.title = title;
         action.section = u"PAUser: disable, enable, unlock"_s;
         action.batchable = true;
+        action.asksReason = id == op::DisableUser;
         action.inverse = inverse;
         list.append(action);
     };
-    add(op::DisableUser, Words::tr("Disable"), Words::tr("Disable user"), op::EnableUser);
+    add(op::DisableUser, Words::tr("Disable…"), Words::tr("Disable user"), op::EnableUser);
     add(op::EnableUser, Words::tr("Enable"), Words::tr("Enable user"), op::DisableUser);
     add(op::UnlockUser, Words::tr("Unlock"), Words::tr("Unlock user"), {});
 }
@@ -54,15 +55,17 @@ void addSubscriptions(QList<Operation> &list)
         order.quotable = true;
         return order;
     };
-    addOrder(op::ChangeSubscription, Words::tr("Change quantities"), Words::tr("Change quantities…"),
-             u"Upgrade or Downgrade"_s)
-        .primary = true;
+    Operation &change = addOrder(op::ChangeSubscription, Words::tr("Change quantities"),
+                                 Words::tr("Change quantities…"), u"Upgrade or Downgrade"_s);
+    change.primary = true;
+    change.batchable = true;
     addOrder(op::SwitchSubscription, Words::tr("Switch plan or period"), Words::tr("Switch plan or period…"),
              u"Switch for another Product or Period"_s);
     addOrder(op::RenewSubscription, Words::tr("Renew subscription"), Words::tr("Renew…"), u"Renew Period"_s);
     Operation &hold =
         add(op::HoldSubscription, Words::tr("Hold subscription"), Words::tr("Hold…"), u"Hold and Release"_s);
     hold.batchable = true;
+    hold.asksReason = true;
     hold.inverse = op::ReleaseSubscription;
     Operation &release = add(op::ReleaseSubscription, Words::tr("Release subscription"), Words::tr("Release"),
                              u"Hold and Release"_s);

@@ -44,8 +44,9 @@ QList<Operation> operations()
     const Operation password = ofCustomer(op::SetPassword, Effect::Reversible, Words::tr("New password…"),
                                           Words::tr("New password"), modify);
     Operation suspend =
-        ofCustomer(op::Suspend, Effect::Reversible, Words::tr("Suspend"), Words::tr("Suspend user"), modify);
+        ofCustomer(op::Suspend, Effect::Reversible, Words::tr("Suspend…"), Words::tr("Suspend user"), modify);
     suspend.batchable = true;
+    suspend.asksReason = true;
     suspend.inverse = op::Activate;
     Operation activate = ofCustomer(op::Activate, Effect::Reversible, Words::tr("Activate"),
                                     Words::tr("Activate user"), modify);

@@ -37,9 +37,10 @@ public:
                  EntityKind subject)
     {
         Operation &off = add(disable, disableSection, subject, disableTitle);
-        off.verb = Words::tr("Disable");
+        off.verb = Words::tr("Disable…");
         off.inverse = enable;
         off.batchable = true;
+        off.asksReason = true;
         Operation &on = add(enable, enableSection, subject, enableTitle);
         on.verb = Words::tr("Enable");
         on.inverse = disable;
@@ -79,18 +80,20 @@ void addUsers(Table &table)
 void addOrders(Table &table)
 {
     const auto addOrder = [&table](const OperationId &id, const QString &section, EntityKind subject,
-                                   const QString &title, bool primary) {
+                                   const QString &title, bool primary) -> Operation & {
         Operation &order = table.add(id, section, subject, title);
         order.makes = EntityKind::Order;
         order.effect = Effect::CostsMoney;
         order.primary = primary;
+        return order;
     };
     addOrder(op::Order, u"L5.1"_s, EntityKind::Customer, Words::tr("New order"), true);
     table.addQuestion(op::CheckDomain, u"L5.2"_s, EntityKind::Customer, Words::tr("Check hosted domain"));
     addOrder(op::OrderWithDomain, u"L5.3"_s, EntityKind::Customer, Words::tr("New order with a domain"),
              false);
     addOrder(op::SwitchProduct, u"L5.4"_s, EntityKind::Subscription, Words::tr("Switch product"), false);
-    addOrder(op::ChangeQuantity, u"L5.5"_s, EntityKind::Subscription, Words::tr("Change quantities"), true);
+    addOrder(op::ChangeQuantity, u"L5.5"_s, EntityKind::Subscription, Words::tr("Change quantities"), true)
+        .batchable = true;
     table.addQuestion(op::OrderStatus, u"L5.6"_s, EntityKind::Order, Words::tr("Ask for the status"));
     table.addQuestion(op::OrderDetails, u"L5.7"_s, EntityKind::Order, Words::tr("Show the whole order"));
 }

@@ -33,10 +33,11 @@ QList<Operation> operations()
         Operation suspend;
         suspend.id = op::Suspend;
         suspend.subject = EntityKind::Subscription;
-        suspend.verb = Words::tr("Suspend");
+        suspend.verb = Words::tr("Suspend…");
         suspend.title = Words::tr("Suspend service");
         suspend.section = u"Suspend Service"_s;
         suspend.batchable = true;
+        suspend.asksReason = true;
         suspend.inverse = op::Unsuspend;
         list.append(suspend);
     }
