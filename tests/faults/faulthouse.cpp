@@ -63,7 +63,7 @@ FaultHouse::FaultHouse()
 
 FaultHouse::~FaultHouse() = default;
 
-QString FaultHouse::open(const QString &vendor)
+QString FaultHouse::open(const QString &vendor, const QString &folder)
 {
     m_vendor = vendor;
     setClock();
@@ -83,7 +83,7 @@ QString FaultHouse::open(const QString &vendor)
     m_registry.add(std::make_unique<luxcloud::LuxCloudFactory>());
     m_registry.add(std::make_unique<hostingstack::HostingStackFactory>());
     m_registry.add(std::make_unique<racknap::RackNapFactory>());
-    m_profile = std::make_unique<Profile>(m_folder.filePath(u"profile"_s));
+    m_profile = std::make_unique<Profile>(folder.isEmpty() ? m_folder.filePath(u"profile"_s) : folder);
     const Result<OpenProblem> opened = await(m_profile->open(Profile::Mode::Normal));
     if (!opened || opened->kind != OpenProblem::Kind::None)
         return opened ? opened->text : opened.error().message;

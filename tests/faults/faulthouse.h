@@ -27,8 +27,8 @@ public:
     FaultHouse();
     ~FaultHouse();
 
-    // Empty: ready. Otherwise what did not work.
-    [[nodiscard]] QString open(const QString &vendor);
+    // Empty: ready. Otherwise what did not work. folder: of the profile; empty: one of its own.
+    [[nodiscard]] QString open(const QString &vendor, const QString &folder = {});
     const QString &vendor() const { return m_vendor; }
 
     WriteGate &gate() { return *m_gate; }
