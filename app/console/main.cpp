@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/terminationsignals.h"
 #include "app/console/application.h"
 #include "translations/translations.h"
 #include "ui/settings.h"
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
     purveyor::Application console(application, options);
     QObject::connect(&console, &purveyor::Application::ended, &application,
                      [](int code) { QApplication::exit(code); });
+    const purveyor::TerminationSignals termination(nullptr);
     console.start();
     return QApplication::exec();
 }

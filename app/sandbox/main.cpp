@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/terminationsignals.h"
 #include "app/sandbox/sandbox.h"
-#include "app/sandbox/terminationsignals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -67,7 +67,7 @@ void ProxyConnection::readClient()
     m_request.body = m_input.left(m_bodySize);
     m_input.remove(0, m_bodySize);
     if (cutPoint() == "after-read"_L1) {
-        cut();
+        later([this] { cut(); });
         return;
     }
     m_state = State::Forwarding;
@@ -134,6 +134,16 @@ QString ProxyConnection::cutPoint() const
 {
     return m_fault && m_fault->kind == FaultKind::Cut ? m_fault->options.value("at"_L1).toString()
                                                       : QString();
+}
+
+// A cut that takes its time.
+void ProxyConnection::later(const std::function<void()> &end)
+{
+    const int ms = m_fault ? m_fault->options.value("ms"_L1).toInt() : 0;
+    if (ms > 0)
+        QTimer::singleShot(ms, this, end);
+    else
+        end();
 }
 
 void ProxyConnection::forward()
@@ -212,7 +222,7 @@ void ProxyConnection::answer(const QByteArray &innerHead, const QByteArray &body
 
     const QString point = cutPoint();
     if (wire == "drop" || point == "before-answer"_L1) {
-        closeSoftly();
+        later([this] { closeSoftly(); });
     } else if (point == "mid-status"_L1) {
         play(head.left(7), true);
     } else if (point == "mid-headers"_L1) {

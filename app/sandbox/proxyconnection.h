@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <functional>
 #include <optional>
 
 class QTcpSocket;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] bool takeHead();
     void refuseHead(int status, const QByteArray &reason);
     [[nodiscard]] QString cutPoint() const;
+    void later(const std::function<void()> &end);
     void forward();
     void readInner();
     void answer(const QByteArray &head, const QByteArray &body);

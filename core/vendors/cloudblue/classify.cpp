@@ -54,16 +54,20 @@ ApiError otherThing()
 // The answer to a request that promised nothing but success: empty, or about the thing itself.
 std::optional<ApiError> contradiction(const WriteDraft &draft, const QByteArray &body)
 {
-    if (draft.operation == op::Activate)
-        return {}; // seen to answer with a page
-    if (json::looksLikeHtml(body))
-        return json::badResponse(Words::tr("A web page came instead of an answer."));
-    if (draft.operation != op::EditCustomer || body.trimmed().isEmpty())
+    if (body.trimmed().isEmpty())
         return {};
-    const Result<QJsonObject> account = json::parseObject(body);
-    if (!account)
-        return account.error();
-    return apsId(*account) == draft.target.id ? std::optional<ApiError>() : otherThing();
+    if (json::looksLikeHtml(body)) // the page of a portal on the way is a 200 as well
+        return json::badResponse(Words::tr("A web page came instead of an answer."));
+    const Result<QJsonObject> object = json::parseObject(body);
+    // A thing of APS may have a "type" of its own; what is none and says why is no success.
+    if (const VendorError error = readVendorError(body);
+        object && error.documented && apsId(*object).isEmpty())
+        return json::badResponse(error.message.isEmpty() ? error.type : error.message);
+    if (draft.operation != op::EditCustomer)
+        return {};
+    if (!object)
+        return object.error();
+    return apsId(*object) == draft.target.id ? std::optional<ApiError>() : otherThing();
 }
 
 Outcome confirmed(Outcome outcome, const WriteDraft &draft, const QByteArray &body)

@@ -17,9 +17,9 @@ namespace purveyor::cloudblue
 //  2xx                    what the document promises                    Confirmed (ids read)
 //                           orders of all kinds: orderId · create:
 //                           account, the user · edit: nothing, or
-//                           the account · reset, invite, hold,
-//                           release, disable, enable, unlock: any
-//                           but a web page · activate: any
+//                           the account · reset, invite, activate,
+//                           hold, release, disable, enable, unlock:
+//                           any but a web page or an error object
 //  2xx                    anything else, empty or truncated where       Unknown: it was very likely done
 //                         something was promised
 //  3xx                    any                                           Unknown

@@ -149,10 +149,12 @@ Arrows allowedFor(const QString &path)
     if (path.startsWith(u"ui/"))
         return {allOfCore + QList<QString>{u"ui/"_s}, graphical};
     if (path.startsWith(u"app/console/"))
-        return {{u"core/"_s, u"ui/"_s, u"app/console/"_s, u"translations/"_s},
+        return {{u"core/"_s, u"ui/"_s, u"app/common/"_s, u"app/console/"_s, u"translations/"_s},
                 graphical + QList<QString>{u"QtSql"_s}};
+    if (path.startsWith(u"app/common/"))
+        return {{u"app/common/"_s}, {u"QtCore"_s}};
     if (path.startsWith(u"app/sandbox/"))
-        return {{u"app/sandbox/"_s}, {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}};
+        return {{u"app/common/"_s, u"app/sandbox/"_s}, {u"QtCore"_s, u"QtNetwork"_s, u"QtHttpServer"_s}};
     return {};
 }
 

@@ -42,7 +42,7 @@ private:
 void TestLayers::initTestCase()
 {
     const QString root = QStringLiteral(PURVEYOR_SOURCE_DIR);
-    m_program = sourceFiles(root, {u"core"_s, u"ui"_s, u"app/console"_s, u"app/sandbox"_s});
+    m_program = sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s});
     m_everything = sourceFiles(root, {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s});
     QVERIFY2(!m_program.isEmpty(), "no sources found: the tests below would prove nothing");
     QVERIFY2(m_modules.moduleOf(u"QLabel"_s) == u"QtWidgets", "Qt's headers not found by module");

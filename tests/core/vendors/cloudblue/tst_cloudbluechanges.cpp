@@ -722,6 +722,8 @@ void tst_CloudBlueChanges::classifies_data()
         QTest::addRow("%s no content", name.constData()) << state << 204 << QByteArray() << Kind::Confirmed;
         QTest::addRow("%s a page", name.constData())
             << state << 200 << fixture("error-page.html") << Kind::Unknown;
+        QTest::addRow("%s 200 with an error", name.constData())
+            << state << 200 << fixture("error-hosting.json") << Kind::Unknown;
         QTest::addRow("%s not there", name.constData()) << state << 404 << QByteArray("{}") << Kind::Refused;
         QTest::addRow("%s gateway", name.constData())
             << state << 502 << fixture("error-page.html") << Kind::Unknown;

@@ -478,7 +478,11 @@ void tst_CloudBlueDrafts::classifies_data()
     }
     QTest::newRow("C15 invite 204") << op::Invite << 204 << QByteArray() << Kind::Confirmed;
     QTest::newRow("C15 activate with a page")
-        << op::Activate << 200 << fixture("error-page.html") << Kind::Confirmed;
+        << op::Activate << 200 << fixture("error-page.html") << Kind::Unknown;
+    for (const OperationId &operation : {op::ResetPassword, op::Invite, op::Activate, op::EditCustomer}) {
+        QTest::addRow("200 with an error, %s", qPrintable(operation.value))
+            << operation << 200 << fixture("error-hosting.json") << Kind::Unknown;
+    }
     QTest::newRow("reset, page") << op::ResetPassword << 200 << fixture("error-page.html") << Kind::Unknown;
     QTest::newRow("edit, page") << op::EditCustomer << 200 << fixture("error-page.html") << Kind::Unknown;
     QTest::newRow("edit, the account")

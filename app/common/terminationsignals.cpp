@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sandbox/terminationsignals.h"
+#include "app/common/terminationsignals.h"
 
 #include <QtGlobal>
 
@@ -16,7 +16,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
-namespace purveyor::sandbox
+namespace purveyor
 {
 
 #ifdef Q_OS_UNIX
@@ -43,16 +43,16 @@ TerminationSignals::TerminationSignals(QObject *parent)
     auto *notifier = new QSocketNotifier(sockets[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [notifier] {
         notifier->setEnabled(false);
-        QCoreApplication::quit();
+        QCoreApplication::exit(0); // not quit(), which asks the windows first
     });
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGINT, onSignal);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(number, onSignal);
 }
 
 TerminationSignals::~TerminationSignals()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(number, SIG_DFL);
     for (int &socket : sockets) {
         ::close(socket);
         socket = -1;
@@ -70,4 +70,4 @@ TerminationSignals::~TerminationSignals() = default;
 
 #endif
 
-} // namespace purveyor::sandbox
+} // namespace purveyor

@@ -5,11 +5,11 @@
 
 #include <QObject>
 
-namespace purveyor::sandbox
+namespace purveyor
 {
 
-/// While it lives, SIGTERM and SIGINT end the event loop of the application in order, with exit code 0. On
-/// Windows the platform's own way stays.
+/// While it lives, SIGTERM, SIGINT and SIGHUP end the event loop of the application in order, with exit code
+/// 0. Nobody is asked anything: the end of a session does not wait. On Windows the platform's own way stays.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT
@@ -20,4 +20,4 @@ public:
     ~TerminationSignals() override;
 };
 
-} // namespace purveyor::sandbox
+} // namespace purveyor
