@@ -60,10 +60,9 @@ House::~House() = default;
 
 Services House::services()
 {
-    return {m_theme,   m_settings, m_clock,           m_registry,   m_connections,
-            m_clients, m_secrets,  m_gate->journal(), *m_gate,      m_book,
-            *m_orders, m_profile,  m_annotations,     m_priceLists, m_pricing,
-            m_bulkRuns};
+    return {m_theme,       m_settings,        m_clock,   m_registry, m_connections, m_clients,
+            m_secrets,     m_gate->journal(), *m_gate,   m_book,     *m_orders,     m_profile,
+            m_annotations, m_priceLists,      m_pricing, m_bulkRuns};
 }
 
 } // namespace purveyor

@@ -16,8 +16,7 @@ IntentFlow::IntentFlow(WriteDesk &desk, Intent intent, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_intent(std::move(intent))
-    , m_id(m_intent.id.isEmpty() ? IntentId{QUuid::createUuid().toString(QUuid::WithoutBraces)}
-                                 : m_intent.id)
+    , m_id(m_intent.id.isEmpty() ? IntentId{QUuid::createUuid().toString(QUuid::WithoutBraces)} : m_intent.id)
     , m_firstKey(m_intent.drafts.isEmpty() ? IntentKey() : m_intent.drafts.first().key)
 {
 }

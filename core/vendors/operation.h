@@ -34,7 +34,7 @@ struct Operation {
     bool batchable = false;
     bool asksReason = false; // takes something away from a customer: the journal keeps why
     bool primary = false;    // the one a person most likely wants for this subject
-    OperationId inverse;  // what Undo would call; empty: none
+    OperationId inverse;     // what Undo would call; empty: none
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };

@@ -19,7 +19,7 @@ public:
     std::optional<ApiError> failure; // what prepare() ends with
     bool hang = false;               // prepare() never ends
     bool replay = true;              // after a 401
-    QList<QByteArray> quoted; // what counts as secret of its headers
+    QList<QByteArray> quoted;        // what counts as secret of its headers
     int prepared = 0;
     QList<int> statuses; // told of
 };
