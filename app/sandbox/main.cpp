@@ -127,7 +127,7 @@ int main(int argc, char *argv[])
                stdout);
     std::fflush(stdout);
 
-    const TerminationSignals termination(nullptr);
+    const purveyor::TerminationSignals termination(nullptr);
     if (parser.isSet(exitWithParent))
         quitAtEndOfInput(application);
     return QCoreApplication::exec();

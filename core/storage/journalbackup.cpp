@@ -191,7 +191,7 @@ Result<Done> renewBackups(QSqlDatabase &database, const QString &folder)
         files.append(profile.filePath(name));
     for (const QString &file : std::as_const(files)) {
         if (!QFile::remove(file))
-            return Failure(storageError(Words::tr("%1 could not be removed.").arg(file)));
+            return Failure(storageError(StorageWords::tr("%1 could not be removed.").arg(file)));
     }
     return Done{};
 }

@@ -6,8 +6,8 @@
 #include "core/storage/journalchain.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/sql.h"
+#include "core/storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,17 +16,13 @@ namespace purveyor
 {
 namespace
 {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(purveyor::Storage)
-};
-
 Failure stillOpen(qsizetype count)
 {
     ApiError error;
     error.kind = ApiError::Kind::Conflict;
     error.delivery = ApiError::Delivery::NotSent;
     error.message =
-        Words::tr("%n change(s) are not decided yet. Settle or undo them under Activity first: once "
+        StorageWords::tr("%n change(s) are not decided yet. Settle or undo them under Activity first: once "
                   "they are forgotten, nobody can find out what became of them.",
                   nullptr, static_cast<int>(count));
     return Failure(error);

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QPushButton;
+
 namespace purveyor
 {
 
