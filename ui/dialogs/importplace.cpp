@@ -20,12 +20,16 @@ namespace
 {
 QString rowsName(EntityKind kind)
 {
-    return kind == EntityKind::Customer ? ImportPlace::tr("Customers") : ImportPlace::tr("Subscriptions");
+    return kind == EntityKind::Customer ? ImportPlace::tr("Customers")
+           : kind == EntityKind::Order  ? ImportPlace::tr("Orders")
+                                        : ImportPlace::tr("Subscriptions");
 }
 
 QString rowsKey(EntityKind kind)
 {
-    return kind == EntityKind::Customer ? u"customers"_s : u"subscriptions"_s;
+    return kind == EntityKind::Customer ? u"customers"_s
+           : kind == EntityKind::Order  ? u"orders"_s
+                                        : u"subscriptions"_s;
 }
 } // namespace
 
@@ -99,9 +103,12 @@ const Connection &ImportPlace::connection() const
 
 EntityKind ImportPlace::kind() const
 {
-    return textOf(m_form->values().value(u"kind"_s)) == rowsKey(EntityKind::Customer)
-               ? EntityKind::Customer
-               : EntityKind::Subscription;
+    const QString chosen = textOf(m_form->values().value(u"kind"_s));
+    for (const EntityKind kind : {EntityKind::Customer, EntityKind::Order}) {
+        if (chosen == rowsKey(kind))
+            return kind;
+    }
+    return EntityKind::Subscription;
 }
 
 QString ImportPlace::kindKey() const

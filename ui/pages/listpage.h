@@ -81,7 +81,6 @@ private:
     [[nodiscard]] QList<SurfaceAction> makerActions() const;
     /// Connections in scope whose vendor has such things, does not list them, and takes an id.
     [[nodiscard]] QList<Connection> unlistedConnections() const;
-    [[nodiscard]] bool canImport() const;
     [[nodiscard]] QList<SurfaceAction> unlistedActions() const;
     void revealSoon(EntityKey key);
     void stateAction(const QString &action);

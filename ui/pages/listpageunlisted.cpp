@@ -100,11 +100,6 @@ QList<Connection> ListPage::unlistedConnections() const
     return unlisted;
 }
 
-bool ListPage::canImport() const
-{
-    return m_kind != EntityKind::Order && !unlistedConnections().isEmpty();
-}
-
 bool ListPage::addById()
 {
     AddByIdSubject subject;
@@ -131,15 +126,15 @@ void ListPage::revealSoon(EntityKey key) // by value: what is awaited is forgott
 
 bool ListPage::importRows()
 {
-    if (!canImport())
+    const QList<Connection> connections = unlistedConnections();
+    if (connections.isEmpty())
         return false;
     ImportSubject subject;
     subject.kind = m_kind;
-    const QList<Connection> connections = unlistedConnections();
     for (const Connection &connection : connections) {
         const VendorClient *client = workspace().services().clients.client(connection.id);
         QList<EntityKind> kinds;
-        for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription}) {
+        for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order}) {
             if (client && canBeAddedById(*client, kind))
                 kinds += kind;
         }
@@ -147,6 +142,7 @@ bool ListPage::importRows()
     }
     subject.known = [this](const ConnectionId &connection, EntityKind kind) {
         return kind == EntityKind::Customer ? knownIds(workspace().customers(), connection)
+               : kind == EntityKind::Order  ? knownIds(workspace().orders(), connection)
                                             : knownIds(workspace().subscriptions(), connection);
     };
     (new ImportDialog(workspace().services(), subject, window()))->open();
@@ -161,8 +157,6 @@ void ListPage::addPageActions(QMenu *menu)
     QAction *byId = menu->addAction(theme().icon(Icon::New), tr("Add by id…"));
     byId->setObjectName(u"addByIdAction"_s);
     connect(byId, &QAction::triggered, this, &ListPage::addById);
-    if (!canImport())
-        return;
     QAction *many = menu->addAction(theme().icon(Icon::Import), tr("Import from CSV…"));
     many->setObjectName(u"importRowsAction"_s);
     connect(many, &QAction::triggered, this, &ListPage::importRows);
@@ -172,10 +166,7 @@ QList<SurfaceAction> ListPage::unlistedActions() const
 {
     if (unlistedConnections().isEmpty())
         return {};
-    QList<SurfaceAction> actions{{u"addById"_s, tr("Add by id…")}};
-    if (canImport())
-        actions.append({u"import"_s, tr("Import from CSV…")});
-    return actions;
+    return {{u"addById"_s, tr("Add by id…")}, {u"import"_s, tr("Import from CSV…")}};
 }
 
 } // namespace purveyor

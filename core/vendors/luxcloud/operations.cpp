@@ -190,18 +190,17 @@ Offer listingFor(EntityKind kind, Role role)
         return {Offer::State::Absent,
                 Words::tr("LuxCloud lists subscriptions customer by customer: see the customer.")};
     case EntityKind::Order:
-        return {Offer::State::Absent,
-                Words::tr(
-                    "LuxCloud has no list of orders. Shown are those that were placed here or added by id.")};
+        return {
+            Offer::State::Absent,
+            Words::tr("LuxCloud has no list of orders. Shown are those that were placed here, imported, or "
+                      "added by id.")};
     case EntityKind::Product:
     case EntityKind::ServiceUser: // 7.7: those of a subscription
         return {};
     case EntityKind::User:
-        return {
-            Offer::State::Absent,
-            Words::tr(
-                "LuxCloud has no list of users. Shown are those that were created here, imported, or added "
-                "by id.")};
+        return {Offer::State::Absent,
+                Words::tr(
+                    "LuxCloud has no list of users. Shown are those that were created here or added by id.")};
     case EntityKind::Connection:
         break;
     }

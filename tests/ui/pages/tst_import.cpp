@@ -266,6 +266,21 @@ private Q_SLOTS:
         DO(m_person->waitForText(u"importCounts"_s, u"1 new"_s));
     }
 
+    void ordersToo()
+    {
+        QVERIFY(start());
+        DO(m_person->openPage(3));
+        DO(openAndRead(write(u"o.csv"_s, "Order id;Customer id;Status\r\no-1;k1;DONE\r\n;k1;DONE\r\n")));
+        DO(m_person->waitForText(u"importCounts"_s, u"1 new · 0 known and updated · 1 line(s) left out"_s));
+        QVERIFY(!facts(u"o-1"_s, EntityKind::Order));
+        DO(m_person->click(u"commitButton"_s));
+        DO(m_person->waitForText(u"dialogBanner"_s, u"1 row(s) imported"_s));
+        QVERIFY(facts(u"o-1"_s, EntityKind::Order));
+        DO(m_person->key(Qt::Key_Escape));
+        QTRY_COMPARE(m_person->rowCount(u"ordersTable"_s), 1);
+        QVERIFY(!m_person->cell(u"ordersTable"_s, u"o-1"_s, 0).isNull());
+    }
+
     void manyRowsInOneCommit()
     {
         QVERIFY(start());
