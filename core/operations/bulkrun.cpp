@@ -119,7 +119,8 @@ void BulkRun::stop()
 void BulkRun::next()
 {
     m_current = -1;
-    if (m_stopping) {
+    const auto waiting = std::find_if(m_rows.cbegin(), m_rows.cend(), isWaiting);
+    if (m_stopping || waiting == m_rows.cend()) {
         finish();
         return;
     }
@@ -129,11 +130,6 @@ void BulkRun::next()
     }
     if (m_state != State::Running)
         return;
-    const auto waiting = std::find_if(m_rows.cbegin(), m_rows.cend(), isWaiting);
-    if (waiting == m_rows.cend()) {
-        finish();
-        return;
-    }
     m_current = waiting - m_rows.cbegin();
     // The journal has the last word: whatever was begun under this intent, by whomever, is not begun again.
     m_gate.journal()

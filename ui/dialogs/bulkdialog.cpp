@@ -80,6 +80,7 @@ BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const
                          {u"outcome"_s, 120, false, true, true},
                          {u"told"_s, 272, false, true, true}});
     m_table->setColumnWithheld(u"cost"_s, operation.effect != Effect::CostsMoney && !operation.quotable);
+    m_table->setColumnWithheld(u"customer"_s, operation.subject == EntityKind::Customer);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
@@ -151,6 +152,15 @@ QWidget *BulkDialog::makeAsked()
     m_form->setObjectName(u"bulkForm"_s);
     m_form->hide();
     column->addWidget(m_form);
+    m_formHint = new TextLabel(theme(), Theme::Type::Body, asked);
+    m_formHint->setObjectName(u"bulkFormHint"_s);
+    m_formHint->setToken(Token::SecondText);
+    m_formHint->setWordWrap(true);
+    m_formHint->setText(
+        tr("This goes for all of them. What stands there already is that of the first; what you "
+           "do not change stays with each as it is."));
+    m_formHint->hide();
+    column->addWidget(m_formHint);
     m_reason->setObjectName(u"bulkReason"_s);
     m_reason->setForm(reasonForm());
     m_reason->setVisible(asksReason(m_operation));
@@ -255,6 +265,11 @@ void BulkDialog::planned()
     m_model->setRows(m_rows);
     showForm();
     updatePlan();
+    // Cut off after its last row was begun: nothing is left but to say what became of them.
+    const bool allBegun =
+        std::all_of(m_rows.cbegin(), m_rows.cend(), [](const BulkRow &row) { return isBegun(row.fate); });
+    if (allBegun && !m_record.id.isEmpty())
+        start();
 }
 
 // The form of the first of them stands for all. A run that goes on has had its answer.
@@ -273,6 +288,7 @@ void BulkDialog::showForm()
             }
         }
         m_form->setVisible(m_session->hasFields());
+        m_formHint->setVisible(m_session->hasFields());
         if (m_session->hasFields())
             m_form->focusFirst();
         updatePlan();

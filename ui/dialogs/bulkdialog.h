@@ -86,6 +86,7 @@ private:
     BulkPlan *m_plan;
     BulkRun *m_run = nullptr;
     FormView *m_form;
+    TextLabel *m_formHint = nullptr;
     FormSession *m_session = nullptr;
     FormView *m_reason;
     TextLabel *m_counts;

@@ -30,7 +30,7 @@ namespace purveyor
 namespace
 {
 constexpr int ShiftDialogWidth = 760;
-constexpr int TextLines = 22;
+constexpr int TextLines = 18;
 constexpr int HoursOfAShift = 8;
 
 Form spanForm()
@@ -59,6 +59,7 @@ ShiftDialog::ShiftDialog(Services &services, QWidget *parent)
     setHeading(tr("Shift hand-over"));
     setDialogWidth(ShiftDialogWidth);
     m_span->setForm(spanForm());
+    m_span->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_span);
     m_text->setObjectName(u"shiftText"_s);
     m_text->setAccessibleName(tr("Shift hand-over"));

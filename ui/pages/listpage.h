@@ -17,6 +17,7 @@ class QPushButton;
 namespace purveyor
 {
 
+struct CsvTable;
 class EntityDetails;
 class FilterButton;
 class TableModel;
@@ -89,6 +90,9 @@ private:
     void clearFilters();
     void updateBulk();
     void addBulkActions(QMenu *menu);
+    void askForSelection();
+    [[nodiscard]] int columnOf(QLatin1StringView key) const;
+    void selectNamedIn(const CsvTable &file);
     [[nodiscard]] QString filterWords() const;
 
     EntityKind m_kind;

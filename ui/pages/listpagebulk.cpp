@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/tables/csvreader.h"
+#include "ui/dialogs/importfilejob.h"
+#include "ui/models/itemroles.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/bulkactions.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/widgets/statetableview.h"
+#include "ui/widgets/visibletext.h"
 
+#include <QFileDialog>
+#include <QItemSelection>
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
+#include <QMultiHash>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <algorithm>
 
 // What can be done with several rows of a list at once.
 
@@ -18,6 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+namespace
+{
+constexpr qsizetype NamedUnknown = 5;
+}
 
 void ListPage::updateBulk()
 {
@@ -66,6 +79,73 @@ bool ListPage::actOnSelection()
     }
     menu->popup(m_bulk->mapToGlobal(QPoint(0, m_bulk->height())));
     return true;
+}
+
+// --- chosen by a file
+
+void ListPage::askForSelection()
+{
+    auto *dialog = new QFileDialog(this, tr("Select the rows of a CSV file"));
+    dialog->setObjectName(u"selectionFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        (new ImportFileJob(file, this))->then(this, [this](const Result<CsvTable> &table) {
+            if (table)
+                selectNamedIn(*table);
+            else
+                workspace().tell(table.error().message);
+        });
+    });
+    dialog->open();
+}
+
+int ListPage::columnOf(QLatin1StringView key) const
+{
+    const QList<ColumnSpec> &columns = table()->columns();
+    const auto found = std::find_if(columns.cbegin(), columns.cend(),
+                                    [key](const ColumnSpec &column) { return column.key == key; });
+    return found == columns.cend() ? -1 : static_cast<int>(found - columns.cbegin());
+}
+
+// A line names a row when one of its cells is the id of the thing, or all that a column shows of it. What a
+// line names that is not in view is said and not selected.
+void ListPage::selectNamedIn(const CsvTable &file)
+{
+    QMultiHash<QString, int> known;
+    const QAbstractItemModel *model = table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        known.insert(keyOf(model->index(row, 0).data(IdRole).toString()).id.value.toCaseFolded(), row);
+        for (const char *key : {"name", "number", "email"}) {
+            const int column = columnOf(QLatin1StringView(key));
+            const QString shown = column < 0 ? QString() : model->index(row, column).data().toString();
+            if (!shown.isEmpty())
+                known.insert(shown.toCaseFolded(), row);
+        }
+    }
+    QItemSelection selection;
+    QStringList unknown;
+    for (const CsvRow &line : file.rows) {
+        const qsizetype before = selection.size();
+        for (const QString &cell : line.cells) {
+            const QList<int> rows = known.values(cell.trimmed().toCaseFolded());
+            for (const int row : rows)
+                selection.append(QItemSelectionRange(model->index(row, 0)));
+        }
+        const bool isHead = &line == &file.rows.constFirst();
+        if (selection.size() == before && !isHead)
+            unknown.append(line.cells.join(u' '));
+    }
+    table()->selectionModel()->select(selection,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const auto selected = static_cast<int>(table()->selectedIds().size());
+    QString told = tr("%Ln row(s) selected.", nullptr, selected);
+    if (!unknown.isEmpty())
+        told += u' ' + tr("%Ln line(s) name nothing in view: %1", nullptr, static_cast<int>(unknown.size()))
+                           .arg(visibleText(unknown.mid(0, NamedUnknown).join(u", "_s)));
+    workspace().tell(told);
 }
 
 } // namespace purveyor

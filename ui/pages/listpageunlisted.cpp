@@ -152,6 +152,10 @@ bool ListPage::importRows()
 void ListPage::addPageActions(QMenu *menu)
 {
     SplitPage::addPageActions(menu);
+    QAction *chosen = menu->addAction(tr("Select the rows of a CSV file…"));
+    chosen->setObjectName(u"selectFromFileAction"_s);
+    chosen->setEnabled(table()->model()->rowCount() > 0);
+    connect(chosen, &QAction::triggered, this, &ListPage::askForSelection);
     if (unlistedConnections().isEmpty())
         return;
     QAction *byId = menu->addAction(theme().icon(Icon::New), tr("Add by id…"));

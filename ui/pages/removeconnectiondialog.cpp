@@ -68,8 +68,6 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     m_backups->setObjectName(u"forgetBackupsField"_s);
     m_backups->setToolTip(plainToolTip(tr("A backup of the journal as it is then is made instead.")));
     m_backups->setEnabled(false);
-    body()->addWidget(m_forget);
-    body()->addWidget(m_backups);
     connect(m_forget, &QCheckBox::toggled, this, [this](bool on) {
         m_backups->setEnabled(on);
         m_backups->setChecked(on);
@@ -77,6 +75,10 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     m_name->setObjectName(u"confirmNameField"_s);
     m_name->setAccessibleName(tr("Name of the connection, to confirm"));
     body()->addWidget(m_name);
+    body()->addWidget(m_forget);
+    body()->addWidget(m_backups);
+    setTabOrder({m_name, m_forget, m_backups});
+    m_name->setFocus(Qt::OtherFocusReason);
     body()->addStretch(1);
     addCancel();
     addCommit(tr("Remove"), ButtonRole::DestructiveFill, false);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void planKnowsWhatItCosts();
     void everyRowHasItsOwnEntry();
     void pauseWaitsForThePerson();
+    void pauseInTheLastRowIsTheEnd();
     void stopBeginsNothingMore();
     void unknownPauses();
     void notSentPauses();
@@ -295,6 +296,20 @@ void TestBulkRun::pauseWaitsForThePerson()
     QTRY_COMPARE(run->state(), BulkRun::State::Over);
     QCOMPARE(run->count(Fate::Done), 5);
     QCOMPARE(f->world().sends(), 5);
+}
+
+// There is nothing to wait for after the last one.
+void TestBulkRun::pauseInTheLastRowIsTheEnd()
+{
+    const std::unique_ptr<BulkRun> run = makeRun(Toy::Suspend, planned(Toy::Suspend, targets(2)));
+    connect(run.get(), &BulkRun::rowChanged, this, [&run](int row) {
+        if (row == 1 && run->rows().at(1).fate == Fate::UnderWay)
+            run->pause();
+    });
+    run->start();
+    QTRY_COMPARE(run->state(), BulkRun::State::Over);
+    QCOMPARE(run->count(Fate::Done), 2);
+    QTRY_COMPARE(await(store->unfinished()).value_or(QList<BulkRunRecord>()).size(), 0);
 }
 
 void TestBulkRun::stopBeginsNothingMore()
