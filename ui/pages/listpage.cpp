@@ -241,7 +241,7 @@ void ListPage::updateMakers()
                 m_makers.append({connection.id, action});
         }
     }
-    m_new->setVisible(!m_makers.isEmpty());
+    m_new->setVisible(!m_makers.isEmpty() && m_bulk->isHidden());
     if (m_makers.isEmpty())
         return;
     const bool one = m_makers.size() == 1;

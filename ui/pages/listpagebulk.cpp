@@ -35,13 +35,13 @@ constexpr qsizetype NamedUnknown = 5;
 void ListPage::updateBulk()
 {
     const auto selected = static_cast<int>(table()->selectedIds().size());
-    if (selected < 2) {
-        m_bulk->hide();
+    // In the place of the other one: a narrow window has room for one of them.
+    m_bulk->setVisible(selected >= 2);
+    m_new->setVisible(selected < 2 && !m_makers.isEmpty());
+    if (selected < 2)
         return;
-    }
     m_bulk->setText(tr("For %Ln selected…", nullptr, selected));
     m_bulk->setAccessibleName(m_bulk->text());
-    m_bulk->show();
 }
 
 // One run is about one connection: its vendor is asked one thing after the other.
