@@ -77,7 +77,8 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     body()->addWidget(m_name);
     body()->addWidget(m_forget);
     body()->addWidget(m_backups);
-    setTabOrder({m_name, m_forget, m_backups});
+    setTabOrder(m_name, m_forget);
+    setTabOrder(m_forget, m_backups);
     m_name->setFocus(Qt::OtherFocusReason);
     body()->addStretch(1);
     addCancel();
