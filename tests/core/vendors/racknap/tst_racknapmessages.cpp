@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/resultlimit.h"
 #include "core/vendors/racknap/answermessages.h"
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/planfacts.h"
@@ -11,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void r15_messagesAndCodes();
     void r16_resultsOfAnyShape_data();
     void r16_resultsOfAnyShape();
+    void r16_endlessResults_data();
+    void r16_endlessResults();
     void r16_priceNameAndCycle();
     void r16_contradictingPricesAreNone();
     void r16_pricesByCycle();
@@ -444,6 +448,37 @@ void tst_RackNapMessages::r16_resultsOfAnyShape()
     QVERIFY(tree);
     QCOMPARE(static_cast<qsizetype>(tree->nodes.size()), nodes);
     QCOMPARE(tree->headline.isEmpty(), nodes > 0); // nothing is said to be nothing
+}
+
+void tst_RackNapMessages::r16_endlessResults_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<bool>("cut");
+    const auto list = [](int count) {
+        return QByteArray("{\"data\":[0" + QByteArray(",0").repeated(count - 1) + "]}");
+    };
+    QTest::newRow("as many as are shown") << list(MostResultNodes - 1) << MostResultNodes << false;
+    QTest::newRow("one more") << list(MostResultNodes) << MostResultNodes << true;
+    QTest::newRow("a million") << list(1'000'000) << MostResultNodes << true;
+    QTest::newRow("in lists of their own")
+        << QByteArray("[[0]" + QByteArray(",[0]").repeated(MostResultNodes) + "]") << MostResultNodes << true;
+}
+
+void tst_RackNapMessages::r16_endlessResults()
+{
+    QFETCH(const QByteArray, body);
+    const Result<ResultTree> tree = readResult(body, {});
+    QVERIFY(tree);
+    const std::function<int(const std::vector<ResultNode> &)> count =
+        [&count](const std::vector<ResultNode> &nodes) {
+            int all = 0;
+            for (const ResultNode &node : nodes)
+                all += 1 + count(node.children);
+            return all;
+        };
+    QTEST(count(tree->nodes), "nodes");
+    QTEST(!tree->remarks.isEmpty(), "cut"); // and it is said
 }
 
 void tst_RackNapMessages::r16_priceNameAndCycle()
