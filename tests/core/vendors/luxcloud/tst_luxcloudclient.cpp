@@ -119,6 +119,7 @@ private Q_SLOTS:
     void formsAskAboutNames();
     void preflights_data();
     void preflights();
+    void readsAboutAnotherThing();
     void lookUpOrder_data();
     void lookUpOrder();
     void lookUpQuantity_data();
@@ -649,6 +650,30 @@ void tst_LuxCloudClient::preflights()
         draft.values[u"orderUnchecked"_s] = true;
         QVERIFY(await(m_world->client->preflight(draft))->proceed);
     }
+}
+
+// What is done next would be done to the wrong one: a confused cache is enough.
+void tst_LuxCloudClient::readsAboutAnotherThing()
+{
+    const auto isRefused = [](const auto &read) {
+        return !read && read.error().kind == ApiError::Kind::BadResponse &&
+               read.error().message.contains(u'6');
+    };
+    const Entity subscription = someSubscription();
+    QVERIFY(await(m_world->client->subscription(keyOf(subscription).id)));
+    QVERIFY(await(m_world->client->order({u"1001/300"_s})));
+    const WriteDraft draft = draftOf(op::ChangeQuantity, subscription);
+    script("/5", 200,
+           "<subscription><id>6</id><resources><resource><id>SEATS</id><quantity>5</quantity>"
+           "</resource></resources></subscription>");
+    QVERIFY(isRefused(await(m_world->client->subscription(keyOf(subscription).id))));
+    QVERIFY(isRefused(await(m_world->client->preflight(draft))));
+    QVERIFY(isRefused(await(m_world->client->form(op::ChangeQuantity, subscription, {}))));
+    script("/300", 200, "<order><id>306</id></order>");
+    QVERIFY(isRefused(await(m_world->client->order({u"1001/300"_s}))));
+    // Blanks and letter case are no other thing.
+    script("/subscriptions/Ab%20c", 200, "<subscription><id> AB C </id></subscription>");
+    QVERIFY(await(m_world->client->subscription({u"1001/Ab%20c"_s})));
 }
 
 void tst_LuxCloudClient::lookUpOrder_data()
