@@ -441,6 +441,10 @@ void tst_LuxCloudClient::l16_reasonIsShownWithoutPasswords()
         QVERIFY2(!place.contains(u"pass old"), qPrintable(place));
     }
     QVERIFY(m_server->requests().last().body.contains("<newPassword>pass new</newPassword>"));
+    for (const TraceEntry &entry : m_world->client->trace().entries()) {
+        QVERIFY2(!entry.responseBody.contains(u"pass new"), qPrintable(entry.responseBody));
+        QVERIFY2(!entry.responseBody.contains(u"pass old"), qPrintable(entry.responseBody));
+    }
 }
 
 void tst_LuxCloudClient::unusableSecretsAreNotSent_data()
