@@ -145,6 +145,8 @@ Evidence AfterCheck::deleted()
     if (!user)
         return conclude(Verdict::Done, Words::tr("The user is not in the list any more."));
     found(*user);
+    if (user->state.compare("deleted"_L1, Qt::CaseInsensitive) == 0)
+        return conclude(Verdict::Done, Words::tr("The user is in the list as deleted."));
     return notDone(Words::tr("The user is still there."));
 }
 } // namespace
