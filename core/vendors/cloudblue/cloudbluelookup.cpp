@@ -4,10 +4,10 @@
 #include "core/vendors/cloudblue/cloudbluelookup.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/clock.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/cloudblueflows.h"
 #include "core/vendors/cloudblue/fields.h"
-#include "core/vendors/cloudblue/notthere.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/orderforms.h"
 #include "core/vendors/cloudblue/ordermessages.h"
@@ -15,6 +15,7 @@
 #include "core/vendors/cloudblue/serverclock.h"
 #include "core/vendors/cloudblue/statelookup.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/settling.h"
 
 #include <algorithm>
 
@@ -112,7 +113,8 @@ void LookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
 
 void LookUpFlow::notThere(const QString &what)
 {
-    finishWith(cloudblue::notThere(m_evidence, what, m_row, m_calls));
+    finishWith(purveyor::notThere(m_evidence, what, u"CloudBlue"_s, m_row.sent, m_calls.clock().nowUtc(),
+                                  m_calls.settings().settleTime));
 }
 
 void LookUpFlow::orderLine(const Order &order, const QString &remark)

@@ -8,6 +8,7 @@
 #include "core/vendors/luxcloud/orderforms.h"
 #include "core/vendors/luxcloud/subscriptionmessages.h"
 #include "core/vendors/luxcloud/words.h"
+#include "core/vendors/settling.h"
 
 #include <algorithm>
 
@@ -67,14 +68,8 @@ void LookUpFlow::finishAs(Verdict verdict, const QString &text)
 
 void LookUpFlow::notThere(const QString &what)
 {
-    const std::chrono::seconds age(m_row.sent.secsTo(m_calls.clock().nowUtc()));
-    if (m_row.sent.isValid() && age >= m_calls.settings().settleTime) {
-        finishAs(Verdict::NotDone, what);
-        return;
-    }
-    finishAs(Verdict::Ambiguous,
-             what + u' ' +
-                 Words::tr("It was sent only a moment ago and may still be worked on: check again later."));
+    finishWith(purveyor::notThere(m_evidence, what, u"LuxCloud"_s, m_row.sent, m_calls.clock().nowUtc(),
+                                  m_calls.settings().settleTime));
 }
 
 void LookUpFlow::line(const QString &text, const QString &detail)
