@@ -197,8 +197,10 @@ void LookUpFlow::lookAtSubscription()
             finishSwitch(*now);
         else if (m_row.operation == op::ChangeQuantity)
             finishQuantities(*now);
+        else if (deletes)
+            finishDeletion(now->status);
         else
-            finishState(now->status, m_row.operation != op::EnableSubscription);
+            finishState(now->status, m_row.operation == op::DisableSubscription);
     });
 }
 
@@ -248,6 +250,21 @@ void LookUpFlow::finishQuantities(const Subscription &now)
                  Words::tr("The subscription does not have the quantities that were ordered. "
                            "LuxCloud may have accepted the order all the same: check again later, "
                            "or ask it."));
+}
+
+// A subscription that is only stopped can be started again, and its data are still there.
+void LookUpFlow::finishDeletion(const Status &now)
+{
+    line(Words::tr("State now: %1").arg(now.text()));
+    for (const QLatin1StringView gone : {"DELETED"_L1, "TERMINATED"_L1}) {
+        if (now.vendorWord.compare(gone, Qt::CaseInsensitive) == 0) {
+            finishAs(Verdict::Done, Words::tr("LuxCloud has the subscription as %1.").arg(now.text()));
+            return;
+        }
+    }
+    finishAs(Verdict::Ambiguous,
+             Words::tr("LuxCloud still has the subscription. It may have accepted the deletion all the same: "
+                       "check again later, or ask it."));
 }
 
 void LookUpFlow::finishState(const Status &now, bool wantsStopped)

@@ -784,7 +784,12 @@ void tst_LuxCloudClient::lookUpState_data()
     QTest::newRow("was active already")
         << op::EnableSubscription << QByteArray("ACTIVE") << Verdict::Ambiguous;
     QTest::newRow("deleted, shown") << op::DeleteSubscription << QByteArray("DELETED") << Verdict::Done;
-    QTest::newRow("not deleted") << op::DeleteSubscription << QByteArray("ACTIVE") << Verdict::NotDone;
+    QTest::newRow("terminated") << op::DeleteSubscription << QByteArray("Terminated") << Verdict::Done;
+    QTest::newRow("not deleted") << op::DeleteSubscription << QByteArray("ACTIVE") << Verdict::Ambiguous;
+    for (const char *state : {"SUSPENDED", "DISABLED", "LOCKED", "CANCELLED", "PENDING", ""}) {
+        QTest::addRow("not deleted but '%s'", state) // it can be started again
+            << op::DeleteSubscription << QByteArray(state) << Verdict::Ambiguous;
+    }
     QTest::newRow("service user disabled")
         << op::DisableServiceUser << QByteArray("DISABLED") << Verdict::Done;
     QTest::newRow("service user as before")
