@@ -11,6 +11,7 @@
 #include "core/net/proxychoice.h"
 #include "core/net/redaction.h"
 #include "core/net/retrypolicy.h"
+#include "core/net/secretecho.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -195,6 +196,8 @@ void TransportContext::trace(const Exchange &exchange, const QString &operation,
         entry.responseHeaders = m_redaction.headers(result->headers);
         entry.responseBody =
             tracedBody(m_redaction, headerValue(result->headers, "content-type"), result->body);
+        if (request.write)
+            entry.responseBody = withoutEchoes(entry.responseBody, request.secrets);
     } else {
         entry.status = result.error().httpStatus;
         entry.error = result.error().message;

@@ -4,6 +4,7 @@
 #include "core/operations/writeconclusion.h"
 
 #include "core/net/clock.h"
+#include "core/net/secretecho.h"
 #include "core/operations/handover.h"
 #include "core/secrets/secretstore.h"
 #include "core/secrets/sessionmemory.h"
@@ -16,6 +17,13 @@ namespace purveyor
 namespace
 {
 constexpr std::chrono::seconds LongestWait{60};
+
+// Whatever the vendor folder took its texts from.
+void hideEchoes(Outcome &outcome, const QList<QByteArray> &secrets)
+{
+    for (QString *text : {&outcome.message, &outcome.vendorCode, &outcome.answer, &outcome.madeName})
+        *text = withoutEchoes(*text, secrets);
+}
 } // namespace
 
 WriteConclusion::WriteConclusion(WriteDesk &desk, JournalRow row, FollowingRows followingRows,
@@ -29,9 +37,12 @@ WriteConclusion::WriteConclusion(WriteDesk &desk, JournalRow row, FollowingRows 
 
 WriteConclusion::~WriteConclusion() = default;
 
-void WriteConclusion::begin(Outcome outcome)
+void WriteConclusion::begin(Outcome outcome, QList<QByteArray> secrets)
 {
     QByteArray secret = std::exchange(outcome.handOver, {});
+    secrets.append(secret);
+    hideEchoes(outcome, secrets);
+    secrets.clear(); // or wiping the one below would leave this copy
     m_outcome = std::move(outcome);
     if (m_outcome.kind == Outcome::Kind::Confirmed && m_followingRows)
         m_following = m_followingRows(m_outcome);

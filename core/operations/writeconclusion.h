@@ -29,7 +29,8 @@ public:
     WriteConclusion(WriteDesk &desk, JournalRow row, FollowingRows followingRows, QObject *parent);
     ~WriteConclusion() override;
 
-    void begin(Outcome outcome);                                       // once
+    // Once. secrets: what was sent that nobody is to see; a vendor may repeat it in any field of its answer.
+    void begin(Outcome outcome, QList<QByteArray> secrets);
     const QList<JournalRow> &following() const { return m_following; } // on disk, once concluded
     // Why they are not; set when they could not be added.
     const std::optional<ApiError> &followingError() const { return m_followingError; }

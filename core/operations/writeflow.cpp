@@ -221,7 +221,7 @@ void WriteFlow::conclude(const Outcome &outcome)
     connect(m_conclusion, &WriteConclusion::told, this, &WriteFlow::told);
     connect(m_conclusion, &WriteConclusion::concluded, this, &WriteFlow::finish);
     connect(m_conclusion, &WriteConclusion::tooLate, this, &WriteFlow::lookAgain);
-    m_conclusion->begin(outcome);
+    m_conclusion->begin(outcome, m_draft.request.secrets);
 }
 
 QList<JournalRow> WriteFlow::following() const

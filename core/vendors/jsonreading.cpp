@@ -201,12 +201,20 @@ QJsonArray list(const QJsonObject &object, QLatin1StringView key)
     return text(value).isEmpty() && !value.isObject() ? QJsonArray() : QJsonArray{value};
 }
 
+void Missing::note(const QString &path)
+{
+    constexpr qsizetype Kept = 100;
+    if (m_paths.size() < Kept)
+        m_paths.append(path);
+    ++m_count;
+}
+
 ApiError Missing::error(const QString &what) const
 {
     constexpr qsizetype Shown = 8;
     QString paths = m_paths.mid(0, Shown).join(u", "_s);
-    if (m_paths.size() > Shown)
-        paths += u" … (%1)"_s.arg(m_paths.size());
+    if (m_count > Shown)
+        paths += u" … (%1)"_s.arg(m_count);
     return badResponse(JsonWords::tr("The answer (%1) lacks: %2").arg(what, paths), m_paths.join(u'\n'));
 }
 

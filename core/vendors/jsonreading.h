@@ -43,17 +43,19 @@ std::optional<QDateTime> time(const QJsonValue &value); // ISO 8601; without a z
 QJsonObject object(const QJsonObject &object, QLatin1StringView key);
 QJsonArray list(const QJsonObject &object, QLatin1StringView key);
 
-// Collects what a document should have and lacks, by path, so that one error can name all of it.
+// Collects what a document should have and lacks, by path, so that one error can name it. Of a document that
+// lacks more than a person would read the first paths are kept and all are counted.
 class Missing final
 {
 public:
-    void note(const QString &path) { m_paths.append(path); }
-    bool isEmpty() const { return m_paths.isEmpty(); }
+    void note(const QString &path);
+    bool isEmpty() const { return m_count == 0; }
     // BadResponse: "The answer (<what>) lacks: [0].aps.id, total.code". Long lists are cut with their count.
     ApiError error(const QString &what) const;
 
 private:
     QStringList m_paths;
+    qsizetype m_count = 0;
 };
 
 ApiError badResponse(const QString &message, const QString &details = {});

@@ -25,6 +25,7 @@ public:
 
     void add(XmlNode child);
     void setAttribute(const QString &name, const QString &value); // replaces one of that name
+    const QString &text() const { return m_text; }
     void setText(const QString &text);
     XmlNode *child(const QString &name); // the first of that name, or null
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (the start-up function)
 
 #include "tests/support/proof.h"
 
@@ -21,20 +22,37 @@ namespace
 {
 constexpr qsizetype LongestBody = 4000; // enough to tell operations apart
 
+QString folderOf(const QString &kind)
+{
+    return QStringLiteral(PURVEYOR_PROOF_DIR) + u'/' + kind;
+}
+
+QString fileOf(const QString &kind)
+{
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
+    return u"%1/%2.jsonl"_s.arg(folderOf(kind), program);
+}
+
+// A program that does not note anything any more must not live on what it noted once.
+void beginAnew()
+{
+    for (const QString &kind : {u"message"_s, u"socket"_s, u"journey"_s})
+        QFile::remove(fileOf(kind));
+}
+Q_COREAPP_STARTUP_FUNCTION(beginAnew)
+
 // One line of JSON each, and each once.
 void note(const QString &kind, const QJsonObject &what)
 {
     static QHash<QString, QSet<QByteArray>> noted; // by kind
-    const QDir folder(QStringLiteral(PURVEYOR_PROOF_DIR));
-    QFile file(folder.filePath(
-        u"%1/%2.jsonl"_s.arg(kind, QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName())));
+    QFile file(fileOf(kind));
     const QByteArray line = QJsonDocument(what).toJson(QJsonDocument::Compact) + '\n';
     QSet<QByteArray> &lines = noted[kind];
     if (lines.contains(line))
         return;
-    const QIODevice::OpenMode mode = lines.isEmpty() ? QIODevice::Truncate : QIODevice::Append;
     lines.insert(line);
-    if (!folder.mkpath(kind) || !file.open(QIODevice::WriteOnly | mode) || file.write(line) != line.size())
+    if (!QDir().mkpath(folderOf(kind)) || !file.open(QIODevice::WriteOnly | QIODevice::Append) ||
+        file.write(line) != line.size())
         qWarning("%s cannot be written", qPrintable(file.fileName()));
 }
 

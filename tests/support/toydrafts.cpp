@@ -58,6 +58,7 @@ void addSecret(WriteDraft &draft, QJsonObject body, const QByteArray &password)
     body.insert("password"_L1, u"•••"_s);
     draft.redactedBody = QJsonDocument(body).toJson(QJsonDocument::Compact);
     draft.preview = previewOf(draft);
+    draft.request.secrets = {password};
     draft.hasSecret = true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/resultview.h"
 
+#include "core/domain/resultlimit.h"
 #include "ui/theme.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/statuschip.h"
@@ -23,14 +24,13 @@ namespace purveyor
 {
 namespace
 {
-// Deeper answers than a reader of this program lets through are no concern; more lines than this are.
-constexpr int MostLines = 5000;
-
+// Deeper answers than a reader of this program lets through are no concern; longer ones are. Returns how many
+// lines are left; less than 0: there were more.
 int addNodes(const std::vector<ResultNode> &nodes, QTreeWidgetItem *parent, int left)
 {
     for (const ResultNode &node : nodes) {
-        if (left-- <= 0)
-            return 0;
+        if (--left < 0)
+            return left;
         auto *item = new QTreeWidgetItem(parent, {visibleText(node.name), visibleText(node.value)});
         item->setToolTip(1, plainToolTip(node.value));
         left = addNodes(node.children, item, left);
@@ -104,8 +104,8 @@ void ResultView::setResult(const ResultTree &result)
     m_highlights->setVisible(!result.highlights.isEmpty());
     m_tree->clear();
     QStringList remarks = result.remarks;
-    if (addNodes(result.nodes, m_tree->invisibleRootItem(), MostLines) == 0 && !result.nodes.empty())
-        remarks += tr("Only the first %1 lines are shown.").arg(locale().toString(MostLines));
+    if (addNodes(result.nodes, m_tree->invisibleRootItem(), MostResultNodes) < 0)
+        remarks += tr("Only the first %1 lines are shown.").arg(locale().toString(MostResultNodes));
     m_tree->expandAll();
     m_tree->setVisible(!result.nodes.empty());
     m_remarks->setText(visibleText(remarks.join(u'\n'), true));
@@ -118,6 +118,8 @@ QString ResultView::text() const
     for (const Attribute &picked : m_result.highlights)
         text += picked.label + u": "_s + picked.value + u'\n';
     appendText(m_result.nodes, 0, text);
+    for (const QString &remark : m_result.remarks) // it may say that this is not everything
+        text += remark + u'\n';
     return text;
 }
 

@@ -4,10 +4,10 @@
 #include "core/vendors/cloudblue/cloudbluelookup.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/clock.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/cloudblueflows.h"
 #include "core/vendors/cloudblue/fields.h"
-#include "core/vendors/cloudblue/notthere.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/orderforms.h"
 #include "core/vendors/cloudblue/ordermessages.h"
@@ -15,6 +15,7 @@
 #include "core/vendors/cloudblue/serverclock.h"
 #include "core/vendors/cloudblue/statelookup.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/settling.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ constexpr std::chrono::seconds ClockDoubt{3600};
 QStringList codesOf(const OperationId &operation)
 {
     if (operation == op::PlaceOrder)
-        return {u"SO"_s};
+        return {u"SO"_s, u"SALES"_s};
     if (operation == op::RenewSubscription)
         return {u"RN"_s, u"RENEWAL"_s};
     if (operation == op::CancelSubscription)
@@ -41,16 +42,35 @@ QStringList codesOf(const OperationId &operation)
     return {u"CH"_s, u"CHANGE"_s};
 }
 
-bool knownKind(const QString &vendorType)
+bool isKnownKind(const QString &vendorType)
 {
-    return orderKind(vendorType).name != vendorType;
+    const QString code = vendorType.toUpper();
+    return orderKind(code).name != code;
 }
 
 bool isOtherKind(const OperationId &operation, const QString &vendorType)
 {
-    if (codesOf(operation).contains(vendorType))
-        return false;
-    return operation == op::PlaceOrder || knownKind(vendorType);
+    return isKnownKind(vendorType) && !codesOf(operation).contains(vendorType, Qt::CaseInsensitive);
+}
+
+bool sameId(const EntityId &a, const EntityId &b)
+{
+    return a.value.compare(b.value, Qt::CaseInsensitive) == 0;
+}
+
+// Neither has to tell everything.
+Order together(const Order &details, const Order &listed)
+{
+    Order order = details;
+    if (order.vendorType.isEmpty())
+        order.vendorType = listed.vendorType;
+    if (order.customer.isEmpty())
+        order.customer = listed.customer;
+    if (!order.created)
+        order.created = listed.created;
+    if (!order.total)
+        order.total = listed.total;
+    return order;
 }
 
 QDateTime attributeTime(const Attributes &attributes, const QString &key)
@@ -93,7 +113,8 @@ void LookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
 
 void LookUpFlow::notThere(const QString &what)
 {
-    finishWith(cloudblue::notThere(m_evidence, what, m_row, m_calls));
+    finishWith(purveyor::notThere(m_evidence, what, u"CloudBlue"_s, m_row.sent, m_calls.clock().nowUtc(),
+                                  m_calls.settings().settleTime));
 }
 
 void LookUpFlow::orderLine(const Order &order, const QString &remark)
@@ -148,10 +169,7 @@ bool LookUpFlow::isOlder(const QDateTime &moment, std::chrono::seconds by) const
 void LookUpFlow::lookThroughOrders(QList<Order> orders)
 {
     for (const Order &order : std::as_const(orders)) {
-        if (order.supplementary || isOtherKind(m_row.operation, order.vendorType) ||
-            (!m_row.customer.isEmpty() && order.customer != m_row.customer))
-            continue;
-        if (order.created && isOlder(*order.created, ClockDoubt))
+        if (order.supplementary || !whyAnother(order).isEmpty())
             continue;
         // Another page may have repeated it.
         const bool known = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
@@ -178,97 +196,86 @@ void LookUpFlow::readCandidates()
 void LookUpFlow::readCandidate(const Order &candidate)
 {
     run(m_calls.order(candidate.key.id), [this, candidate](const Result<Order> &details) {
-        if (m_row.operation != op::PlaceOrder) {
-            judgeChange(candidate, details);
+        const Order order = details ? together(*details, candidate) : candidate;
+        if (const QString another = whyAnother(order); !another.isEmpty()) {
+            orderLine(order, another);
         } else {
-            const QString plan = planIn(m_row.values).value;
-            const QStringList plans = details ? plansOf(*details) : QStringList();
-            if (!details) {
-                // Whose plan it is stands in the details alone: it may be ours, and it may be another one.
-                orderLine(candidate, Words::tr("details could not be read"));
-                m_doubtful.append(candidate);
-            } else if (plan.isEmpty() || plans.isEmpty() || plans.contains(plan)) {
-                judge(candidate, {});
-            } else {
-                orderLine(candidate, Words::tr("another plan"));
-            }
+            const QString doubt = details ? whyDoubtful(order) : Words::tr("details could not be read");
+            orderLine(order, doubt);
+            (doubt.isEmpty() ? m_fitting : m_doubtful).append(order);
         }
         if (--m_open == 0)
             finishOrder();
     });
 }
 
-void LookUpFlow::judgeChange(const Order &candidate, const Result<Order> &details)
+// Only what is told can say so.
+QString LookUpFlow::whyAnother(const Order &order) const
 {
-    const QList<EntityId> about = details ? details->subscriptions : QList<EntityId>();
-    if (about.isEmpty()) {
-        orderLine(candidate, Words::tr("does not tell its subscription yet"));
-        m_doubtful.append(candidate);
-    } else if (!about.contains(m_row.target.id)) {
-        orderLine(candidate, Words::tr("another subscription"));
-    } else if (!knownKind(candidate.vendorType)) {
-        orderLine(candidate,
-                  Words::tr("a kind of order that is not known here: %1").arg(candidate.vendorType));
-        m_doubtful.append(candidate);
-    } else {
-        judge(candidate, {});
+    if (isOtherKind(m_row.operation, order.vendorType))
+        return Words::tr("another kind of order");
+    if (!m_row.customer.isEmpty() && !order.customer.isEmpty() && !sameId(order.customer, m_row.customer))
+        return Words::tr("another customer");
+    if (order.created && isOlder(*order.created, ClockDoubt))
+        return Words::tr("placed long before this one was sent");
+    if (m_row.operation == op::PlaceOrder) {
+        const QString plan = planIn(m_row.values).value;
+        const QStringList plans = plansOf(order);
+        const bool fits = plan.isEmpty() || plans.isEmpty() || plans.contains(plan, Qt::CaseInsensitive);
+        return fits ? QString() : Words::tr("another plan");
     }
+    const bool fits = order.subscriptions.isEmpty() ||
+                      std::any_of(order.subscriptions.cbegin(), order.subscriptions.cend(),
+                                  [this](const EntityId &id) { return sameId(id, m_row.target.id); });
+    return fits ? QString() : Words::tr("another subscription");
 }
 
-// Buyer and plan, or subscription, fit. What does not fit in time or amount can still be the one: the clocks
-// differ, and a price can change between the estimate and the order. Calling it "not there" would invite a
-// second order.
-void LookUpFlow::judge(const Order &order, const QString &remark)
+// Of an order that may be the one. What is not told may be anything, and what does not fit in time or amount
+// can still be the one: the clocks differ, and a price can change between the estimate and the order. Calling
+// it "not there" would invite a second order, and calling it the one might give somebody else's for it.
+QString LookUpFlow::whyDoubtful(const Order &order) const
 {
     const std::optional<Money> total =
         m_row.quote && m_row.quote->price ? m_row.quote->price->total : std::nullopt;
-    if (order.created && isOlder(*order.created, TolerableSkew)) {
-        orderLine(order, Words::tr("placed before this one was sent, if the clocks agree"));
-        m_doubtful.append(order);
-    } else if (total && order.total && *order.total != *total) {
-        orderLine(order, Words::tr("another total"));
-        m_doubtful.append(order);
-    } else {
-        orderLine(order, remark);
-        m_fitting.append(order);
-    }
+    if (!isKnownKind(order.vendorType))
+        return Words::tr("a kind of order that is not known here: %1").arg(order.vendorType);
+    if (!m_row.customer.isEmpty() && order.customer.isEmpty())
+        return Words::tr("does not tell whose it is");
+    if (m_row.operation != op::PlaceOrder && order.subscriptions.isEmpty())
+        return Words::tr("does not tell its subscription yet");
+    if (m_row.operation == op::PlaceOrder && (planIn(m_row.values).isEmpty() || plansOf(order).isEmpty()))
+        return Words::tr("does not tell its plan");
+    if (!order.created || !m_row.sent.isValid())
+        return Words::tr("does not tell when it was placed");
+    if (isOlder(*order.created, TolerableSkew))
+        return Words::tr("placed before this one was sent, if the clocks agree");
+    if (total && order.total && *order.total != *total)
+        return Words::tr("another total");
+    return {};
 }
 
 void LookUpFlow::finishOrder()
 {
-    if (m_fitting.isEmpty() && !m_doubtful.isEmpty()) {
-        for (const Order &order : std::as_const(m_doubtful))
-            m_evidence.found.append(order.key);
-        const int count = static_cast<int>(m_doubtful.size());
-        finishAs(
-            Evidence::Verdict::Ambiguous,
-            m_row.operation == op::PlaceOrder
-                ? Words::tr(
-                      "%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.",
-                      nullptr, count)
-                : Words::tr("%n order(s) may be the one. Check again when they are completed, or compare and "
-                            "decide.",
-                            nullptr, count));
-        return;
-    }
-    if (m_fitting.isEmpty() && m_row.operation != op::PlaceOrder) {
-        finishChange();
-        return;
-    }
-    if (m_fitting.isEmpty()) {
-        notThere(Words::tr("CloudBlue has no such order of %1 since it was sent.").arg(m_row.customerName));
-        return;
-    }
-    for (const Order &order : std::as_const(m_fitting))
+    const QList<Order> possible = m_fitting + m_doubtful;
+    for (const Order &order : possible)
         m_evidence.found.append(order.key);
-    if (m_fitting.size() == 1) {
+    if (!m_doubtful.isEmpty()) {
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("%n order(s) may be the one. Check again when they are completed, or compare and "
+                           "decide.",
+                           nullptr, static_cast<int>(possible.size())));
+    } else if (m_fitting.size() == 1) {
         m_evidence.foundName = m_fitting.first().number;
         finishAs(Evidence::Verdict::Done, Words::tr("The order is there: %1.").arg(m_fitting.first().number));
-        return;
+    } else if (!m_fitting.isEmpty()) {
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("%n orders fit. Compare them and decide which one is yours.", nullptr,
+                           static_cast<int>(m_fitting.size())));
+    } else if (m_row.operation == op::PlaceOrder) {
+        notThere(Words::tr("CloudBlue has no such order of %1 since it was sent.").arg(m_row.customerName));
+    } else {
+        finishChange();
     }
-    finishAs(Evidence::Verdict::Ambiguous,
-             Words::tr("%n orders fit. Compare them and decide which one is yours.", nullptr,
-                       static_cast<int>(m_fitting.size())));
 }
 
 // No order anywhere; the subscription itself has the last word.
@@ -350,7 +357,11 @@ void LookUpFlow::lookForUser()
                 m_evidence.found.append(user.key);
                 m_evidence.foundName = user.login;
                 const QDateTime changed = attributeTime(user.attributes, u"modified"_s);
-                if (isOlder(changed, TolerableSkew))
+                if (!changed.isValid() || !m_row.sent.isValid())
+                    finishAs(
+                        Evidence::Verdict::Ambiguous,
+                        Words::tr("There is a user %1, but CloudBlue does not tell since when.").arg(login));
+                else if (isOlder(changed, TolerableSkew))
                     finishAs(Evidence::Verdict::Ambiguous,
                              Words::tr("There is a user %1, but it is older than this request.").arg(login));
                 else

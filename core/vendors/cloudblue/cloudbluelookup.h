@@ -12,12 +12,14 @@ namespace purveyor::cloudblue
 // Finds out after an Unknown whether a write was done, by reading alone:
 //
 // - new order: the customer's orders of this plan since it was sent. One with this total: Done. None in a
-//   complete list: NotDone. Several, or one that differs in amount or is a little older: a person decides.
+//   complete list: NotDone. Several, or one that differs in amount, is a little older or does not tell its
+//   kind, buyer, plan or time: a person decides.
 // - change, renewal, cancellation of a subscription: the customer's orders of that kind since it was sent
 //   whose details name the subscription. One: Done. None, and the subscription is not as the order would
 //   leave it: NotDone. An order tells its subscription late, so one that names none is a person's to judge.
 // - new customer: the billing account with the UUID that the console chose is there, or not.
-// - new user: one of the customer's users has this login and was made since.
+// - new user: one of the customer's users has this login and was changed since. One that does not tell when
+//   may be an old one, for whose sake the creation was refused: a person decides.
 // - edit: the account has all of the changes, or none and an unmoved revision, or something between.
 // - reset, invite, activate: leave no trace that can be read; a person asks the user.
 //
@@ -37,8 +39,8 @@ private:
     void lookThroughOrders(QList<Order> orders);
     void readCandidates();
     void readCandidate(const Order &candidate);
-    void judgeChange(const Order &candidate, const Result<Order> &details);
-    void judge(const Order &order, const QString &remark);
+    QString whyAnother(const Order &order) const;  // empty: it may be the one
+    QString whyDoubtful(const Order &order) const; // empty: it is one that fits
     void finishChange();
     void finishOrder();
     void lookForCustomer();

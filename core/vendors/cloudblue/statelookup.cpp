@@ -3,12 +3,14 @@
 
 #include "core/vendors/cloudblue/statelookup.h"
 
+#include "core/net/clock.h"
 #include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/changeforms.h"
 #include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/settling.h"
 
 #include <algorithm>
 
@@ -109,7 +111,8 @@ void StateLookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
 
 void StateLookUpFlow::finishNotThere(const QString &what)
 {
-    finishWith(notThere(m_evidence, what, m_row, m_calls));
+    finishWith(notThere(m_evidence, what, u"CloudBlue"_s, m_row.sent, m_calls.clock().nowUtc(),
+                        m_calls.settings().settleTime));
 }
 
 void StateLookUpFlow::judgeContract(const Subscription &now)

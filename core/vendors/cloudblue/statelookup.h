@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/outcome.h"
 #include "core/vendors/cloudblue/cloudbluecalls.h"
-#include "core/vendors/cloudblue/notthere.h"
 #include "core/vendors/flowjob.h"
 
 #include <optional>

@@ -8,6 +8,7 @@
 #include "core/vendors/hostingstack/useredit.h"
 #include "core/vendors/hostingstack/usermessages.h"
 #include "core/vendors/hostingstack/words.h"
+#include "core/vendors/settling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,14 +72,7 @@ Evidence AfterCheck::conclude(Verdict verdict, const QString &text)
 
 Evidence AfterCheck::notDone(const QString &text)
 {
-    const qint64 wait = m_settleTime.count() - m_row.sent.secsTo(m_now);
-    if (m_row.sent.isValid() && wait > 0) {
-        return conclude(Verdict::Ambiguous,
-                        Words::tr("%1 HostingStack may still be working on it: check again in %n second(s).",
-                                  nullptr, static_cast<int>(wait))
-                            .arg(text));
-    }
-    return conclude(Verdict::NotDone, text);
+    return notThere(m_evidence, text, u"HostingStack"_s, m_row.sent, m_now, m_settleTime);
 }
 
 Evidence AfterCheck::created()
@@ -145,6 +139,8 @@ Evidence AfterCheck::deleted()
     if (!user)
         return conclude(Verdict::Done, Words::tr("The user is not in the list any more."));
     found(*user);
+    if (user->state.compare("deleted"_L1, Qt::CaseInsensitive) == 0)
+        return conclude(Verdict::Done, Words::tr("The user is in the list as deleted."));
     return notDone(Words::tr("The user is still there."));
 }
 } // namespace

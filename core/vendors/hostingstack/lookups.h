@@ -13,7 +13,7 @@
 namespace purveyor::hostingstack
 {
 // What the whole list says, right before a write and after one whose outcome is unknown. Pure. The list has
-// no pages and leaves out deleted users alone, so what is not in it is not there.
+// no pages and leaves out deleted users at most, so what is not in it is not there.
 
 // Before: the user is still the one that the form showed; a new one's address is free.
 Preflight checkBefore(const WriteDraft &draft, const QList<UserRecord> &users);
@@ -24,7 +24,7 @@ Preflight checkBefore(const WriteDraft &draft, const QList<UserRecord> &users);
 //  modify, suspend,   all changes there: Done; all still as before: NotDone; between: a person decides
 //  activate
 //  password           the list does not tell: a person decides
-//  delete             not in the list: Done; there: NotDone
+//  delete             not in the list, or there as deleted: Done; there: NotDone
 // NotDone only when the write is older than the settle time: the server may still be working on it.
 Evidence checkAfter(const JournalRow &row, const QList<UserRecord> &users, const QDateTime &now,
                     std::chrono::seconds settleTime);

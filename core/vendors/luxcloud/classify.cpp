@@ -5,7 +5,6 @@
 
 #include "core/vendors/luxcloud/errormessages.h"
 #include "core/vendors/luxcloud/luxcloudids.h"
-#include "core/vendors/luxcloud/luxcloudredaction.h"
 #include "core/vendors/luxcloud/operations.h"
 #include "core/vendors/luxcloud/ordermessages.h"
 #include "core/vendors/luxcloud/words.h"
@@ -221,11 +220,6 @@ Body bodyOf(const HttpReply &reply)
 Outcome classify(const WriteDraft &draft, const HttpReply &reply, const QString &who)
 {
     Classification classification(draft, reply);
-    Outcome outcome = reply.isSuccess() ? classification.success() : classification.failure(who);
-    // A vendor that repeats a password in its reason must not get it into the journal.
-    const QList<QByteArray> secrets = secretsIn(draft.request.body);
-    outcome.message = withoutSecrets(outcome.message, secrets);
-    outcome.vendorCode = withoutSecrets(outcome.vendorCode, secrets);
-    return outcome;
+    return reply.isSuccess() ? classification.success() : classification.failure(who);
 }
 } // namespace purveyor::luxcloud

@@ -337,6 +337,7 @@ Result<WriteDraft> Drafts::withRequest(WriteDraft draft, const QByteArray &metho
     }
     QByteArray sent;
     QByteArray indented;
+    QList<QByteArray> typed;
     if (body) {
         const Result<QByteArray> bytes = body->compact();
         if (!bytes)
@@ -344,8 +345,12 @@ Result<WriteDraft> Drafts::withRequest(WriteDraft draft, const QByteArray &metho
         sent = *bytes;
         XmlNode shown = *body;
         for (const QString &secret : secrets) {
-            if (XmlNode *element = shown.child(secret))
-                element->setText(Redaction::hidden());
+            XmlNode *element = shown.child(secret);
+            if (!element)
+                continue;
+            if (!element->text().isEmpty()) // an old password may be none
+                typed.append(element->text().toUtf8());
+            element->setText(Redaction::hidden());
         }
         const Result<QByteArray> redacted = shown.compact();
         if (!redacted)
@@ -355,6 +360,7 @@ Result<WriteDraft> Drafts::withRequest(WriteDraft draft, const QByteArray &metho
     }
     draft.hasSecret = !secrets.isEmpty();
     draft.request = writeRequest(method, m_urlFor(path), sent, draft.operation.value);
+    draft.request.secrets = typed;
     draft.preview = preview(draft.request, indented);
     return draft;
 }

@@ -6,7 +6,9 @@
 #include "core/vendors/jsonreading.h"
 #include "core/vendors/luxcloud/words.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 
@@ -22,17 +24,21 @@ constexpr std::array MessageNames{"message"_L1,     "reason"_L1, "errorMessage"_
                                   "description"_L1, "detail"_L1, "error"_L1};
 constexpr std::array CodeNames{"code"_L1, "errorCode"_L1, "status"_L1};
 
-// The first leaf of that name with a text, in document order, at any depth.
-QString descendantText(const xml::Element &root, QLatin1StringView name)
+// The texts of the leaves, in document order, at any depth: of each name the first that is not empty.
+QHash<QString, QString> leafTexts(const xml::Element &root)
 {
-    QList<xml::Element> waiting{root};
-    while (!waiting.isEmpty()) {
-        const xml::Element element = waiting.takeFirst();
-        if (element.isLeaf() && element.name() == name && !element.text().isEmpty())
-            return element.text();
-        waiting = element.children() + waiting;
+    constexpr int MostElements = 2000; // an error has a handful; what has more is none that anybody explained
+    QHash<QString, QString> texts;
+    QList<xml::Element> waiting{root}; // the next one last
+    for (int seen = 0; seen < MostElements && !waiting.isEmpty(); ++seen) {
+        const xml::Element element = waiting.takeLast();
+        QList<xml::Element> children = element.children();
+        if (children.isEmpty() && !element.text().isEmpty() && !texts.contains(element.name()))
+            texts.insert(element.name(), element.text());
+        std::reverse(children.begin(), children.end());
+        waiting.append(children);
     }
-    return {};
+    return texts;
 }
 
 template <class Names, class Find>
@@ -52,7 +58,8 @@ VendorError fromXml(const xml::Element &root)
         if (root.name().compare(name, Qt::CaseInsensitive) == 0)
             error.ownError = true;
     }
-    const auto find = [&root](QLatin1StringView name) { return descendantText(root, name); };
+    const QHash<QString, QString> texts = leafTexts(root);
+    const auto find = [&texts](QLatin1StringView name) { return texts.value(QString(name)); };
     error.message = firstOf(MessageNames, find);
     error.code = firstOf(CodeNames, find);
     if (error.message.isEmpty() && error.ownError && root.isLeaf())

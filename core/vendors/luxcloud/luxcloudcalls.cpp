@@ -23,6 +23,18 @@ bool isUnknownPath(int status)
     return status == 404 || status == 405;
 }
 
+// A confused cache or connection may answer with somebody else's thing: whatever is done with it next would
+// be done to the wrong one. Both are ids as the vendor writes them.
+template <class T>
+Result<T> ifAbout(const QString &asked, const QString &told, T thing)
+{
+    if (asked.compare(told, Qt::CaseInsensitive) == 0)
+        return thing;
+    return Failure(xml::badResponse(
+        Words::tr("LuxCloud answered with another thing than was asked for (%1 instead of %2).")
+            .arg(told.left(100), asked)));
+}
+
 class ServiceUserExistsFlow final : public FlowJob<HttpReply>
 {
 public:
@@ -153,17 +165,24 @@ TypedJob<HttpReply> *LuxCloudCalls::serviceUserExists(const EntityId &subscripti
 
 TypedJob<Order> *LuxCloudCalls::order(const EntityId &id)
 {
-    return parsed<Order>(get(m_paths.order(id), u"L5.7 order details"_s),
-                         [connection = m_connection, settings = m_settings, id](const Body &body) {
-                             return readOrder(body, connection, parentOf(id), settings);
-                         });
+    return parsed<Order>(
+        get(m_paths.order(id), u"L5.7 order details"_s),
+        [connection = m_connection, settings = m_settings, id](const Body &body) {
+            return readOrder(body, connection, parentOf(id), settings).and_then([&id](const Order &order) {
+                return ifAbout(lastPart(id), lastPart(order.key.id), order);
+            });
+        });
 }
 
 TypedJob<Subscription> *LuxCloudCalls::subscription(const EntityId &id)
 {
     return parsed<Subscription>(get(m_paths.subscription(id), u"L6.1 get subscription"_s),
                                 [connection = m_connection, id](const Body &body) {
-                                    return readSubscription(body, connection, parentOf(id));
+                                    return readSubscription(body, connection, parentOf(id))
+                                        .and_then([&id](const Subscription &subscription) {
+                                            return ifAbout(lastPart(id), lastPart(subscription.key.id),
+                                                           subscription);
+                                        });
                                 });
 }
 
@@ -226,7 +245,12 @@ TypedJob<ProductAnswer> *LuxCloudCalls::product(const QString &id)
         return product;
     };
     return mapJob<ProductAnswer>(
-        parsed<ProductAnswer>(get(m_paths.product(idBelow({}, id)), u"look-up: one product"_s), &readProduct),
+        parsed<ProductAnswer>(get(m_paths.product(idBelow({}, id)), u"look-up: one product"_s),
+                              [id](const Body &body) {
+                                  return readProduct(body).and_then([&id](const ProductAnswer &product) {
+                                      return ifAbout(id.trimmed(), product.id, product);
+                                  });
+                              }),
         keep, &m_parent);
 }
 } // namespace purveyor::luxcloud

@@ -45,6 +45,7 @@ public:
     // 7.1 as documented, and after a 404 or 405 once more in the spelling of its neighbours (L5).
     TypedJob<HttpReply> *serviceUserExists(const EntityId &subscription, const QString &name);
 
+    // Of one thing: BadResponse when the answer is about another one.
     TypedJob<Order> *order(const EntityId &id);                               // 5.7
     TypedJob<Subscription> *subscription(const EntityId &id);                 // 6.1
     TypedJob<QList<ServiceUser>> *serviceUsers(const EntityId &subscription); // 7.7

@@ -198,9 +198,7 @@ Outcome LuxCloudClient::outcomeOfReply(const WriteDraft &draft, const Result<Htt
     if (!reply)
         return outcomeOf(reply.error());
     Outcome outcome = classify(draft, *reply, m_calls->who());
-    // Whatever shape the vendor's answer has, a password it repeats must not be kept.
-    outcome.answer = withoutSecrets(m_redaction.body(reply->contentType(), reply->body, true),
-                                    secretsIn(draft.request.body));
+    outcome.answer = m_redaction.body(reply->contentType(), reply->body, true);
     notePath(draft, outcome);
     return outcome;
 }

@@ -8,6 +8,7 @@
 #include "core/vendors/luxcloud/orderforms.h"
 #include "core/vendors/luxcloud/subscriptionmessages.h"
 #include "core/vendors/luxcloud/words.h"
+#include "core/vendors/settling.h"
 
 #include <algorithm>
 
@@ -67,14 +68,8 @@ void LookUpFlow::finishAs(Verdict verdict, const QString &text)
 
 void LookUpFlow::notThere(const QString &what)
 {
-    const std::chrono::seconds age(m_row.sent.secsTo(m_calls.clock().nowUtc()));
-    if (m_row.sent.isValid() && age >= m_calls.settings().settleTime) {
-        finishAs(Verdict::NotDone, what);
-        return;
-    }
-    finishAs(Verdict::Ambiguous,
-             what + u' ' +
-                 Words::tr("It was sent only a moment ago and may still be worked on: check again later."));
+    finishWith(purveyor::notThere(m_evidence, what, u"LuxCloud"_s, m_row.sent, m_calls.clock().nowUtc(),
+                                  m_calls.settings().settleTime));
 }
 
 void LookUpFlow::line(const QString &text, const QString &detail)
@@ -202,8 +197,10 @@ void LookUpFlow::lookAtSubscription()
             finishSwitch(*now);
         else if (m_row.operation == op::ChangeQuantity)
             finishQuantities(*now);
+        else if (deletes)
+            finishDeletion(now->status);
         else
-            finishState(now->status, m_row.operation != op::EnableSubscription);
+            finishState(now->status, m_row.operation == op::DisableSubscription);
     });
 }
 
@@ -253,6 +250,21 @@ void LookUpFlow::finishQuantities(const Subscription &now)
                  Words::tr("The subscription does not have the quantities that were ordered. "
                            "LuxCloud may have accepted the order all the same: check again later, "
                            "or ask it."));
+}
+
+// A subscription that is only stopped can be started again, and its data are still there.
+void LookUpFlow::finishDeletion(const Status &now)
+{
+    line(Words::tr("State now: %1").arg(now.text()));
+    for (const QLatin1StringView gone : {"DELETED"_L1, "TERMINATED"_L1}) {
+        if (now.vendorWord.compare(gone, Qt::CaseInsensitive) == 0) {
+            finishAs(Verdict::Done, Words::tr("LuxCloud has the subscription as %1.").arg(now.text()));
+            return;
+        }
+    }
+    finishAs(Verdict::Ambiguous,
+             Words::tr("LuxCloud still has the subscription. It may have accepted the deletion all the same: "
+                       "check again later, or ask it."));
 }
 
 void LookUpFlow::finishState(const Status &now, bool wantsStopped)

@@ -17,8 +17,9 @@ namespace purveyor::luxcloud
 //                       product and period: Done. Otherwise a person decides: an order may be accepted long
 //                       before its subscription is there (L19), so that "not there" proves nothing.
 //  switch, quantities   6.1: as ordered: Done. Otherwise a person decides, for the same reason.
-//  enable, disable,     6.1 or 7.7: a state that is another than before and looks like the wanted one: Done.
-//  delete               The old one: NotDone. Deleted and not found: Done.
+//  enable, disable      6.1 or 7.7: a state that is another than before and looks like the wanted one: Done.
+//                       The old one: NotDone.
+//  delete               6.1: not found, deleted or terminated: Done. Otherwise a person decides.
 //  new user             4.1: still free: NotDone. Taken, and free before: Done, without an id.
 //  new service user     7.7 against the list before: one new one: Done. 7.1 as for users.
 //  everything else      leaves no trace that can be read: a person decides.
@@ -43,6 +44,7 @@ private:
     void lookForServiceUser();
     void lookForNewServiceUser();
     void lookAtName();
+    void finishDeletion(const Status &now);
     void finishState(const Status &now, bool wantsStopped);
     void finishInvisible();
 

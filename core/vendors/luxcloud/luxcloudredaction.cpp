@@ -3,8 +3,6 @@
 
 #include "core/vendors/luxcloud/luxcloudredaction.h"
 
-#include "core/vendors/xmlreading.h"
-
 using namespace Qt::StringLiterals;
 
 namespace purveyor::luxcloud
@@ -26,25 +24,5 @@ Redaction luxCloudRedaction()
                            // errors; a reason may repeat a password and is not kept
                            u"error"_s, u"errors"_s, u"code"_s, u"errorCode"_s, u"message"_s});
     return redaction;
-}
-
-QList<QByteArray> secretsIn(const QByteArray &body)
-{
-    QList<QByteArray> secrets;
-    const Result<xml::Answer> request = xml::parse(body);
-    if (!request)
-        return secrets;
-    for (const QStringView name : {u"password", u"oldPassword", u"newPassword"}) {
-        if (const QString text = request->root.textOf(name); !text.isEmpty())
-            secrets.append(text.toUtf8());
-    }
-    return secrets;
-}
-
-QString withoutSecrets(QString text, const QList<QByteArray> &secrets)
-{
-    for (const QByteArray &secret : secrets)
-        text.replace(QString::fromUtf8(secret), Redaction::hidden());
-    return text;
 }
 } // namespace purveyor::luxcloud

@@ -10,9 +10,4 @@ namespace purveyor::luxcloud
 // What of this vendor's messages may be kept and shown: every documented element but the passwords. No
 // password, old or new, and none of the three headers.
 Redaction luxCloudRedaction();
-
-// The texts of the password elements of a request: what a vendor might repeat in a reason.
-QList<QByteArray> secretsIn(const QByteArray &body);
-// The text without any of them.
-QString withoutSecrets(QString text, const QList<QByteArray> &secrets);
 } // namespace purveyor::luxcloud

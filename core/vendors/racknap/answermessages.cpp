@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -74,18 +75,25 @@ QString messageIn(const QJsonObject &object)
     return {};
 }
 
+// "code" may be anything: an error, the number of a plan, a status repeated. It is shown and decides nothing.
+constexpr QLatin1StringView CodeName("code");
+constexpr std::array TroubleNames{"error_code"_L1, "errorcode"_L1, "errorCode"_L1,
+                                  CodeName,        "error"_L1,     "errors"_L1};
+
 // "0" and false under one of these names say that there is none.
+QString troubleUnder(const QJsonObject &object, QLatin1StringView name)
+{
+    const QJsonValue value = object.value(name);
+    const QString text = value.isArray() || value.isObject() ? joined(value) : json::text(value).trimmed();
+    return isOneOf(text, {u"0"_s, u"false"_s}) ? QString() : text;
+}
+
 QString codeIn(const QJsonObject &object)
 {
-    for (const QLatin1StringView key :
-         {"error_code"_L1, "errorcode"_L1, "errorCode"_L1, "code"_L1, "error"_L1, "errors"_L1}) {
-        const QJsonValue value = object.value(key);
-        const QString text =
-            value.isArray() || value.isObject() ? joined(value) : json::text(value).trimmed();
-        // "code": 200 is a status repeated, not an error.
-        const bool harmless = isOneOf(text, {u"0"_s, u"false"_s}) ||
-                              (key == "code"_L1 && text.size() == 3 && text.startsWith(u'2'));
-        if (!text.isEmpty() && !harmless)
+    for (const QLatin1StringView name : TroubleNames) {
+        const QString text = troubleUnder(object, name);
+        const bool status = name == CodeName && text.size() == 3 && text.startsWith(u'2');
+        if (!text.isEmpty() && !status)
             return text;
     }
     return {};
@@ -93,26 +101,34 @@ QString codeIn(const QJsonObject &object)
 
 bool hasError(const QJsonObject &object)
 {
-    return !codeIn(object).isEmpty();
+    return std::any_of(TroubleNames.begin(), TroubleNames.end(), [&object](QLatin1StringView name) {
+        return name != CodeName && !troubleUnder(object, name).isEmpty();
+    });
 }
 
 Answer::Verdict verdictOf(const QJsonObject &object)
 {
-    static const QStringList good{u"success"_s, u"ok"_s, u"true"_s, u"1"_s};
-    static const QStringList bad{u"error"_s,        u"errors"_s,       u"failed"_s,   u"failure"_s,
-                                 u"fail"_s,         u"false"_s,        u"0"_s,        u"invalid"_s,
-                                 u"unauthorized"_s, u"unauthorised"_s, u"rejected"_s, u"denied"_s};
+    static const QStringList goodWords{u"success"_s, u"ok"_s, u"true"_s, u"1"_s};
+    static const QStringList badWords{u"error"_s,        u"errors"_s,       u"failed"_s,   u"failure"_s,
+                                      u"fail"_s,         u"false"_s,        u"0"_s,        u"invalid"_s,
+                                      u"unauthorized"_s, u"unauthorised"_s, u"rejected"_s, u"denied"_s};
+    bool good = false;
+    bool bad = false;
     for (const QLatin1StringView key : {"status"_L1, "success"_L1}) {
         const QString word = json::text(object, key).trimmed();
         if (word.isEmpty())
             continue;
-        if (isOneOf(word, good))
-            return Answer::Verdict::Success;
-        if (isOneOf(word, bad) || hasError(object))
-            return Answer::Verdict::Failure;
-        return Answer::Verdict::Unclear; // "Pending"? A word nobody documented decides nothing.
+        const bool isGood = isOneOf(word, goodWords);
+        const bool isBad = isOneOf(word, badWords);
+        if (!isGood && !isBad)
+            return Answer::Verdict::Unclear; // "Pending"? A word nobody documented decides nothing.
+        good = good || isGood;
+        bad = bad || isBad;
     }
-    return hasError(object) ? Answer::Verdict::Failure : Answer::Verdict::Unclear;
+    const bool error = hasError(object);
+    if (good)
+        return bad || error ? Answer::Verdict::Contradictory : Answer::Verdict::Success;
+    return bad || error ? Answer::Verdict::Failure : Answer::Verdict::Unclear;
 }
 
 QString digitsOnly(const QString &text)

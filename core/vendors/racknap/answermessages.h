@@ -13,9 +13,10 @@ namespace purveyor::racknap
 // message: the document's own success says "unuspended".
 struct Answer {
     enum class Verdict {
-        Success, // status (or success) says so
-        Failure, // status says so, or an error stands where a status should
-        Unclear, // JSON without either, or no JSON at all
+        Success,       // status (or success) says so
+        Failure,       // status says so, or there is an error and no status
+        Contradictory, // a success and an error at once: it may be done, wholly or in part
+        Unclear,       // JSON without either, a status nobody documented, or no JSON at all
     };
     Verdict verdict = Verdict::Unclear;
     QString message;

@@ -20,7 +20,8 @@ bool isDefiniteRefusal(int status, const Answer &answer)
 {
     static constexpr std::array Definite{400, 401, 403, 404, 405, 409, 410, 411, 413, 414, 415, 422, 429};
     static constexpr std::array Doubtful{406, 408, 425};
-    if (answer.verdict == Answer::Verdict::Success) // a status and a body that contradict each other
+    if (answer.verdict == Answer::Verdict::Success ||
+        answer.verdict == Answer::Verdict::Contradictory) // nothing that says "done" is a refusal
         return false;
     if (answer.isPage) // something between us and the vendor talks, and nobody knows what it let through
         return false;
@@ -111,6 +112,7 @@ Outcome classify(const OperationId &operation, const ConnectionId &connection, c
         outcome.kind = Outcome::Kind::Refused;
         outcome.message = errorText(reply.status, answer);
         return outcome;
+    case Answer::Verdict::Contradictory:
     case Answer::Verdict::Unclear:
         break;
     }

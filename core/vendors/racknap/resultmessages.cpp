@@ -3,11 +3,13 @@
 
 #include "core/vendors/racknap/resultmessages.h"
 
+#include "core/domain/resultlimit.h"
 #include "core/vendors/jsonreading.h"
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/planfacts.h"
 #include "core/vendors/racknap/words.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,21 +18,42 @@ namespace purveyor::racknap
 {
 namespace
 {
-// Bounded by json::MaximumDepth: the reader refuses what is deeper.
-ResultNode nodeOf(const QString &name, const QJsonValue &value)
+class TreeMaker final
 {
-    ResultNode node{name, json::text(value), {}};
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            node.children.push_back(nodeOf(QString::number(i + 1), array.at(i)));
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            node.children.push_back(nodeOf(it.key(), it.value()));
+public:
+    // As deep as json::MaximumDepth at most: the reader refuses what is deeper.
+    std::vector<ResultNode> childrenOf(const QJsonValue &value)
+    {
+        std::vector<ResultNode> nodes;
+        if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            for (qsizetype i = 0; i < array.size() && take(); ++i)
+                nodes.push_back(nodeOf(QString::number(i + 1), array.at(i)));
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end() && take(); ++it)
+                nodes.push_back(nodeOf(it.key(), it.value()));
+        }
+        return nodes;
     }
-    return node;
-}
+    bool isCut() const { return m_cut; }
+
+private:
+    ResultNode nodeOf(const QString &name, const QJsonValue &value)
+    {
+        return {name, json::text(value), childrenOf(value)};
+    }
+    bool take()
+    {
+        m_cut = m_left == 0;
+        if (!m_cut)
+            --m_left;
+        return !m_cut;
+    }
+
+    int m_left = MostResultNodes;
+    bool m_cut = false; // there were more
+};
 
 bool isNothing(const QByteArray &body)
 {
@@ -75,7 +98,11 @@ Result<ResultTree> readResult(const QByteArray &body, const QString &currencyCod
         const Result<QJsonDocument> document = json::parse(body);
         if (!document)
             return Failure(document.error());
-        tree.nodes = nodeOf({}, rootOf(*document)).children;
+        TreeMaker maker;
+        tree.nodes = maker.childrenOf(rootOf(*document));
+        if (maker.isCut())
+            tree.remarks.append(Words::tr("The answer has more values. The first %1 are shown.")
+                                    .arg(QLocale().toString(MostResultNodes)));
         tree.highlights = highlightsOf(planFacts(contentOf(body)), currencyCode);
     }
     if (tree.nodes.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/net/redaction.h"
+#include "core/net/secretecho.h"
 
 #include <QTest>
 
@@ -16,6 +17,9 @@ class TestRedaction final : public QObject
 private Q_SLOTS:
     void secretsComeBack();
     void wordsAreNoSecretsToSearchFor();
+    void echoes_data();
+    void echoes();
+    void endlessEchoes();
     void largeBodies();
     void headers();
     void secretNamesCannotBeAllowed();
@@ -241,6 +245,52 @@ void TestRedaction::wordsAreNoSecretsToSearchFor()
                                  "OnlyLettersButFarLongerThanWords", "größe"};
     QCOMPARE(unmistakable(sure), sure);
     QVERIFY(unmistakable({"password", "recuring_plan_price", "X-Auth", ""}).isEmpty());
+}
+
+void TestRedaction::echoes_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QByteArray &secret, const QString &text,
+                        const QString &shown) { QTest::newRow(name) << secret << text << shown; };
+    const QByteArray secret = R"(pA"s'<\ö😀)";
+    row("as it stands", secret, uR"(is pA"s'<\ö😀.)"_s, u"is •••."_s);
+    row("JSON", secret, uR"({"m":"pA\"s'<\\ö😀"})"_s, uR"({"m":"•••"})"_s);
+    row("JSON in numbers", secret, uR"("\u0070\u0041\u0022\u0073\u0027\u003C\u005c\u00F6\ud83d\uDE00")"_s,
+        u"\"•••\""_s);
+    row("XML", secret, uR"(<m>pA&quot;s&apos;&lt;\ö😀</m>)"_s, u"<m>•••</m>"_s);
+    row("XML in numbers", secret, uR"(p&#x41;&#34;s&#39;&#60;&#x5C;&#xf6;&#128512;)"_s, u"•••"_s);
+    row("a form", secret, u"p=pA%22s%27%3c%5C%C3%b6%F0%9F%98%80&q=1"_s, u"p=•••&q=1"_s);
+    row("all at once", secret, uR"(\u0070&#65;%22s'<\\&#246;😀)"_s, u"•••"_s);
+    row("blanks of a form", "two words", u"two+words, two%20words, two words"_s, u"•••, •••, •••"_s);
+    row("backslashes as they stand", R"(a\\\\b)", uR"(a\\\\b)"_s, u"•••"_s);
+    row("backslashes of JSON", R"(a\\\\b)", uR"(a\\\\\\\\b)"_s, u"•••"_s);
+    row("an ampersand", "abc&amp;d", u"abc&amp;d abc&amp;amp;d"_s, u"••• •••"_s);
+    row("twice", "secret", u"secretsecret"_s, u"••••••"_s);
+    row("within a word", "secret", u"Xsecret1"_s, u"X•••1"_s);
+    row("short", "abc", u"'abc' is too short, abcd is not, nor &#97;bc"_s,
+        u"'•••' is too short, abcd is not, nor •••"_s);
+    row("cut", secret, uR"(pA"s'<\ö \u00 &#x &#; & % %4 \)"_s, uR"(pA"s'<\ö \u00 &#x &#; & % %4 \)"_s);
+    row("another number", "secret", u"\\u0173ecret &#99999999999;ecret"_s,
+        u"\\u0173ecret &#99999999999;ecret"_s);
+    row("no secret", {}, u"anything"_s, u"anything"_s);
+    row("no text", secret, {}, {});
+}
+
+void TestRedaction::echoes()
+{
+    QFETCH(const QByteArray, secret);
+    QFETCH(const QString, text);
+    QTEST(withoutEchoes(text, {"something else", secret}), "shown");
+}
+
+// Written to make the search go far at every character.
+void TestRedaction::endlessEchoes()
+{
+    const QString text(10'000, u'a');
+    QCOMPARE(withoutEchoes(text, {QByteArray(100, 'a') + 'b'}), text);
+    QVERIFY(withoutEchoes(QString(1000, u'\\'), {QByteArray(500, '\\')}).size() < 1000);
 }
 
 void TestRedaction::largeBodies()

@@ -391,6 +391,19 @@ void tst_CloudBlueClient::lookUpOrder_C39_data()
     QTest::newRow("two") << QByteArray("two") << Verdict::Ambiguous << 2;
     QTest::newRow("filter unknown") << QByteArray("filter") << Verdict::Done << 1;
     QTest::newRow("details not to be read") << QByteArray("unread") << Verdict::Ambiguous << 1;
+    // What a vendor may write in another way, and what it may leave out.
+    QTest::newRow("type in words") << QByteArray("SALES") << Verdict::Done << 1;
+    QTest::newRow("type in small letters") << QByteArray("so") << Verdict::Done << 1;
+    QTest::newRow("a type nobody knows") << QByteArray("XY") << Verdict::Ambiguous << 1;
+    QTest::newRow("no type") << QByteArray("no type") << Verdict::Ambiguous << 1;
+    QTest::newRow("another type") << QByteArray("CH") << Verdict::NotDone << 0;
+    QTest::newRow("no buyer") << QByteArray("no buyer") << Verdict::Ambiguous << 1;
+    QTest::newRow("buyer in capitals") << QByteArray("capitals") << Verdict::Done << 1;
+    QTest::newRow("no plan") << QByteArray("no plan") << Verdict::Ambiguous << 1;
+    QTest::newRow("plan not kept") << QByteArray("plan not kept") << Verdict::Ambiguous << 1;
+    QTest::newRow("no time") << QByteArray("no time") << Verdict::Ambiguous << 1;
+    QTest::newRow("time in the details alone") << QByteArray("listed without time") << Verdict::Done << 1;
+    QTest::newRow("one that fits, one in doubt") << QByteArray("beside") << Verdict::Ambiguous << 2;
 }
 
 void tst_CloudBlueClient::lookUpOrder_C39()
@@ -411,10 +424,37 @@ void tst_CloudBlueClient::lookUpOrder_C39()
         row.values.insert(u"plan"_s, u"f4c8db11-9097-4d31-8e32-528df40ae405"_s);
     if (what == "buyer")
         row.customer = {u"somebody else"_s};
-    m_server->setScript([&what](const FaultServer::Seen &seen) {
+    if (what == "capitals") {
+        row.customer.value = row.customer.value.toUpper();
+        row.values.insert(u"plan"_s, u"51615892-655D-409D-A922-4423A8188B2E"_s);
+    }
+    if (what == "plan not kept")
+        row.values.remove(u"plan"_s);
+    const QString other = u"11111111-0000-4000-8000-000000000002"_s; // of another total
+    // The same in the list and in the details, but for the last.
+    const auto changed = [&what, &other](QJsonObject order, bool listed) {
+        const bool isType = what == "SALES" || what == "so" || what == "XY" || what == "CH";
+        if (isType)
+            order["type"_L1] = QString::fromLatin1(what);
+        if (what == "no type")
+            order.remove("type"_L1);
+        if (what == "no buyer")
+            order.remove("buyerId"_L1);
+        if (what == "no plan")
+            order.remove("details"_L1);
+        if (what == "no time" || (what == "listed without time" && listed))
+            order.remove("creationTime"_L1);
+        if (order.value("orderId"_L1) == other)
+            order["total"_L1] = QJsonObject{{u"value"_s, u"9.99"_s}, {u"code"_s, u"USD"_s}};
+        return order;
+    };
+    m_server->setScript([&what, &changed, &other](const FaultServer::Seen &seen) {
         if (seen.target.contains("orders/")) {
-            return what == "unread" ? FaultServer::reply(403, "{}")
-                                    : FaultServer::reply(200, fixture("order.response.json"));
+            if (what == "unread")
+                return FaultServer::reply(403, "{}");
+            QJsonObject details = json::parseObject(fixture("order.response.json")).value();
+            details["orderId"_L1] = QString::fromLatin1(seen.target.sliced(seen.target.lastIndexOf('/') + 1));
+            return FaultServer::reply(200, QJsonDocument(changed(details, false)).toJson());
         }
         if (what == "filter" && seen.target.contains("buyerId"))
             return FaultServer::reply(400, R"({"error":"APS::RQL","message":"unknown property"})");
@@ -426,11 +466,18 @@ void tst_CloudBlueClient::lookUpOrder_C39()
                     "\"orderNumber\": \"PO000001\",\n    \"type\": \"PO\"",
                     "09570817-2584-4838-a6a8-79db5c71eb8f\",\"orderNumber\": \"SO000002\",\"type\": \"SO\"")
                 .replace("\"value\": \"0.0\"", "\"value\": \"7.31\"");
-        return FaultServer::reply(200, orders);
+        QJsonArray list = json::parseList(orders).value();
+        list[0] = changed(list.at(0).toObject(), true);
+        if (what == "beside") {
+            QJsonObject second = list.at(0).toObject();
+            second["orderId"_L1] = other;
+            list.append(second);
+        }
+        return FaultServer::reply(200, QJsonDocument(list).toJson());
     });
     const auto evidence = wait(m_world->client->lookUp(row));
     QVERIFY(evidence);
-    QCOMPARE(evidence->verdict, verdict);
+    QVERIFY2(evidence->verdict == verdict, qPrintable(evidence->text));
     QCOMPARE(evidence->found.size(), found);
     QVERIFY(!evidence->text.isEmpty());
     if (verdict == Evidence::Verdict::Done) {
@@ -501,6 +548,17 @@ void tst_CloudBlueClient::lookUpUser()
     QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
     row.values.insert(u"login"_s, u"somebody@else.test"_s);
     QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::NotDone);
+    // An old user of that login, for whose sake the creation was refused, need not tell its age.
+    m_server->setScript([](const FaultServer::Seen &) {
+        QJsonObject user = json::parseObject(fixture("create-user.response.json")).value();
+        QJsonObject aps = user["aps"_L1].toObject();
+        aps.remove("modified"_L1);
+        user["aps"_L1] = aps;
+        return FaultServer::reply(200, QJsonDocument(QJsonArray{user}).toJson());
+    });
+    row.values.insert(u"login"_s, u"ANNP1@aps.test"_s);
+    row.sent = row.sent.addSecs(-3600);
+    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
 }
 
 void tst_CloudBlueClient::lookUpOfMails()

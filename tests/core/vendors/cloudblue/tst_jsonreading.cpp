@@ -172,6 +172,11 @@ void tst_JsonReading::missingIsNamed()
     QVERIFY(error.message.contains(u"[0].aps.id"));
     QVERIFY(error.message.contains(u"20"));
     QVERIFY(error.details.contains(u"[19].aps.id"));
+    for (int i = 20; i < 100'000; ++i)
+        missing.note(u"[%1].aps.id"_s.arg(i));
+    const ApiError endless = missing.error(u"customers"_s);
+    QVERIFY(endless.message.contains(u"100000"));
+    QCOMPARE(endless.details.count(u'\n'), 99); // and no more than somebody might read is kept
 }
 
 void tst_JsonReading::writesInOrder()

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void formsAskAboutNames();
     void preflights_data();
     void preflights();
+    void readsAboutAnotherThing();
     void lookUpOrder_data();
     void lookUpOrder();
     void lookUpQuantity_data();
@@ -440,6 +441,10 @@ void tst_LuxCloudClient::l16_reasonIsShownWithoutPasswords()
         QVERIFY2(!place.contains(u"pass old"), qPrintable(place));
     }
     QVERIFY(m_server->requests().last().body.contains("<newPassword>pass new</newPassword>"));
+    for (const TraceEntry &entry : m_world->client->trace().entries()) {
+        QVERIFY2(!entry.responseBody.contains(u"pass new"), qPrintable(entry.responseBody));
+        QVERIFY2(!entry.responseBody.contains(u"pass old"), qPrintable(entry.responseBody));
+    }
 }
 
 void tst_LuxCloudClient::unusableSecretsAreNotSent_data()
@@ -651,6 +656,30 @@ void tst_LuxCloudClient::preflights()
     }
 }
 
+// What is done next would be done to the wrong one: a confused cache is enough.
+void tst_LuxCloudClient::readsAboutAnotherThing()
+{
+    const auto isRefused = [](const auto &read) {
+        return !read && read.error().kind == ApiError::Kind::BadResponse &&
+               read.error().message.contains(u'6');
+    };
+    const Entity subscription = someSubscription();
+    QVERIFY(await(m_world->client->subscription(keyOf(subscription).id)));
+    QVERIFY(await(m_world->client->order({u"1001/300"_s})));
+    const WriteDraft draft = draftOf(op::ChangeQuantity, subscription);
+    script("/5", 200,
+           "<subscription><id>6</id><resources><resource><id>SEATS</id><quantity>5</quantity>"
+           "</resource></resources></subscription>");
+    QVERIFY(isRefused(await(m_world->client->subscription(keyOf(subscription).id))));
+    QVERIFY(isRefused(await(m_world->client->preflight(draft))));
+    QVERIFY(isRefused(await(m_world->client->form(op::ChangeQuantity, subscription, {}))));
+    script("/300", 200, "<order><id>306</id></order>");
+    QVERIFY(isRefused(await(m_world->client->order({u"1001/300"_s}))));
+    // Blanks and letter case are no other thing.
+    script("/subscriptions/Ab%20c", 200, "<subscription><id> AB C </id></subscription>");
+    QVERIFY(await(m_world->client->subscription({u"1001/Ab%20c"_s})));
+}
+
 void tst_LuxCloudClient::lookUpOrder_data()
 {
     QTest::addColumn<QByteArray>("fresh"); // what is there beside 5
@@ -755,7 +784,12 @@ void tst_LuxCloudClient::lookUpState_data()
     QTest::newRow("was active already")
         << op::EnableSubscription << QByteArray("ACTIVE") << Verdict::Ambiguous;
     QTest::newRow("deleted, shown") << op::DeleteSubscription << QByteArray("DELETED") << Verdict::Done;
-    QTest::newRow("not deleted") << op::DeleteSubscription << QByteArray("ACTIVE") << Verdict::NotDone;
+    QTest::newRow("terminated") << op::DeleteSubscription << QByteArray("Terminated") << Verdict::Done;
+    QTest::newRow("not deleted") << op::DeleteSubscription << QByteArray("ACTIVE") << Verdict::Ambiguous;
+    for (const char *state : {"SUSPENDED", "DISABLED", "LOCKED", "CANCELLED", "PENDING", ""}) {
+        QTest::addRow("not deleted but '%s'", state) // it can be started again
+            << op::DeleteSubscription << QByteArray(state) << Verdict::Ambiguous;
+    }
     QTest::newRow("service user disabled")
         << op::DisableServiceUser << QByteArray("DISABLED") << Verdict::Done;
     QTest::newRow("service user as before")

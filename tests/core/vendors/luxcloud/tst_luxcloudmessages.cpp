@@ -240,6 +240,13 @@ void tst_LuxCloudMessages::l01_errorsAreFoundInAnyShape_data()
         << u"Bad"_s << u"9"_s;
     QTest::newRow("message before reason")
         << QByteArray("<r><reason>b</reason><message>a</message></r>") << u"a"_s << QString();
+    QTest::newRow("the first in the document")
+        << QByteArray("<r><a><b><message>deep</message></b></a><message>flat</message></r>") << u"deep"_s
+        << QString();
+    // Took hours when every name was searched for in all that is still to come.
+    QTest::newRow("endless") << QByteArray("<r><code>7</code>" + QByteArray("<a/>").repeated(100'000) +
+                                           "<message>too late</message></r>")
+                             << QString() << u"7"_s;
     QTest::newRow("text alone") << QByteArray("<error>Just no</error>") << u"Just no"_s << QString();
     QTest::newRow("json") << QByteArray(R"({"error":{"message":"No","code":12}})") << u"No"_s << u"12"_s;
     QTest::newRow("json flat") << QByteArray(R"({"status":403,"reason":"No"})") << u"No"_s << u"403"_s;

@@ -580,6 +580,14 @@ void tst_RackNapDrafts::r15_classify_data()
     QTest::newRow("null") << 200 << QByteArray("null") << Kind::Unknown;
     QTest::newRow("an odd status") << 200 << QByteArray(R"({"status":"Queued"})") << Kind::Unknown;
     QTest::newRow("no status") << 200 << QByteArray(R"({"message":"Service ID: 4"})") << Kind::Unknown;
+    QTest::newRow("made, with a code")
+        << 200 << QByteArray(R"({"message":"Service ID: 7 - X service has been created","code":"1000"})")
+        << Kind::Unknown;
+    QTest::newRow("an odd status with a code")
+        << 200 << QByteArray(R"({"status":"Pending","code":"P1"})") << Kind::Unknown;
+    const QByteArray both = R"({"status":"Success","errors":["payment failed"]})";
+    QTest::newRow("success with an error") << 200 << both << Kind::Unknown;
+    QTest::newRow("400 and success with an error") << 400 << both << Kind::Unknown;
     QTest::newRow("page in a 200") << 200 << fixture("page.html") << Kind::Unknown;
     QTest::newRow("truncated") << 200 << fixture("truncated.json") << Kind::Unknown;
     QTest::newRow("noise") << 200 << fixture("php-warning.txt") << Kind::Unknown;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/resultlimit.h"
 #include "core/vendors/racknap/answermessages.h"
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/planfacts.h"
@@ -11,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void r15_messagesAndCodes();
     void r16_resultsOfAnyShape_data();
     void r16_resultsOfAnyShape();
+    void r16_endlessResults_data();
+    void r16_endlessResults();
     void r16_priceNameAndCycle();
     void r16_contradictingPricesAreNone();
     void r16_pricesByCycle();
@@ -355,12 +359,24 @@ void tst_RackNapMessages::r15_verdicts_data()
     row("0", R"({"status":"0"})", Verdict::Failure);
     row("error_code alone", R"({"error_code":"17","message":"no"})", Verdict::Failure);
     row("errorCode alone", R"({"errorCode":17})", Verdict::Failure);
-    row("code alone", R"({"code":"E_PLAN"})", Verdict::Failure);
     row("errors", R"({"errors":["a","b"]})", Verdict::Failure);
     row("error object", R"({"error":{"type":"x","message":"y"}})", Verdict::Failure);
-    row("an odd status with an error", R"({"status":"Oops","error":"no such plan"})", Verdict::Failure);
     row("an empty status with an error", R"({"status":"","error":"no such plan"})", Verdict::Failure);
+    // Taken for refusals, these would be ordered again: what is done may have a code, too, and a word that
+    // nobody documented may be one of many for "done".
+    row("code alone", R"({"code":"E_PLAN"})", Verdict::Unclear);
+    row("made, with a code", R"({"message":"Service ID: 7 - X service has been created","code":"1000"})",
+        Verdict::Unclear);
+    row("an odd status with a code", R"({"status":"Pending","code":"P1"})", Verdict::Unclear);
+    row("an odd status with an error", R"({"status":"Oops","error":"no such plan"})", Verdict::Unclear);
     row("an odd status", R"({"status":"Pending"})", Verdict::Unclear);
+    row("an odd status, but success", R"({"status":"Pending","success":true})", Verdict::Unclear);
+    row("success with errors", R"({"status":"Success","errors":["payment failed"]})", Verdict::Contradictory);
+    row("success with an error code", R"({"success":true,"error_code":17})", Verdict::Contradictory);
+    row("success that is none", R"({"status":"OK","success":false})", Verdict::Contradictory);
+    row("success without errors", R"({"status":"Success","errors":[],"error":false,"error_code":0})",
+        Verdict::Success);
+    row("success with a code", R"({"status":"Success","code":"P1"})", Verdict::Success);
     row("no status", R"({"message":"hello"})", Verdict::Unclear);
     row("a code that is no error", R"({"code":200,"data":[]})", Verdict::Unclear);
     row("no errors", R"({"errors":[],"error":false})", Verdict::Unclear);
@@ -432,6 +448,37 @@ void tst_RackNapMessages::r16_resultsOfAnyShape()
     QVERIFY(tree);
     QCOMPARE(static_cast<qsizetype>(tree->nodes.size()), nodes);
     QCOMPARE(tree->headline.isEmpty(), nodes > 0); // nothing is said to be nothing
+}
+
+void tst_RackNapMessages::r16_endlessResults_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<bool>("cut");
+    const auto list = [](int count) {
+        return QByteArray("{\"data\":[0" + QByteArray(",0").repeated(count - 1) + "]}");
+    };
+    QTest::newRow("as many as are shown") << list(MostResultNodes - 1) << MostResultNodes << false;
+    QTest::newRow("one more") << list(MostResultNodes) << MostResultNodes << true;
+    QTest::newRow("a million") << list(1'000'000) << MostResultNodes << true;
+    QTest::newRow("in lists of their own")
+        << QByteArray("[[0]" + QByteArray(",[0]").repeated(MostResultNodes) + "]") << MostResultNodes << true;
+}
+
+void tst_RackNapMessages::r16_endlessResults()
+{
+    QFETCH(const QByteArray, body);
+    const Result<ResultTree> tree = readResult(body, {});
+    QVERIFY(tree);
+    const std::function<int(const std::vector<ResultNode> &)> count =
+        [&count](const std::vector<ResultNode> &nodes) {
+            int all = 0;
+            for (const ResultNode &node : nodes)
+                all += 1 + count(node.children);
+            return all;
+        };
+    QTEST(count(tree->nodes), "nodes");
+    QTEST(!tree->remarks.isEmpty(), "cut"); // and it is said
 }
 
 void tst_RackNapMessages::r16_priceNameAndCycle()
