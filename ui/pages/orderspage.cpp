@@ -112,4 +112,10 @@ bool OrdersPage::addById()
     return m_list->addById();
 }
 
+bool OrdersPage::importRows()
+{
+    back();
+    return m_list->importRows();
+}
+
 } // namespace purveyor

@@ -33,6 +33,7 @@ public:
     void saveLayout() override;
     bool exportRows() override;
     bool addById() override;
+    bool importRows() override;
 
     /// The page of the order that this write makes.
     void showWrite(qint64 row);
