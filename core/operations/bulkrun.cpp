@@ -254,7 +254,8 @@ void BulkRun::judge(qsizetype index, const QList<JournalRow> &written)
 void BulkRun::rowOver()
 {
     const BulkRow row = m_rows.at(std::exchange(m_current, -1));
-    if (m_stopping || m_state == State::Pausing) {
+    // After the last one there is nothing to wait for.
+    if (m_stopping || m_state == State::Pausing || count(BulkRow::Fate::Waiting) == 0) {
         next();
         return;
     }

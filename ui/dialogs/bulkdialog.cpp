@@ -13,6 +13,7 @@
 #include "ui/widgets/loadingline.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
