@@ -416,15 +416,16 @@ void TestBulkRun::goesOnAfterACrash()
         f->world().reactions.append(Reaction::NeverAnswer);
     {
         const std::unique_ptr<BulkRun> run = makeRun(Toy::Suspend, planned(Toy::Suspend, targets(6)));
-        // The next one would be begun before anybody looks.
-        connect(run.get(), &BulkRun::rowChanged, run.get(), [&run, cutAt](int row) {
-            if (row == cutAt && run->rows().at(row).fate == Fate::Done)
-                run->pause();
-        });
+        // Exactly there: the next row may be on its way to disk as soon as this one is done.
+        if (!neverAnswered)
+            connect(run.get(), &BulkRun::rowChanged, this, [&run, cutAt](int row) {
+                if (row == cutAt && run->rows().at(row).fate == Fate::UnderWay)
+                    run->pause();
+            });
         run->start();
         QTRY_COMPARE(f->world().sends(), cutAt + 1);
         if (!neverAnswered)
-            QTRY_COMPARE(run->rows().at(cutAt).fate, Fate::Done);
+            QTRY_VERIFY(run->state() == BulkRun::State::Paused || run->state() == BulkRun::State::Over);
     }
     f->restart();
     const qsizetype before = f->world().sends();
