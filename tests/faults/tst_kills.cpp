@@ -46,6 +46,7 @@ public:
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { endProgram(); } // also of a test that failed
     void cleanupTestCase();
     void killed_data();
     void killed();
@@ -54,6 +55,7 @@ private Q_SLOTS:
 
 private:
     bool startProgram(KillMoment moment, quint32 seed, int skip);
+    void endProgram();
     void look();
     qsizetype arrivedWrites();
     void armLatency(QRandomGenerator &random);
@@ -107,6 +109,14 @@ bool TestKills::startProgram(KillMoment moment, quint32 seed, int skip)
            m_program.state() == QProcess::Running;
 }
 
+void TestKills::endProgram()
+{
+    if (m_program.state() == QProcess::NotRunning)
+        return;
+    m_program.kill();
+    m_program.waitForFinished();
+}
+
 qsizetype TestKills::arrivedWrites()
 {
     const QList<QJsonObject> entries = m_sandbox.entries();
@@ -150,12 +160,11 @@ void TestKills::killed()
     if (moment == KillMoment::AnyTime) {
         const std::chrono::milliseconds life(random.bounded(LongestLife));
         turnUntil([this] { return m_program.state() == QProcess::NotRunning; }, life);
-        m_program.kill();
+        endProgram();
     }
     // A slow computer may not get there; it is killed all the same.
     const bool met = turnUntil([this] { return m_program.state() == QProcess::NotRunning; }, JourneyTime);
-    m_program.kill();
-    QVERIFY(m_program.waitForFinished());
+    endProgram();
     QCOMPARE(m_program.exitStatus(), QProcess::CrashExit); // it did not end by itself
     ++m_done[met ? moment : KillMoment::AnyTime];
     // What was on its way inside the vendor comes to its end.
@@ -197,10 +206,6 @@ void TestKills::endsCleanlyWhenAskedTo()
 
 void TestKills::cleanupTestCase()
 {
-    if (m_program.state() != QProcess::NotRunning) {
-        m_program.kill();
-        m_program.waitForFinished();
-    }
     int all = 0;
     QString moments;
     for (auto it = m_done.cbegin(); it != m_done.cend(); ++it) {
