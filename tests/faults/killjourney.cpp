@@ -150,13 +150,23 @@ bool KillJourney::step()
     }
 }
 
+// Without waiting until all of it is read: a hasty clerk.
+bool KillJourney::openFirstCustomer()
+{
+    WindowDriver &driver = *m_journey->driver;
+    return m_journey->clerk->goTo(Clerk::Page::Customers) &&
+           m_journey->clerk->waitForRow(u"customersTable"_s, FirstCustomer) &&
+           driver.clickRow(u"customersTable"_s, FirstCustomer) &&
+           driver.waitForText(u"detailsTitle"_s, FirstCustomer);
+}
+
 bool KillJourney::order()
 {
     Clerk &clerk = *m_journey->clerk;
     const QString amount = QString::number(m_random.bounded(2, 9));
     WindowDriver &driver = *m_journey->driver;
     const QString dialog = u"orderDialog"_s;
-    if (!clerk.openCustomer(FirstCustomer) || !clerk.openOrder() ||
+    if (!openFirstCustomer() || !clerk.openOrder() ||
         !clerk.fillOrder(DemoPlan, DemoResource, amount, u"Visa ****1111"_s) ||
         !driver.click(u"commitButton"_s))
         return false;
@@ -193,8 +203,7 @@ bool KillJourney::user()
 {
     Clerk &clerk = *m_journey->clerk;
     const QString login = u"u%1@kills.test"_s.arg(m_random.generate());
-    return clerk.openCustomer(FirstCustomer) && clerk.fillUser(login, login) &&
-           clerk.commit(u"operationDialog"_s);
+    return openFirstCustomer() && clerk.fillUser(login, login) && clerk.commit(u"operationDialog"_s);
 }
 
 // HostingStack changes at once, without a dialog: off and on again.

@@ -50,6 +50,7 @@ private:
     void waitForGo();
     void clearDesk();
     bool step();
+    bool openFirstCustomer();
     bool order();
     bool customer();
     bool user();

@@ -46,14 +46,16 @@ public:
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { endProgram(); } // also of a test that failed
     void cleanupTestCase();
     void killed_data();
     void killed();
-    void everyMomentWasMet();
+    void narrowestMomentsWereMet();
     void endsCleanlyWhenAskedTo();
 
 private:
     bool startProgram(KillMoment moment, quint32 seed, int skip);
+    void endProgram();
     void look();
     qsizetype arrivedWrites();
     void armLatency(QRandomGenerator &random);
@@ -107,6 +109,14 @@ bool TestKills::startProgram(KillMoment moment, quint32 seed, int skip)
            m_program.state() == QProcess::Running;
 }
 
+void TestKills::endProgram()
+{
+    if (m_program.state() == QProcess::NotRunning)
+        return;
+    m_program.kill();
+    m_program.waitForFinished();
+}
+
 qsizetype TestKills::arrivedWrites()
 {
     const QList<QJsonObject> entries = m_sandbox.entries();
@@ -150,12 +160,11 @@ void TestKills::killed()
     if (moment == KillMoment::AnyTime) {
         const std::chrono::milliseconds life(random.bounded(LongestLife));
         turnUntil([this] { return m_program.state() == QProcess::NotRunning; }, life);
-        m_program.kill();
+        endProgram();
     }
     // A slow computer may not get there; it is killed all the same.
     const bool met = turnUntil([this] { return m_program.state() == QProcess::NotRunning; }, JourneyTime);
-    m_program.kill();
-    QVERIFY(m_program.waitForFinished());
+    endProgram();
     QCOMPARE(m_program.exitStatus(), QProcess::CrashExit); // it did not end by itself
     ++m_done[met ? moment : KillMoment::AnyTime];
     // What was on its way inside the vendor comes to its end.
@@ -166,11 +175,13 @@ void TestKills::killed()
     } while (arrivedWrites() != m_writesAtEnd);
 }
 
-void TestKills::everyMomentWasMet()
+// The two that matter most are met by every write; the others need a journey that comes that far.
+void TestKills::narrowestMomentsWereMet()
 {
-    for (const KillMoment moment : Moments)
-        QVERIFY2(m_done.value(moment) > 0 || m_kills < static_cast<int>(Moments.size()),
-                 qPrintable(nameOf(moment)));
+    if (m_kills < static_cast<int>(Moments.size()))
+        QSKIP("too few kills for that");
+    QVERIFY(m_done.value(KillMoment::AtSending) > 0);
+    QVERIFY(m_done.value(KillMoment::AtAnswer) > 0);
 }
 
 // The program as it is installed, on the profile that all this has left: SIGTERM ends it in order.
@@ -197,10 +208,6 @@ void TestKills::endsCleanlyWhenAskedTo()
 
 void TestKills::cleanupTestCase()
 {
-    if (m_program.state() != QProcess::NotRunning) {
-        m_program.kill();
-        m_program.waitForFinished();
-    }
     int all = 0;
     QString moments;
     for (auto it = m_done.cbegin(); it != m_done.cend(); ++it) {
