@@ -203,13 +203,6 @@
         <source>Services (OSS id)</source>
         <translation>Dienste (OSS-ID)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 CloudBlue may still be working on it: check again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 CloudBlue arbeitet vielleicht noch daran: in %n Sekunde erneut prüfen.</numerusform>
-            <numerusform>%1 CloudBlue arbeitet vielleicht noch daran: in %n Sekunden erneut prüfen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>another total</source>
         <translation>anderer Gesamtbetrag</translation>
@@ -1166,13 +1159,6 @@
         <source>placed before this one was sent, if the clocks agree</source>
         <translation>aufgegeben, bevor diese gesendet wurde, falls die Uhren übereinstimmen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.</source>
-        <translation>
-            <numerusform>%n Bestellung dieses Plans passt nicht ganz. Vergleichen Sie und entscheiden Sie, ob es Ihre ist.</numerusform>
-            <numerusform>%n Bestellungen dieses Plans passen nicht ganz. Vergleichen Sie und entscheiden Sie, ob eine davon Ihre ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
         <translation>Laut CloudBlue hat die Liste %1 Einträge, ab Nummer %2 kam aber keiner.</translation>
@@ -1442,10 +1428,6 @@
         <translation>Abonnements anhalten und freigeben</translation>
     </message>
     <message>
-        <source>Disable</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
         <source>Disable user</source>
         <translation>Benutzer deaktivieren</translation>
     </message>
@@ -1646,6 +1628,42 @@
         <extracomment>a resource, what the plan includes of it and what was ordered in addition</extracomment>
         <translation>%1: %2 enthalten + %3 zusätzlich</translation>
     </message>
+    <message>
+        <source>another kind of order</source>
+        <translation>andere Art von Bestellung</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>anderer Kunde</translation>
+    </message>
+    <message>
+        <source>placed long before this one was sent</source>
+        <translation>aufgegeben, lange bevor diese gesendet wurde</translation>
+    </message>
+    <message>
+        <source>does not tell whose it is</source>
+        <translation>gibt nicht an, wem sie gehört</translation>
+    </message>
+    <message>
+        <source>does not tell its plan</source>
+        <translation>gibt ihren Plan nicht an</translation>
+    </message>
+    <message>
+        <source>does not tell when it was placed</source>
+        <translation>gibt nicht an, wann sie aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>But CloudBlue does not tell enough of the subscription to say that nothing was changed.</source>
+        <translation>CloudBlue gibt aber zu wenig über das Abonnement an, um sagen zu können, dass nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>There is a user %1, but CloudBlue does not tell since when.</source>
+        <translation>Es gibt einen Benutzer %1, aber CloudBlue gibt nicht an, seit wann.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
 </context>
 <context>
     <name>HostingStack</name>
@@ -1832,13 +1850,6 @@
             <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 HostingStack may still be working on it: check again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 HostingStack arbeitet vielleicht noch daran: in %n Sekunde erneut prüfen.</numerusform>
-            <numerusform>%1 HostingStack arbeitet vielleicht noch daran: in %n Sekunden erneut prüfen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>HostingStack has no user with the address %1.</source>
         <translation>HostingStack hat keinen Benutzer mit der Adresse %1.</translation>
@@ -1934,10 +1945,6 @@
     <message>
         <source>New password</source>
         <translation>Neues Kennwort</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Suspend user</source>
@@ -2146,6 +2153,14 @@
     <message>
         <source>Plan %1</source>
         <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>The user is in the list as deleted.</source>
+        <translation>Der Benutzer steht als gelöscht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Aussetzen…</translation>
     </message>
 </context>
 <context>
@@ -2645,10 +2660,6 @@
         <translation>LuxCloud hat die Laufzeiten dieses Produkts nicht angegeben. Die von LuxCloud erhaltene ID eingeben</translation>
     </message>
     <message>
-        <source>It was sent only a moment ago and may still be worked on: check again later.</source>
-        <translation>Es wurde gerade erst gesendet und ist vielleicht noch in Arbeit: später erneut prüfen.</translation>
-    </message>
-    <message>
         <source>LuxCloud lists neither orders nor, here, the subscriptions of a customer: ask it.</source>
         <translation>LuxCloud listet weder Bestellungen noch, hier, die Abonnements eines Kunden: bei LuxCloud nachfragen.</translation>
     </message>
@@ -2853,10 +2864,6 @@
         <translation>Der Test ändert nichts. Was die Zugangsdaten dürfen, zeigt sich beim Versuch.</translation>
     </message>
     <message>
-        <source>Disable</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
         <source>Enable</source>
         <translation>Aktivieren</translation>
     </message>
@@ -3011,14 +3018,6 @@
     <message>
         <source>LuxCloud lists subscriptions customer by customer: see the customer.</source>
         <translation>LuxCloud listet Abonnements je Kunde: siehe Kunde.</translation>
-    </message>
-    <message>
-        <source>LuxCloud has no list of orders. Shown are those that were placed here or added by id.</source>
-        <translation>LuxCloud hat keine Bestellliste. Gezeigt werden die hier aufgegebenen oder per ID hinzugefügten.</translation>
-    </message>
-    <message>
-        <source>LuxCloud has no list of users. Shown are those that were created here, imported, or added by id.</source>
-        <translation>LuxCloud hat keine Benutzerliste. Gezeigt werden die hier angelegten, importierten oder per ID hinzugefügten.</translation>
     </message>
     <message>
         <source>For one that is not in the list. Counts instead of the choice above</source>
@@ -3194,6 +3193,41 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>LuxCloud answered with something other than what was asked for (%1 instead of %2).</source>
+        <translation>LuxCloud hat mit etwas anderem geantwortet als gefragt war (%1 statt %2).</translation>
+    </message>
+    <message>
+        <source>Its product is not told</source>
+        <translation>Sein Produkt ist nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s) may be the one, but LuxCloud does not tell everything about them. Check again, or compare and decide.</source>
+        <translation>
+            <numerusform>%n neues Abonnement könnte es sein, LuxCloud gibt aber nicht alles dazu an. Prüfen Sie erneut, oder vergleichen und entscheiden Sie.</numerusform>
+            <numerusform>%n neue Abonnements könnten es sein, LuxCloud gibt aber nicht alles dazu an. Prüfen Sie erneut, oder vergleichen und entscheiden Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LuxCloud has the subscription as %1.</source>
+        <translation>LuxCloud führt das Abonnement als „%1“.</translation>
+    </message>
+    <message>
+        <source>LuxCloud still has the subscription. It may have accepted the deletion all the same: check again later, or ask it.</source>
+        <translation>LuxCloud hat das Abonnement noch. LuxCloud kann die Löschung trotzdem angenommen haben: später erneut prüfen oder bei LuxCloud nachfragen.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of orders. Shown are those that were placed here, imported, or added by id.</source>
+        <translation>LuxCloud hat keine Bestellliste. Gezeigt werden die hier aufgegebenen, importierten oder per ID hinzugefügten.</translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of users. Shown are those that were created here or added by id.</source>
+        <translation>LuxCloud hat keine Benutzerliste. Gezeigt werden die hier angelegten oder per ID hinzugefügten.</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3487,6 @@
     <message>
         <source>New service</source>
         <translation>Neuer Dienst</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Suspend service</source>
@@ -3738,6 +3768,28 @@
         <source>The cycle is free, but the amounts are not 0. Enter 0, or switch this on.</source>
         <translation>Der Zyklus ist kostenlos, die Beträge sind aber nicht 0. Geben Sie 0 ein, oder schalten Sie dies ein.</translation>
     </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Aussetzen…</translation>
+    </message>
+    <message>
+        <source>The answer has more values. The first %1 are shown.</source>
+        <translation>Die Antwort enthält mehr Werte. Die ersten %1 werden gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>%1 But it is not known when it was sent, and %2 may still be working on it.</source>
+        <translation>%1 Es ist aber nicht bekannt, wann es gesendet wurde, und %2 arbeitet vielleicht noch daran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 may still be working on it: check again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 %2 arbeitet vielleicht noch daran: in %n Sekunde erneut prüfen.</numerusform>
+            <numerusform>%1 %2 arbeitet vielleicht noch daran: in %n Sekunden erneut prüfen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XmlReading</name>
@@ -3858,6 +3910,15 @@
         <source>%1 could not be read: %2</source>
         <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>The connection of this run is switched off or was removed.</source>
+        <translation>Die Verbindung dieses Sammellaufs ist ausgeschaltet oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2…</source>
+        <extracomment>menu entry for several things; %1 is what is done (&quot;Suspend service&quot;), %2 for how many (&quot;12&quot;, &quot;all 12&quot;)</extracomment>
+        <translation>%1 für %2…</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ActivityDetails</name>
@@ -3969,6 +4030,11 @@
         <source>local price list of %1, without tax</source>
         <translation>lokaler Preisliste vom %1, ohne Steuer</translation>
     </message>
+    <message>
+        <source>(erased)</source>
+        <extracomment>an entry of the journal whose contents a person had erased</extracomment>
+        <translation>(gelöscht)</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ActivityPage</name>
@@ -3999,10 +4065,6 @@
     <message>
         <source>Verified: no entry was changed or removed.</source>
         <translation>Geprüft: Kein Eintrag wurde geändert oder entfernt.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the journal was changed behind the console&apos;s back.</source>
-        <translation>Eintrag %1 des Journals wurde außerhalb der Konsole geändert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4085,6 +4147,22 @@
     <message>
         <source>The journal has %1 entries. The older ones are not loaded and not in the file: scroll down to the end of the list first if you want them.</source>
         <translation>Das Journal hat %1 Einträge. Die älteren sind nicht geladen und nicht in der Datei: Rollen Sie zuerst bis ans Ende der Liste, wenn Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal is missing: it was removed behind the console&apos;s back.</source>
+        <translation>Ereignis %1 des Journals fehlt: Es wurde außerhalb der Konsole entfernt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed behind the console&apos;s back: its event %2 of %3 does not fit.</source>
+        <translation>Eintrag %1 wurde außerhalb der Konsole geändert: Sein Ereignis %2 vom %3 passt nicht.</translation>
+    </message>
+    <message>
+        <source>Export the whole journal…</source>
+        <translation>Ganzes Journal exportieren…</translation>
+    </message>
+    <message>
+        <source>Shift hand-over…</source>
+        <translation>Schichtübergabe…</translation>
     </message>
 </context>
 <context>
@@ -4268,12 +4346,333 @@
         <source>Nothing can be changed in this run.</source>
         <translation>In diesem Lauf kann nichts geändert werden.</translation>
     </message>
+    <message>
+        <source>Nothing was restored: %1</source>
+        <translation>Nichts wurde wiederhergestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Book</name>
     <message>
         <source>The connection is switched off or cannot be used.</source>
         <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BookLedger</name>
+    <message>
+        <source>The connection is switched off or cannot be used.</source>
+        <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkDialog</name>
+    <message>
+        <source>What is to be done, row by row</source>
+        <translation>Was auszuführen ist, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>One after the other, each with an entry of its own under Activity.</source>
+        <translation>Eines nach dem anderen, jedes mit eigenem Eintrag unter Aktivität.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n selected</source>
+        <extracomment>title of a dialog; %1 is what is done (&quot;Suspend service&quot;), %n how many were selected</extracomment>
+        <translation>
+            <numerusform>%1: %n markiert</numerusform>
+            <numerusform>%1: %n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: go on</source>
+        <extracomment>title of a dialog; %1 is what is done (&quot;Suspend service&quot;)</extracomment>
+        <translation>%1: fortsetzen</translation>
+    </message>
+    <message>
+        <source>This goes for all of them. What stands there already is that of the first; what you do not change stays with each as it is.</source>
+        <translation>Dies gilt für alle. Was schon dasteht, stammt von der ersten Zeile; was Sie nicht ändern, bleibt bei jeder, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf stoppen</translation>
+    </message>
+    <message>
+        <source>Nothing further is begun; what is under way is waited for</source>
+        <translation>Nichts Weiteres wird begonnen; auf das, was schon läuft, wird gewartet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Looking at each of them…</source>
+        <translation>Jede Zeile wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Customers pay: %1</source>
+        <extracomment>%1 is a sum such as &quot;USD 12.00 + EUR 3.00&quot;</extracomment>
+        <translation>Kunden zahlen: %1</translation>
+    </message>
+    <message>
+        <source>You pay: %1</source>
+        <translation>Sie zahlen: %1</translation>
+    </message>
+    <message>
+        <source>What it costs is unknown: neither the vendor nor a price list tells it.</source>
+        <translation>Was es kostet, ist unbekannt: Weder der Anbieter noch eine Preisliste gibt es an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %Ln of them</source>
+        <translation>
+            <numerusform>für %Ln davon nicht bekannt</numerusform>
+            <numerusform>für %Ln davon nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be done</source>
+        <translation>
+            <numerusform>%Ln ausstehend</numerusform>
+            <numerusform>%Ln ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun before, and not begun again</source>
+        <translation>
+            <numerusform>%Ln schon begonnen, wird nicht erneut begonnen</numerusform>
+            <numerusform>%Ln schon begonnen, werden nicht erneut begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation>Zum Bestätigen %1 eingeben:</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was begun</source>
+        <translation>Nichts wurde begonnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many rows ended how: %1 is a number, %2 a word such as &quot;Refused&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Pausieren und schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is not begun waits for you: go on, stop the run, or close and come back later.</source>
+        <translation>Was noch nicht begonnen ist, wartet auf Sie: fortsetzen, den Lauf stoppen oder schließen und später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln ausgeführt</numerusform>
+            <numerusform>%Ln ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything: the table says of each row what became of it, and Activity has the evidence.</source>
+        <translation>Nicht alles: Die Tabelle sagt zu jeder Zeile, was daraus wurde, und unter Aktivität stehen die Belege.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln Zeile von „%1“</numerusform>
+            <numerusform>%Ln Zeilen von „%1“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation>Journalzeile</translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation>Gesendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkPlan</name>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Es konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The connection is switched off or was removed.</source>
+        <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this one.</source>
+        <translation>Es wird hierfür nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Nichts würde geändert.</translation>
+    </message>
+    <message>
+        <source>A password is entered for one at a time.</source>
+        <translation>Ein Kennwort wird nur einzeln eingegeben.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Es steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Its price is not known: %1</source>
+        <translation>Der Preis ist nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkRun</name>
+    <message>
+        <source>Being looked at</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <extracomment>one row of many: its turn is still to come</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>It has no “%1” that could be set.</source>
+        <translation>Es hat kein „%1“, das gesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done for “%1”. It is not sent again; look into it under Activity, or go on with the others.</source>
+        <translation>Niemand weiß, ob es für „%1“ ausgeführt wurde. Es wird nicht erneut gesendet; sehen Sie unter Aktivität nach oder fahren Sie mit den anderen fort.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer for “%1”: %2</source>
+        <translation>Für „%1“ hat nichts diesen Computer verlassen: %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its turn.</source>
+        <translation>Der Lauf wurde vorher gestoppt.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6279,17 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CsvSaver</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
@@ -6301,6 +6711,10 @@
     <message>
         <source>Entered by hand %1; %2 has not confirmed it.</source>
         <translation>Von Hand eingegeben: %1; von %2 nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Take off this list…</source>
+        <translation>Aus dieser Liste nehmen…</translation>
     </message>
 </context>
 <context>
@@ -6890,27 +7304,35 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ImportColumns</name>
+    <message>
+        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
+        <translation>Welche Spalte der Datei sagt was? Ohne ID weiß niemand, worum es in einer Zeile geht.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 is what stands in the second line of the file</extracomment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>This column is “%1” already.</source>
+        <translation>Diese Spalte ist schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the column: no row can be imported without it.</source>
+        <translation>Spalte wählen: Ohne sie kann keine Zeile importiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ImportDialog</name>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>Import from CSV</source>
         <translation>Aus CSV importieren</translation>
@@ -6918,14 +7340,6 @@
     <message>
         <source>Nothing is written before you click Import, and nothing changes at the vendor.</source>
         <translation>Nichts wird geschrieben, bevor Sie auf „Importieren“ klicken, und beim Anbieter ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>For what the vendor does not list: the rows of the file are shown in this console from then on, marked as imported. The first line of the file names the columns.</source>
-        <translation>Für das, was der Anbieter nicht listet: Die Zeilen der Datei werden von da an in dieser Konsole gezeigt, als importiert gekennzeichnet. Die erste Zeile der Datei benennt die Spalten.</translation>
-    </message>
-    <message>
-        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
-        <translation>Welche Spalte der Datei sagt was? Ohne ID weiß niemand, worum es in einer Zeile geht.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6968,14 +7382,6 @@
         <translation>Zeilen prüfen</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>Die Zeilen sind</translation>
-    </message>
-    <message>
         <source>Name the file</source>
         <translation>Datei angeben</translation>
     </message>
@@ -6994,27 +7400,6 @@
     <message>
         <source>Only the line that names the columns.</source>
         <translation>Nur die Zeile, die die Spalten benennt.</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>Nicht in der Datei</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <extracomment>%1 is what stands in the second line of the file</extracomment>
-        <translation>Zum Beispiel: %1</translation>
-    </message>
-    <message>
-        <source>This column is “%1” already.</source>
-        <translation>Diese Spalte ist schon „%1“.</translation>
-    </message>
-    <message>
-        <source>Choose the column: no row can be imported without it.</source>
-        <translation>Spalte wählen: Ohne sie kann keine Zeile importiert werden.</translation>
     </message>
     <message>
         <source>It cannot be checked</source>
@@ -7091,10 +7476,6 @@
         </translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation>Es wurde nicht gespeichert</translation>
     </message>
@@ -7139,6 +7520,45 @@
     <message>
         <source>Why not</source>
         <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportPlace</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>For what the vendor does not list: the rows of the file are shown in this console from then on, marked as imported. The first line of the file names the columns.</source>
+        <translation>Für das, was der Anbieter nicht listet: Die Zeilen der Datei werden von da an in dieser Konsole gezeigt, als importiert gekennzeichnet. Die erste Zeile der Datei benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7629,114 @@
         <source>The program ended; the password typed for this is gone.</source>
         <translation>Das Programm wurde beendet; das dafür eingegebene Kennwort ist weg.</translation>
     </message>
+    <message>
+        <source>A backup was restored that was made before this was sent or undone: nobody here knows which.</source>
+        <translation>Eine Sicherung wurde wiederhergestellt, die entstand, bevor dies gesendet oder rückgängig gemacht wurde: Niemand hier weiß, welches von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::JournalExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>An entry a line</source>
+        <translation>Ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>With all events, requests and answers</source>
+        <translation>Mit allen Ereignissen, Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Make formulas harmless</source>
+        <translation>Formeln entschärfen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
+        <translation>Eine Tabellenkalkulation würde eine Zelle ausführen, die mit =, +, − oder @ beginnt. Solche Zellen erhalten vorn einen Apostroph; Zahlen bleiben Zahlen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries, older ones than the list shows too. Passwords and keys are not in the journal and so not in the file; names and addresses of customers are.</source>
+        <translation>
+            <numerusform>%Ln Eintrag, auch wenn ihn die Liste nicht zeigt. Kennwörter und Schlüssel stehen nicht im Journal und daher nicht in der Datei; Namen und Adressen von Kunden schon.</numerusform>
+            <numerusform>Alle %Ln Einträge, auch ältere, als die Liste zeigt. Kennwörter und Schlüssel stehen nicht im Journal und daher nicht in der Datei; Namen und Adressen von Kunden schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>Where the entries should be written to: a folder and a name.</source>
+        <translation>Wohin die Einträge geschrieben werden sollen: Ordner und Name.</translation>
+    </message>
+    <message>
+        <source>This file is there already</source>
+        <translation>Diese Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>“%1” would be replaced by the export.</source>
+        <translation>„%1“ würde durch den Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln Eintrag geschrieben</numerusform>
+            <numerusform>%Ln Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::JournalExportJob</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::JournalModel</name>
@@ -7255,6 +7783,11 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <extracomment>an entry of the journal whose contents a person had erased</extracomment>
+        <translation>(gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -7422,7 +7955,9 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 is what to do (&quot;New customer…&quot;), %2 the connection</extracomment>
+        <extracomment>%1 is what to do (&quot;New customer…&quot;), %2 the connection
+----------
+%1 is a number, %2 the connection they are at</extracomment>
         <translation>%1 bei %2</translation>
     </message>
     <message>
@@ -7477,6 +8012,47 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Label</source>
         <translation>Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln selected…</source>
+        <translation>
+            <numerusform>Für %Ln markierte Zeile…</numerusform>
+            <numerusform>Für %Ln markierte Zeilen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be done with all of these together</source>
+        <translation>Mit diesen lässt sich nichts gemeinsam ausführen</translation>
+    </message>
+    <message>
+        <source>Select the rows of a CSV file</source>
+        <translation>Zeilen einer CSV-Datei markieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected.</source>
+        <translation>
+            <numerusform>%Ln Zeile markiert.</numerusform>
+            <numerusform>%Ln Zeilen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) name nothing in view: %1</source>
+        <translation>
+            <numerusform>%Ln Zeile der Datei nennt nichts, was hier gezeigt wird: %1</numerusform>
+            <numerusform>%Ln Zeilen der Datei nennen nichts, was hier gezeigt wird: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows of a CSV file…</source>
+        <translation>Zeilen einer CSV-Datei markieren…</translation>
     </message>
 </context>
 <context>
@@ -7671,10 +8247,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Journale (*.db)</translation>
     </message>
     <message>
-        <source>Back up to a &amp;file…</source>
-        <translation>In eine &amp;Datei sichern …</translation>
-    </message>
-    <message>
         <source>%1. Done. A password waits to be handed over.</source>
         <translation>%1. Erledigt. Ein Kennwort wartet auf die Übergabe.</translation>
     </message>
@@ -7714,6 +8286,26 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>&amp;Onboard a customer…</source>
         <translation>&amp;Kunden aufnehmen…</translation>
     </message>
+    <message>
+        <source>Do for all se&amp;lected…</source>
+        <translation>Für alle &amp;markierten ausführen…</translation>
+    </message>
+    <message>
+        <source>Select several rows first: Shift and the arrow keys, or Ctrl+A.</source>
+        <translation>Markieren Sie zuerst mehrere Zeilen: Umschalt und die Pfeiltasten oder Strg+A.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;workspace…</source>
+        <translation>A&amp;rbeitsbereich sichern…</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re workspace…</source>
+        <translation>Arbeitsbereich &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>S&amp;hift hand-over…</source>
+        <translation>Schichtüber&amp;gabe…</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -7740,6 +8332,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Add by id…</source>
         <translation>Per ID hinzufügen…</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
     </message>
 </context>
 <context>
@@ -8687,10 +9283,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>Customers with the same e-mail address.</source>
-        <translation>Kunden mit derselben E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>The same person elsewhere</source>
         <translation>Dieselbe Person anderswo</translation>
     </message>
@@ -8709,6 +9301,14 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Everything of this person</source>
         <translation>Alles zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Customers and users with the same e-mail address.</source>
+        <translation>Kunden und Benutzer mit derselben E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>user of %1</source>
+        <translation>Benutzer von %1</translation>
     </message>
 </context>
 <context>
@@ -8784,16 +9384,39 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>Nobody with this e-mail address is known here any more.</source>
         <translation>Niemand mit dieser E-Mail-Adresse ist hier noch bekannt.</translation>
     </message>
-    <message>
-        <source>The same e-mail address is taken for the same person. Nothing is merged: each record stays with its connection.</source>
-        <translation>Dieselbe E-Mail-Adresse gilt als dieselbe Person. Nichts wird zusammengeführt: Jeder Datensatz bleibt bei seiner Verbindung.</translation>
-    </message>
     <message numerus="yes">
         <source>The service users of %Ln subscription(s) are not shown here.</source>
         <translation>
             <numerusform>Die Dienstbenutzer von %Ln Abonnement werden hier nicht gezeigt.</numerusform>
             <numerusform>Die Dienstbenutzer von %Ln Abonnements werden hier nicht gezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export everything of this person</source>
+        <translation>Alles zu dieser Person exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz exportieren</numerusform>
+            <numerusform>%Ln Datensätze exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation>Status beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The same e-mail address is taken for the same person. Nothing is merged: each record stays with its connection. Users of other customers are found once these were opened here.</source>
+        <translation>Dieselbe E-Mail-Adresse gilt als dieselbe Person. Nichts wird zusammengeführt: Jeder Datensatz bleibt bei seiner Verbindung. Benutzer anderer Kunden werden gefunden, sobald diese hier geöffnet wurden.</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +9428,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>renews %1</source>
         <translation>Verlängerung %1</translation>
+    </message>
+    <message>
+        <source>user of %1</source>
+        <translation>Benutzer von %1</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +9579,30 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>Nothing was imported</source>
         <translation>Nichts wurde importiert</translation>
     </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>A file with these columns and one line as an example</source>
+        <translation>Eine Datei mit diesen Spalten und einer Zeile als Beispiel</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>Ausgelassenes speichern…</translation>
+    </message>
+    <message>
+        <source>With what is wrong, to be mended in the whole list: an import takes the place of the list before</source>
+        <translation>Mit dem, was nicht stimmt, zum Berichtigen in der ganzen Liste: Ein Import tritt an die Stelle der bisherigen Liste</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::PriceListPanel</name>
@@ -9035,10 +9686,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
 <context>
     <name>purveyor::PricePlan</name>
     <message>
-        <source>“%1” could be two amounts: write it without separators of thousands and with a point before the decimals.</source>
-        <translation>„%1“ könnte zwei Beträge bedeuten: ohne Tausendertrennzeichen und mit Punkt vor den Dezimalstellen schreiben.</translation>
-    </message>
-    <message>
         <source>“%1” is no amount.</source>
         <translation>„%1“ ist kein Betrag.</translation>
     </message>
@@ -9077,6 +9724,22 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>The same product, period and day stand in line %1.</source>
         <translation>Dasselbe Produkt mit gleicher Laufzeit und gleichem Tag steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two amounts: write it without separators of thousands, and not with three decimals.</source>
+        <translation>„%1“ könnte zwei Beträge meinen: Schreiben Sie ihn ohne Tausendertrennzeichen und nicht mit drei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>An example: replace this line</source>
+        <translation>Ein Beispiel: Ersetzen Sie diese Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why not imported</source>
+        <translation>Warum nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9995,17 @@ den Kunden</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the journal of this console, and sent to nobody.</source>
+        <translation>Bleibt im Journal dieser Konsole und wird an niemanden gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Redaction</name>
     <message>
         <source>[%1 bytes of %2]</source>
@@ -9447,6 +10121,30 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <extracomment>%1 is a list such as &quot;2 notes, a price list of 12 lines&quot;</extracomment>
         <translation>Hier von Ihnen geschrieben und mit ihr entfernt: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Forget this vendor: erase what the journal tells of it</source>
+        <translation>Diesen Anbieter &amp;vergessen: löschen, was das Journal über ihn sagt</translation>
+    </message>
+    <message>
+        <source>Remove the earlier &amp;backups, too: they still tell of it</source>
+        <translation>Auch die früheren &amp;Sicherungen entfernen: Sie sagen noch etwas über ihn</translation>
+    </message>
+    <message>
+        <source>Customers, orders, requests and answers go from the journal. That something was done, when and by whom stays, marked as erased, and Verify still passes.</source>
+        <translation>Kunden, Bestellungen, Anfragen und Antworten verschwinden aus dem Journal. Dass etwas getan wurde, wann und von wem, bleibt, als gelöscht gekennzeichnet, und „Prüfen“ gelingt weiterhin.</translation>
+    </message>
+    <message>
+        <source>A new backup is made once the journal has forgotten it.</source>
+        <translation>Eine neue Sicherung wird angelegt, sobald das Journal ihn vergessen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten and nothing removed</source>
+        <translation>Nichts wurde vergessen und nichts entfernt</translation>
+    </message>
+    <message>
+        <source>The connection is removed, but an earlier backup is still there</source>
+        <translation>Die Verbindung ist entfernt, aber eine frühere Sicherung ist noch da</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
@@ -9462,6 +10160,86 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>… cut here: %1 more characters</source>
         <comment>end of a long request</comment>
         <translation>… hier gekürzt: %1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::RestoreDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Journals (*.db)</source>
+        <translation>Journale (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore the workspace</source>
+        <translation>Arbeitsbereich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup holds the journal, the connections without their secrets, your notes, labels and price lists. What is there now is kept beside it under another name. Nothing changes at any vendor: what was ordered since the backup stays ordered, only this console would not know of it.</source>
+        <translation>Eine Sicherung enthält das Journal, die Verbindungen ohne ihre Geheimnisse, Ihre Notizen, Etiketten und Preislisten. Was jetzt da ist, wird unter anderem Namen daneben aufbewahrt. Bei keinem Anbieter ändert sich etwas: Was seit der Sicherung bestellt wurde, bleibt bestellt, nur wüsste diese Konsole nichts davon.</translation>
+    </message>
+    <message>
+        <source>Entries that would go</source>
+        <translation>Einträge, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup.</source>
+        <translation>Das Fenster schließt sich und öffnet sich wieder mit der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Eine Datei…</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used</source>
+        <translation>Die Sicherung ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>No entry would go.</source>
+        <translation>Kein Eintrag ginge verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not in the backup and would go:</source>
+        <translation>
+            <numerusform>%Ln Eintrag fehlt in der Sicherung und ginge verloren:</numerusform>
+            <numerusform>%Ln Einträge fehlen in der Sicherung und gingen verloren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present file cannot be read completely: there may be more.</source>
+        <translation>Die jetzige Datei ist nicht vollständig lesbar: Es kann mehr sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore and lose %Ln</source>
+        <translation>
+            <numerusform>Wiederherstellen und %Ln verlieren</numerusform>
+            <numerusform>Wiederherstellen und %Ln verlieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write(s) are on the way: wait for the vendor&apos;s answer.</source>
+        <translation>
+            <numerusform>%Ln Vorgang ist unterwegs: Warten Sie auf die Antwort des Anbieters.</numerusform>
+            <numerusform>%Ln Vorgänge sind unterwegs: Warten Sie auf die Antwort des Anbieters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9519,6 +10297,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
             <numerusform>%Ln Datensatz derselben Person</numerusform>
             <numerusform>%Ln Datensätze derselben Person</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +10496,131 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>It was not settled</source>
         <translation>Es wurde nicht geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ShiftDialog</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>8 hours ago</source>
+        <translation>Vor 8 Stunden</translation>
+    </message>
+    <message>
+        <source>This time yesterday</source>
+        <translation>Gestern um diese Zeit</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Schichtübergabe</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln at %2</source>
+        <translation>
+            <numerusform>%1 für %Ln bei %2</numerusform>
+            <numerusform>%1 für %Ln bei %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>Das Journal konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>Übergabe speichern</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ShiftReport</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Shift hand-over, %1 to %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation>Schichtübergabe, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Unknown outcome, to be looked into</source>
+        <translation>Ergebnis unbekannt, zu klären</translation>
+    </message>
+    <message>
+        <source>Held or on the way</source>
+        <translation>Zurückgehalten oder unterwegs</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Runs that were not finished</source>
+        <translation>Nicht beendete Sammelläufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n Kennwort wartet auf die Übergabe.</numerusform>
+            <numerusform>%n Kennwörter warten auf die Übergabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed in this shift</source>
+        <translation>In dieser Schicht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done in this shift</source>
+        <translation>In dieser Schicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Placed in this shift, by whom</source>
+        <translation>In dieser Schicht aufgegeben, von wem</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
@@ -10115,6 +11022,17 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>The folder %1 belongs to another user.</source>
         <translation>Der Ordner %1 gehört einem anderen Benutzer.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not decided yet. Settle or undo them under Activity first: once they are forgotten, nobody can find out what became of them.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht entschieden. Klären Sie sie zuerst unter Aktivität oder machen Sie sie rückgängig: Ist sie erst vergessen, kann niemand mehr herausfinden, was aus ihr geworden ist.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht entschieden. Klären Sie sie zuerst unter Aktivität oder machen Sie sie rückgängig: Sind sie erst vergessen, kann niemand mehr herausfinden, was aus ihnen geworden ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StoredWrite</name>
@@ -10489,6 +11407,33 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::TakeOffDialog</name>
+    <message>
+        <source>Take %1 off this list?</source>
+        <translation>%1 aus dieser Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes at %1. The customer and what is kept below it are no longer shown here. The record of what was done for it stays.</source>
+        <translation>Bei %1 ändert sich nichts. Der Kunde und alles, was zu ihm aufbewahrt ist, wird hier nicht mehr gezeigt. Die Aufzeichnung dessen, was für ihn getan wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes at %1. It is no longer shown here. The record of what was done stays.</source>
+        <translation>Bei %1 ändert sich nichts. Es wird hier nicht mehr gezeigt. Die Aufzeichnung dessen, was getan wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>It comes back when it is added again, or when something is done to it.</source>
+        <translation>Es kommt zurück, wenn es wieder hinzugefügt wird oder wenn daran etwas ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>It is still on the list</source>
+        <translation>Es steht noch in der Liste</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Toast</name>
     <message>
         <source>Close message</source>
@@ -10688,6 +11633,40 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::UnfinishedRuns</name>
+    <message>
+        <source>%1 of %2 begun, at %3, started %4.</source>
+        <translation>%1 von %2 begonnen, bei %3, gestartet %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln of them is unknown. Nothing of it is repeated.</source>
+        <translation>
+            <numerusform>%Ln davon hat ein unbekanntes Ergebnis und wird nicht wiederholt.</numerusform>
+            <numerusform>%Ln davon haben ein unbekanntes Ergebnis und werden nicht wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) were not finished.</source>
+        <translation>
+            <numerusform>%Ln weiterer Sammellauf wurde nicht beendet.</numerusform>
+            <numerusform>%Ln weitere Sammelläufe wurden nicht beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was not finished: %1</source>
+        <extracomment>%1 is what was being done (&quot;Suspend service&quot;)</extracomment>
+        <translation>Ein Sammellauf wurde nicht beendet: %1</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Lauf schließen</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::UnknownCheck</name>
     <message>
         <source>There is nothing to check: %1.</source>
@@ -10696,6 +11675,11 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>The connection is switched off or was removed.</source>
         <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 But it may come from “%2” of %3. Compare them and decide.</source>
+        <extracomment>%1 is what was found, %2 the name of an action, %3 a moment</extracomment>
+        <translation>%1 Es kann aber von „%2“ vom %3 stammen. Vergleichen und entscheiden Sie.</translation>
     </message>
 </context>
 <context>

@@ -203,13 +203,6 @@
         <source>Services (OSS id)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 CloudBlue may still be working on it: check again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 CloudBlue may still be working on it: check again in %n second.</numerusform>
-            <numerusform>%1 CloudBlue may still be working on it: check again in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>another total</source>
         <translation type="unfinished"></translation>
@@ -1166,13 +1159,6 @@
         <source>placed before this one was sent, if the clocks agree</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) of this plan do not fit quite. Compare and decide whether one is yours.</source>
-        <translation>
-            <numerusform>%n order of this plan does not fit quite. Compare and decide whether it is yours.</numerusform>
-            <numerusform>%n orders of this plan do not fit quite. Compare and decide whether one is yours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>CloudBlue says that the list has %1 entries, but gave none from number %2 on.</source>
         <translation type="unfinished"></translation>
@@ -1442,10 +1428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disable user</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,6 +1628,42 @@
         <extracomment>a resource, what the plan includes of it and what was ordered in addition</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>another kind of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed long before this one was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not tell whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not tell its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not tell when it was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But CloudBlue does not tell enough of the subscription to say that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user %1, but CloudBlue does not tell since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostingStack</name>
@@ -1832,13 +1850,6 @@
             <numerusform>%n users</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 HostingStack may still be working on it: check again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 HostingStack may still be working on it: check again in %n second.</numerusform>
-            <numerusform>%1 HostingStack may still be working on it: check again in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>HostingStack has no user with the address %1.</source>
         <translation type="unfinished"></translation>
@@ -1933,10 +1944,6 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +2152,14 @@
     </message>
     <message>
         <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is in the list as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2645,10 +2660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was sent only a moment ago and may still be worked on: check again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>LuxCloud lists neither orders nor, here, the subscriptions of a customer: ask it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2853,10 +2864,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,14 +3017,6 @@
     </message>
     <message>
         <source>LuxCloud lists subscriptions customer by customer: see the customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LuxCloud has no list of orders. Shown are those that were placed here or added by id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LuxCloud has no list of users. Shown are those that were created here, imported, or added by id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3193,6 +3192,41 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud answered with something other than what was asked for (%1 instead of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its product is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s) may be the one, but LuxCloud does not tell everything about them. Check again, or compare and decide.</source>
+        <translation>
+            <numerusform>%n new subscription may be the one, but LuxCloud does not tell everything about it. Check again, or compare and decide.</numerusform>
+            <numerusform>%n new subscriptions may be the one, but LuxCloud does not tell everything about them. Check again, or compare and decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LuxCloud has the subscription as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud still has the subscription. It may have accepted the deletion all the same: check again later, or ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of orders. Shown are those that were placed here, imported, or added by id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LuxCloud has no list of users. Shown are those that were created here or added by id.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3452,10 +3486,6 @@
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,6 +3768,28 @@
         <source>The cycle is free, but the amounts are not 0. Enter 0, or switch this on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has more values. The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>%1 But it is not known when it was sent, and %2 may still be working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 may still be working on it: check again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 %2 may still be working on it: check again in %n second.</numerusform>
+            <numerusform>%1 %2 may still be working on it: check again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XmlReading</name>
@@ -3858,6 +3910,15 @@
         <source>%1 could not be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection of this run is switched off or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2…</source>
+        <extracomment>menu entry for several things; %1 is what is done (&quot;Suspend service&quot;), %2 for how many (&quot;12&quot;, &quot;all 12&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ActivityDetails</name>
@@ -3969,6 +4030,11 @@
         <source>local price list of %1, without tax</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(erased)</source>
+        <extracomment>an entry of the journal whose contents a person had erased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ActivityPage</name>
@@ -3998,10 +4064,6 @@
     </message>
     <message>
         <source>Verified: no entry was changed or removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the journal was changed behind the console&apos;s back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,6 +4146,22 @@
     </message>
     <message>
         <source>The journal has %1 entries. The older ones are not loaded and not in the file: scroll down to the end of the list first if you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal is missing: it was removed behind the console&apos;s back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed behind the console&apos;s back: its event %2 of %3 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the whole journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift hand-over…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4268,11 +4346,332 @@
         <source>Nothing can be changed in this run.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was restored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Book</name>
     <message>
         <source>The connection is switched off or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BookLedger</name>
+    <message>
+        <source>The connection is switched off or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkDialog</name>
+    <message>
+        <source>What is to be done, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other, each with an entry of its own under Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n selected</source>
+        <extracomment>title of a dialog; %1 is what is done (&quot;Suspend service&quot;), %n how many were selected</extracomment>
+        <translation>
+            <numerusform>%1: %n selected</numerusform>
+            <numerusform>%1: %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: go on</source>
+        <extracomment>title of a dialog; %1 is what is done (&quot;Suspend service&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes for all of them. What stands there already is that of the first; what you do not change stays with each as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing further is begun; what is under way is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at each of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers pay: %1</source>
+        <extracomment>%1 is a sum such as &quot;USD 12.00 + EUR 3.00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs is unknown: neither the vendor nor a price list tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %Ln of them</source>
+        <translation>
+            <numerusform>not known for %Ln of them</numerusform>
+            <numerusform>not known for %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be done</source>
+        <translation>
+            <numerusform>%Ln to be done</numerusform>
+            <numerusform>%Ln to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun before, and not begun again</source>
+        <translation>
+            <numerusform>%Ln begun before, and not begun again</numerusform>
+            <numerusform>%Ln begun before, and not begun again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many rows ended how: %1 is a number, %2 a word such as &quot;Refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not begun waits for you: go on, stop the run, or close and come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything: the table says of each row what became of it, and Activity has the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln row of “%1”</numerusform>
+            <numerusform>%Ln rows of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkPlan</name>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is switched off or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is entered for one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkRun</name>
+    <message>
+        <source>Being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <extracomment>one row of many: its turn is still to come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no “%1” that could be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done for “%1”. It is not sent again; look into it under Activity, or go on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left this computer for “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped before its turn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5880,6 +6279,17 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CsvSaver</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
@@ -6300,6 +6710,10 @@
     </message>
     <message>
         <source>Entered by hand %1; %2 has not confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this list…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6890,41 +7304,41 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ImportColumns</name>
+    <message>
+        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 is what stands in the second line of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column: no row can be imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ImportDialog</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Import from CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written before you click Import, and nothing changes at the vendor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For what the vendor does not list: the rows of the file are shown in this console from then on, marked as imported. The first line of the file names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6968,14 +7382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6993,27 +7399,6 @@
     </message>
     <message>
         <source>Only the line that names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
-        <extracomment>%1 is what stands in the second line of the file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This column is “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the column: no row can be imported without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7091,10 +7476,6 @@
         </translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7138,6 +7519,45 @@
     </message>
     <message>
         <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ImportPlace</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what the vendor does not list: the rows of the file are shown in this console from then on, marked as imported. The first line of the file names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7209,6 +7629,114 @@
         <source>The program ended; the password typed for this is gone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A backup was restored that was made before this was sent or undone: nobody here knows which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::JournalExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all events, requests and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make formulas harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries, older ones than the list shows too. Passwords and keys are not in the journal and so not in the file; names and addresses of customers are.</source>
+        <translation>
+            <numerusform>%Ln entry, also when the list does not show it. Passwords and keys are not in the journal and so not in the file; names and addresses of customers are.</numerusform>
+            <numerusform>All %Ln entries, older ones than the list shows too. Passwords and keys are not in the journal and so not in the file; names and addresses of customers are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the entries should be written to: a folder and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be replaced by the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln entry written</numerusform>
+            <numerusform>%Ln entries written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::JournalExportJob</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::JournalModel</name>
@@ -7254,6 +7782,11 @@
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <extracomment>an entry of the journal whose contents a person had erased</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7421,7 +7954,9 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 is what to do (&quot;New customer…&quot;), %2 the connection</extracomment>
+        <extracomment>%1 is what to do (&quot;New customer…&quot;), %2 the connection
+----------
+%1 is a number, %2 the connection they are at</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7475,6 +8010,47 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln selected…</source>
+        <translation>
+            <numerusform>For %Ln selected…</numerusform>
+            <numerusform>For %Ln selected…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be done with all of these together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the rows of a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected.</source>
+        <translation>
+            <numerusform>%Ln row selected.</numerusform>
+            <numerusform>%Ln rows selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) name nothing in view: %1</source>
+        <translation>
+            <numerusform>%Ln line names nothing in view: %1</numerusform>
+            <numerusform>%Ln lines name nothing in view: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows of a CSV file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7670,10 +8246,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up to a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. Done. A password waits to be handed over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7713,6 +8285,26 @@ Remove with the cross or the Delete key</source>
         <source>&amp;Onboard a customer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do for all se&amp;lected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows first: Shift and the arrow keys, or Ctrl+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up &amp;workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resto&amp;re workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hift hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -7738,6 +8330,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Add by id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8686,10 +9282,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers with the same e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same person elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8707,6 +9299,14 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Everything of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and users with the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8783,16 +9383,39 @@ Remove with the cross or the Delete key</source>
         <source>Nobody with this e-mail address is known here any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The same e-mail address is taken for the same person. Nothing is merged: each record stays with its connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The service users of %Ln subscription(s) are not shown here.</source>
         <translation>
             <numerusform>The service users of %Ln subscription are not shown here.</numerusform>
             <numerusform>The service users of %Ln subscriptions are not shown here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s)</source>
+        <translation>
+            <numerusform>Export %Ln record</numerusform>
+            <numerusform>Export %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address is taken for the same person. Nothing is merged: each record stays with its connection. Users of other customers are found once these were opened here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8803,6 +9426,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>renews %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8951,6 +9578,30 @@ Remove with the cross or the Delete key</source>
         <source>Nothing was imported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with these columns and one line as an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is wrong, to be mended in the whole list: an import takes the place of the list before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::PriceListPanel</name>
@@ -9034,10 +9685,6 @@ Remove with the cross or the Delete key</source>
 <context>
     <name>purveyor::PricePlan</name>
     <message>
-        <source>“%1” could be two amounts: write it without separators of thousands and with a point before the decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no amount.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9075,6 +9722,22 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>The same product, period and day stand in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be two amounts: write it without separators of thousands, and not with three decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: replace this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9330,6 +9993,17 @@ the customer</source>
     </message>
 </context>
 <context>
+    <name>purveyor::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the journal of this console, and sent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Redaction</name>
     <message>
         <source>[%1 bytes of %2]</source>
@@ -9444,6 +10118,30 @@ Type “%1” to confirm.</source>
         <extracomment>%1 is a list such as &quot;2 notes, a price list of 12 lines&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Forget this vendor: erase what the journal tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the earlier &amp;backups, too: they still tell of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, orders, requests and answers go from the journal. That something was done, when and by whom stays, marked as erased, and Verify still passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new backup is made once the journal has forgotten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten and nothing removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is removed, but an earlier backup is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::RequestView</name>
@@ -9459,6 +10157,86 @@ Type “%1” to confirm.</source>
         <source>… cut here: %1 more characters</source>
         <comment>end of a long request</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::RestoreDialog</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup holds the journal, the connections without their secrets, your notes, labels and price lists. What is there now is kept beside it under another name. Nothing changes at any vendor: what was ordered since the backup stays ordered, only this console would not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not in the backup and would go:</source>
+        <translation>
+            <numerusform>%Ln entry is not in the backup and would go:</numerusform>
+            <numerusform>%Ln entries are not in the backup and would go:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present file cannot be read completely: there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore and lose %Ln</source>
+        <translation>
+            <numerusform>Restore and lose %Ln</numerusform>
+            <numerusform>Restore and lose %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write(s) are on the way: wait for the vendor&apos;s answer.</source>
+        <translation>
+            <numerusform>%Ln write is on the way: wait for the vendor&apos;s answer.</numerusform>
+            <numerusform>%Ln writes are on the way: wait for the vendor&apos;s answer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10294,10 @@ Type “%1” to confirm.</source>
             <numerusform>%Ln record of the same person</numerusform>
             <numerusform>%Ln records of the same person</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10492,131 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>It was not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ShiftDialog</name>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln at %2</source>
+        <translation>
+            <numerusform>%1 for %Ln at %2</numerusform>
+            <numerusform>%1 for %Ln at %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ShiftReport</name>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift hand-over, %1 to %2</source>
+        <extracomment>%1 and %2 are dates with times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown outcome, to be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n password waits to be handed over.</numerusform>
+            <numerusform>%n passwords wait to be handed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed in this shift, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10112,6 +11019,17 @@ Type “%1” to confirm.</source>
         <source>The folder %1 belongs to another user.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not decided yet. Settle or undo them under Activity first: once they are forgotten, nobody can find out what became of them.</source>
+        <translation>
+            <numerusform>%n change is not decided yet. Settle or undo it under Activity first: once it is forgotten, nobody can find out what became of it.</numerusform>
+            <numerusform>%n changes are not decided yet. Settle or undo them under Activity first: once they are forgotten, nobody can find out what became of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::StoredWrite</name>
@@ -10486,6 +11404,33 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::TakeOffDialog</name>
+    <message>
+        <source>Take %1 off this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes at %1. The customer and what is kept below it are no longer shown here. The record of what was done for it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes at %1. It is no longer shown here. The record of what was done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back when it is added again, or when something is done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Toast</name>
     <message>
         <source>Close message</source>
@@ -10685,6 +11630,40 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::UnfinishedRuns</name>
+    <message>
+        <source>%1 of %2 begun, at %3, started %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln of them is unknown. Nothing of it is repeated.</source>
+        <translation>
+            <numerusform>The outcome of %Ln of them is unknown. Nothing of it is repeated.</numerusform>
+            <numerusform>The outcome of %Ln of them is unknown. Nothing of it is repeated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) were not finished.</source>
+        <translation>
+            <numerusform>%Ln more run was not finished.</numerusform>
+            <numerusform>%Ln more runs were not finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was not finished: %1</source>
+        <extracomment>%1 is what was being done (&quot;Suspend service&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::UnknownCheck</name>
     <message>
         <source>There is nothing to check: %1.</source>
@@ -10692,6 +11671,11 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>The connection is switched off or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 But it may come from “%2” of %3. Compare them and decide.</source>
+        <extracomment>%1 is what was found, %2 the name of an action, %3 a moment</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

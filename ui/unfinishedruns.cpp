@@ -91,7 +91,8 @@ void UnfinishedRuns::tell(const BulkRunRecord &run, int begun, int unknown)
                               visibleText(m_workspace.nameOf(run.connection)),
                               locale.toString(run.started.toLocalTime(), QLocale::ShortFormat))};
     if (unknown > 0)
-        text.append(tr("The outcome of %Ln of them is unknown and not repeated.", nullptr, unknown));
+        text.append(
+            tr("The outcome of %Ln of them is unknown. Nothing of it is repeated.", nullptr, unknown));
     if (m_more > 0)
         text.append(tr("%Ln more run(s) were not finished.", nullptr, m_more));
     //: %1 is what was being done ("Suspend service")

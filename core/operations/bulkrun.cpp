@@ -260,14 +260,14 @@ void BulkRun::rowOver()
         return;
     }
     if (row.fate == BulkRow::Fate::Unknown) {
-        waits(
-            tr("Nobody knows whether “%1” was done. It is not sent again; look into it under Activity, or go "
-               "on with the others.")
-                .arg(row.target.name));
+        waits(tr("Nobody knows whether it was done for “%1”. It is not sent again; look into it under "
+                 "Activity, or go "
+                 "on with the others.")
+                  .arg(row.target.name));
         return;
     }
     if (row.fate == BulkRow::Fate::NotSent) {
-        waits(tr("“%1” did not leave this computer: %2").arg(row.target.name, row.told));
+        waits(tr("Nothing left this computer for “%1”: %2").arg(row.target.name, row.told));
         return;
     }
     next();
@@ -286,7 +286,7 @@ void BulkRun::finish()
     m_current = -1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (isWaiting(m_rows.at(i)))
-            setFate(i, BulkRow::Fate::NotStarted, tr("The run was stopped before."));
+            setFate(i, BulkRow::Fate::NotStarted, tr("The run was stopped before its turn."));
     }
     if (m_isOnDisk)
         m_store.close(m_record.id);

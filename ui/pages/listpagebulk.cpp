@@ -74,7 +74,7 @@ bool ListPage::actOnSelection()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addBulkActions(menu);
     if (menu->isEmpty()) {
-        QAction *none = menu->addAction(tr("Nothing can be done with these at once"));
+        QAction *none = menu->addAction(tr("Nothing can be done with all of these together"));
         none->setEnabled(false);
     }
     menu->popup(m_bulk->mapToGlobal(QPoint(0, m_bulk->height())));

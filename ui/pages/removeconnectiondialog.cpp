@@ -34,7 +34,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
     , m_kept(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_written(new TextLabel(services.theme, Theme::Type::Body, this))
     , m_forget(new QCheckBox(tr("&Forget this vendor: erase what the journal tells of it"), this))
-    , m_backups(new QCheckBox(tr("Remove the &backups of before, too: they still tell of it"), this))
+    , m_backups(new QCheckBox(tr("Remove the earlier &backups, too: they still tell of it"), this))
     , m_name(new QLineEdit(this))
 {
     setHeading(tr("Remove the connection %1").arg(visibleText(connection.name)));
@@ -66,7 +66,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(Services &services, const Connect
                                          "something was done, when and by whom stays, marked as erased, and "
                                          "Verify still passes.")));
     m_backups->setObjectName(u"forgetBackupsField"_s);
-    m_backups->setToolTip(plainToolTip(tr("A backup of the journal as it is then is made instead.")));
+    m_backups->setToolTip(plainToolTip(tr("A new backup is made once the journal has forgotten it.")));
     m_backups->setEnabled(false);
     connect(m_forget, &QCheckBox::toggled, this, [this](bool on) {
         m_backups->setEnabled(on);
@@ -179,7 +179,7 @@ void RemoveConnectionDialog::renewBackups()
         if (done)
             accept();
         else
-            failed(tr("The connection is removed, but a backup of before is still there"), done.error());
+            failed(tr("The connection is removed, but an earlier backup is still there"), done.error());
     });
 }
 

@@ -31,7 +31,7 @@ Result<T> ifAbout(const QString &asked, const QString &told, T thing)
     if (asked.compare(told, Qt::CaseInsensitive) == 0)
         return thing;
     return Failure(xml::badResponse(
-        Words::tr("LuxCloud answered with another thing than was asked for (%1 instead of %2).")
+        Words::tr("LuxCloud answered with something other than what was asked for (%1 instead of %2).")
             .arg(told.left(100), asked)));
 }
 
