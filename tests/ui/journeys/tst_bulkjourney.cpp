@@ -43,9 +43,18 @@ class TestBulkJourney final : public QObject
                                 u"the list"_s) &&
                driver.clickFirstRow(u"customersTable"_s) && driver.key(Qt::Key_A, Qt::ControlModifier) &&
                driver.waitForText(u"customersBulkButton"_s, u"selected"_s) &&
-               driver.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier) &&
-               driver.waitFor(u"customersBulkMenu"_s) && driver.key(Qt::Key_Down) &&
-               driver.key(Qt::Key_Return) && driver.waitFor(u"bulkDialog"_s) && isPlanned();
+               driver.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier) && chooseFirst() &&
+               driver.waitFor(u"bulkDialog"_s) && isPlanned();
+    }
+    // A menu has the keys while it is open, whatever has the focus below it.
+    bool chooseFirst()
+    {
+        QWidget *menu = j->driver->waitFor(u"customersBulkMenu"_s);
+        if (!menu)
+            return false;
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        return true;
     }
     bool isPlanned() { return j->driver->waitForText(u"bulkCounts"_s, u"to be done"_s); }
     // The number before a word: “31 to be done · 6 left out”.
