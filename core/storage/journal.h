@@ -48,7 +48,7 @@ public:
     TypedJob<QList<JournalRow>> *placedSince(const QDateTime &since); // UTC; oldest first
     TypedJob<QList<JournalEvent>> *events(qint64 row);
     // The event that verify() named; nullopt: it is gone.
-    TypedJob<std::optional<JournalEvent>> *event(qint64 sequence);
+    TypedJob<std::optional<JournalEvent>> *eventAt(qint64 sequence);
     TypedJob<qint64> *count();
     // Walks the whole chain. The value is the sequence number of the first broken event, 0 when all hold.
     TypedJob<qint64> *verify();

@@ -23,8 +23,8 @@ Failure stillOpen(qsizetype count)
     error.delivery = ApiError::Delivery::NotSent;
     error.message =
         StorageWords::tr("%n change(s) are not decided yet. Settle or undo them under Activity first: once "
-                  "they are forgotten, nobody can find out what became of them.",
-                  nullptr, static_cast<int>(count));
+                         "they are forgotten, nobody can find out what became of them.",
+                         nullptr, static_cast<int>(count));
     return Failure(error);
 }
 

@@ -156,7 +156,7 @@ TypedJob<QList<JournalRow>> *JournalReader::placedSince(const QDateTime &since)
         this);
 }
 
-TypedJob<std::optional<JournalEvent>> *JournalReader::event(qint64 sequence)
+TypedJob<std::optional<JournalEvent>> *JournalReader::eventAt(qint64 sequence)
 {
     using Found = std::optional<JournalEvent>;
     return m_thread.run<Found>(

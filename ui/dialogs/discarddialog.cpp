@@ -25,6 +25,7 @@ DiscardDialog::DiscardDialog(const Theme &theme, QWidget *parent)
     body()->addStretch();
     addCancel(tr("Go on typing"))->setDefault(true);
     addCommit(tr("Discard"), ButtonRole::Destructive, false);
+    cancelButton()->setFocus(Qt::OtherFocusReason); // what Enter does is what looks chosen
     connect(this, &DialogFrame::committed, this, [this] {
         accept();
         Q_EMIT discarded();

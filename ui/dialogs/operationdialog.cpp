@@ -27,6 +27,19 @@ namespace purveyor
 {
 namespace
 {
+// Many subscriptions have the same name: whose it is, and its number, tell them apart.
+QString placeOf(const Entity &entity, const QString &connection)
+{
+    QStringList parts;
+    if (const auto *subscription = std::get_if<Subscription>(&entity))
+        parts = {visibleText(subscription->customerName), visibleText(subscription->number)};
+    else if (const auto *customer = std::get_if<Customer>(&entity))
+        parts = {visibleText(customer->number)};
+    parts.removeAll(QString());
+    parts.append(connection);
+    return parts.join(u" · "_s);
+}
+
 // A form that is there this fast needs no "loading" in between.
 constexpr std::chrono::milliseconds ShowAfter{150};
 
@@ -54,7 +67,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     const QString name = nameOf(entity);
     //: title of a dialog; %1 is what is done ("Edit customer"), %2 the name of the customer, user, …
     setHeading(name.isEmpty() ? operation.title : tr("%1: %2").arg(operation.title, visibleText(name)));
-    setPlace(client.connection().environment, client.connection().name);
+    setPlace(client.connection().environment, placeOf(entity, client.connection().name));
 
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);

@@ -126,7 +126,7 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
 // The first of them; what follows it in the chain may be as it was.
 void ActivityPage::nameBroken(qint64 sequence)
 {
-    workspace().services().journal.event(sequence)->then(
+    workspace().services().journal.eventAt(sequence)->then(
         this, [this, sequence](const Result<std::optional<JournalEvent>> &event) {
             if (!event || !*event) {
                 workspace().tell(

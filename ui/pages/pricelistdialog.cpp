@@ -112,7 +112,6 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     m_previewStep->hide();
     m_back = addOther(tr("Back"));
     m_back->setObjectName(u"priceBackButton"_s);
-    m_back->hide();
     m_template = addOther(tr("Save a template…"));
     m_template->setObjectName(u"savePriceTemplateButton"_s);
     m_template->setToolTip(plainToolTip(tr("A file with these columns and one line as an example")));
@@ -121,9 +120,11 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     // Unlike records: another file would take the place of the whole list.
     m_saveBad->setToolTip(plainToolTip(tr("With what is wrong, to be mended in the whole list: an import "
                                           "takes the place of the list before")));
-    m_saveBad->hide();
     addCancel();
     addCommit(tr("Read file"), ButtonRole::Primary, true);
+    // Last: a button box shows all of its buttons again with each that is added (Qt 6.4).
+    m_back->hide();
+    m_saveBad->hide();
     setFooter(tr("Nothing is written before you click Import, and nothing changes at the vendor."));
     connect(m_back, &QPushButton::clicked, this, &PriceListDialog::goBack);
     connect(m_template, &QPushButton::clicked, this, &PriceListDialog::saveTemplate);
@@ -285,11 +286,12 @@ void PriceListDialog::saveTemplate()
 
 void PriceListDialog::saveBadRows()
 {
+    if (!m_plan)
+        return;
     const QList<QStringList> rows = m_plan->badRows();
-    m_saver->save(u"badRows"_s, m_file->path(),
-                  QFileInfo(m_file->path()).completeBaseName() + u"-left-out.csv"_s,
-                  {m_plan->badHeads(), rows.size(), [rows](qsizetype row) { return rows.at(row); }},
-                  m_delimiter);
+    m_saver->save(
+        u"badRows"_s, m_file->path(), QFileInfo(m_file->path()).completeBaseName() + u"-left-out.csv"_s,
+        {m_plan->badHeads(), rows.size(), [rows](qsizetype row) { return rows.at(row); }}, m_delimiter);
 }
 
 } // namespace purveyor

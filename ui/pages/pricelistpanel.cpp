@@ -35,7 +35,7 @@ PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
     , m_summary(new TextLabel(workspace.services().theme, Theme::Type::Strong, this))
     , m_explanation(new TextLabel(workspace.services().theme, Theme::Type::Body, this))
     , m_import(makeActionButton({u"importPrices"_s, tr("Import…")}, this))
-    , m_remove(makeActionButton({u"removePrices"_s, tr("Remove…"), ButtonRole::Destructive}, this))
+    , m_remove(makeActionButton({u"removePrices"_s, tr("Remove price list…"), ButtonRole::Destructive}, this))
     , m_table(new RecordTable(workspace.services().theme, tr("Price list"),
                               {tr("Product"), tr("Period"), tr("Price"), tr("Cost"), tr("Valid from")},
                               {{u"product"_s, 0, true, true, true},

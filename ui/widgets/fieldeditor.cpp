@@ -7,6 +7,9 @@
 #include "ui/widgets/numbereditors.h"
 #include "ui/widgets/texteditors.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +63,21 @@ void FieldEditor::adopt(QWidget *control, const Field &field)
     control->setObjectName(field.key + u"Field"_s);
     control->setAccessibleName(field.label);
     setFocusProxy(control);
+    // Scrolling a form must not change what is under the pointer.
+    if (qobject_cast<QAbstractSpinBox *>(control) || qobject_cast<QComboBox *>(control)) {
+        control->setFocusPolicy(Qt::StrongFocus);
+        control->installEventFilter(this);
+    }
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *control = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && control && !control->hasFocus()) {
+        event->ignore(); // for what scrolls
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace purveyor

@@ -40,6 +40,7 @@ protected:
     using QWidget::QWidget;
     /// The control takes the editor's focus, name and accessible name.
     void adopt(QWidget *control, const Field &field);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 /// An editor whose control can itself be read-only and look wrong. Limits do not concern it unless it says

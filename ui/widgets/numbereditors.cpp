@@ -59,7 +59,14 @@ void QuantityEditor::setValue(const Value &value)
 void QuantityEditor::setField(const Field &field)
 {
     m_field = field;
-    m_edit->setRange(field.minimum, field.maximum);
+    // The limits are those of the total; what is entered here is the difference to it.
+    const auto limit = [&field](const std::optional<Decimal> &total) {
+        return total && field.current ? Decimal::subtract(*total, *field.current) : std::nullopt;
+    };
+    if (field.kind == FieldKind::SignedDelta)
+        m_edit->setRange(limit(field.minimum), limit(field.maximum));
+    else
+        m_edit->setRange(field.minimum, field.maximum);
     //: behind the new total of a resource: "2 in total"
     m_unit->setText(field.kind == FieldKind::Quantity ? tr("in total") : field.unit);
 }

@@ -198,10 +198,10 @@ void TestForget::tamperingShowsAfterwards()
     RawDatabase raw(m_fixture.path(u"journal.db"_s));
     QVERIFY(raw.exec(u"UPDATE journal_row SET actor = 'nobody' WHERE id = %1"_s.arg(id)));
     QCOMPARE(waitFor(m_journal->verify()).value_or(-1), 4);
-    const std::optional<JournalEvent> event = waitFor(m_journal->event(4)).value();
+    const std::optional<JournalEvent> event = waitFor(m_journal->eventAt(4)).value();
     QVERIFY(event);
     QCOMPARE(event->row, id);
-    QVERIFY(!waitFor(m_journal->event(5)).value());
+    QVERIFY(!waitFor(m_journal->eventAt(5)).value());
 }
 
 void TestForget::twiceIsOnce()
