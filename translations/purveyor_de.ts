@@ -8306,6 +8306,11 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>S&amp;hift hand-over…</source>
         <translation>Schichtüber&amp;gabe…</translation>
     </message>
+    <message>
+        <source>%1. Accepted as order %2.</source>
+        <extracomment>the vendor took an order, and is not done with it: %2 is its number</extracomment>
+        <translation>%1. Angenommen als Bestellung %2.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -9611,10 +9616,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
         <source>Price list</source>
         <translation>Preisliste</translation>
     </message>
@@ -9681,6 +9682,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>The price list was not removed: %1</source>
         <translation>Die Preisliste wurde nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Remove price list…</source>
+        <translation>Preisliste entfernen…</translation>
     </message>
 </context>
 <context>

@@ -8305,6 +8305,11 @@ Remove with the cross or the Delete key</source>
         <source>S&amp;hift hand-over…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. Accepted as order %2.</source>
+        <extracomment>the vendor took an order, and is not done with it: %2 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::MemberList</name>
@@ -9610,10 +9615,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Price list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9679,6 +9680,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>The price list was not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove price list…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,26 @@ namespace purveyor
 namespace
 {
 constexpr std::chrono::minutes PasswordToast{1}; // not the only place, but the quickest
+
+// Many subscriptions have the same name: whose it is tells them apart.
+QString whatIs(const JournalRow &row)
+{
+    QStringList parts{visibleText(row.targetName)};
+    if (!row.customerName.isEmpty() && row.customerName != row.targetName)
+        parts.append(visibleText(row.customerName));
+    parts.removeAll(QString());
+    return u"%1: %2"_s.arg(row.verb, parts.join(u" · "_s));
+}
+
+// Empty: it made none.
+QString orderMadeBy(const JournalRow &row)
+{
+    const auto order = std::find_if(row.made.cbegin(), row.made.cend(),
+                                    [](const EntityKey &key) { return key.kind == EntityKind::Order; });
+    if (order == row.made.cend())
+        return {};
+    return visibleText(row.madeName.isEmpty() ? order->id.value : row.madeName);
+}
 } // namespace
 
 void MainWindow::placed(const JournalRow &row, bool costsMoney)
@@ -35,7 +55,7 @@ void MainWindow::placed(const JournalRow &row, bool costsMoney)
         return;
     }
     m_toastRow = row;
-    const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
+    const QString what = whatIs(row);
     if (row.state == WriteState::Held)
         m_toast->tell(tr("%1. Held for %2 s.").arg(what, QString::number(m_services.gate.holdTime().count())),
                       {u"undo"_s, tr("Undo"), ButtonRole::Link},
@@ -48,7 +68,7 @@ void MainWindow::concluded(const JournalRow &row)
 {
     if (!m_fresh.contains(row.id))
         return;
-    const QString what = u"%1: %2"_s.arg(row.verb, visibleText(row.targetName));
+    const QString what = whatIs(row);
     const SurfaceAction show{u"show"_s, tr("Show"), ButtonRole::Link};
     switch (row.state) {
     case WriteState::Draft:
@@ -89,6 +109,10 @@ void MainWindow::tellConfirmed(const JournalRow &row, const QString &what)
     if (handOverOf(m_services.secrets, row.connection, row.id) != HandOver::None)
         m_toast->tell(tr("%1. Done. A password waits to be handed over.").arg(what),
                       {u"handOver"_s, tr("Hand over…"), ButtonRole::Link}, PasswordToast);
+    else if (const QString order = orderMadeBy(row); !order.isEmpty())
+        //: the vendor took an order, and is not done with it: %2 is its number
+        m_toast->tell(tr("%1. Accepted as order %2.").arg(what, order),
+                      {u"show"_s, tr("Show"), ButtonRole::Link});
     else if (inverse)
         //: after something was done; %1 is what takes it back ("Resume")
         m_toast->tell(tr("%1. Done.").arg(what),
