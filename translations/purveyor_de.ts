@@ -8915,6 +8915,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>Price and cost are not told by this vendor before the order. With a price list of your own, imported under Connections, they stand here.</source>
         <translation>Preis und Kosten gibt dieser Anbieter vor der Bestellung nicht an. Mit einer eigenen Preisliste, unter „Verbindungen“ importiert, stehen sie hier.</translation>
     </message>
+    <message>
+        <source>Place order · %1</source>
+        <translation>Bestellen · %1</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::OrderFacts</name>

@@ -8914,6 +8914,10 @@ Remove with the cross or the Delete key</source>
         <source>Price and cost are not told by this vendor before the order. With a price list of your own, imported under Connections, they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Place order · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::OrderFacts</name>

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/orderdialog.h"
 
+#include "core/domain/money.h"
 #include "core/net/clock.h"
 #include "core/operations/pricing.h"
 #include "ui/models/celltext.h"
@@ -20,6 +21,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -37,6 +39,14 @@ constexpr int Width = 904;
 constexpr int FormWidth = 340;
 constexpr int SideBySideFrom = 760; // below, the costs go under the form
 constexpr int LabelWidth = 116;
+
+// What the customer is to pay, as far as it is told.
+std::optional<Money> totalOf(const Quote &quote)
+{
+    if (!quote.price)
+        return std::nullopt;
+    return quote.price->total ? quote.price->total : quote.price->net;
+}
 } // namespace
 
 OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operation &operation,
@@ -224,6 +234,7 @@ void OrderDialog::estimate()
         commitButton()->setEnabled(m_session->isLoaded() && !m_session->isLoading() && !m_placing);
         return;
     }
+    setCommitText(tr("Place order"));
     m_quote->showBusy();
     TypedJob<std::optional<Quote>> *job =
         m_services.pricing.quote(*m_session->client(), m_operation, drafts->constFirst());
@@ -258,6 +269,9 @@ void OrderDialog::estimated(const Result<std::optional<Quote>> &quote)
         m_quote->showQuote(figures, m_operation.quotable
                                         ? tr("Estimated %1 · checked again when you place it").arg(time)
                                         : QString());
+        // Also where the window is too low for the figures.
+        if (const std::optional<Money> total = totalOf(figures))
+            setCommitText(tr("Place order · %1").arg(formatMoney(*total, QLocale())));
         fitLater(); // the first figures need room
     }
     commitButton()->setEnabled(!m_placing);
