@@ -23,7 +23,7 @@ namespace
 constexpr int StartTime = 15'000;
 constexpr std::chrono::seconds Patience{20};
 constexpr int MostTabs = 120;
-constexpr int MostRows = 20;
+constexpr int MostRows = 500;
 } // namespace
 
 Journey::Journey() = default;

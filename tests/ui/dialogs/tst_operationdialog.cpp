@@ -8,8 +8,10 @@
 #include "ui/dialogs/discarddialog.h"
 #include "ui/dialogs/operationdialog.h"
 #include "ui/widgets/formview.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/requestview.h"
+#include "ui/widgets/stackedstate.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -308,9 +310,10 @@ private Q_SLOTS:
         ProxySettings proxy;
         proxy.mode = ProxySettings::Mode::None;
         m_desk->house.clients.setProxy(proxy, {});
-        auto *banner = dialog->findChild<QWidget *>(u"dialogBanner"_s);
-        QVERIFY(banner);
-        QTRY_VERIFY(banner->isVisibleTo(dialog));
+        QTRY_VERIFY(dialog->isVisible());
+        const auto *state = dialog->findChild<StackedState *>();
+        QVERIFY(state);
+        QTRY_COMPARE(state->placeholder()->kind(), Placeholder::Kind::Error);
     }
 };
 
