@@ -8,6 +8,7 @@
 #include "ui/pages/listpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
+#include "ui/widgets/statetableview.h"
 
 #include <QKeySequence>
 #include <QMenu>
