@@ -196,14 +196,6 @@ TypedJob<JournalRow> *WriteGate::settle(qint64 row, Settlement settlement, const
     return promise;
 }
 
-TypedJob<QList<JournalRow>> *WriteGate::similar(const Intent &intent)
-{
-    if (intent.drafts.isEmpty())
-        return new ReadyJob<QList<JournalRow>>(QList<JournalRow>(), this);
-    const JournalRow row = rowFrom(intent.drafts.first(), intent, {}, {});
-    return d->journal->similar(row, d->desk.clock.nowUtc().addDays(-1));
-}
-
 void WriteGate::noteMadeName(qint64 row, const QString &name)
 {
     if (row != 0 && !name.isEmpty())

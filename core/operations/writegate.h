@@ -72,8 +72,6 @@ public:
     // A person decides. The note must not be empty.
     TypedJob<JournalRow> *settle(qint64 row, Settlement settlement, const QString &note,
                                  const QString &foundId);
-    // Rows since yesterday that look like this intent: same connection, customer, operation. For a warning.
-    TypedJob<QList<JournalRow>> *similar(const Intent &intent);
     // Erases what the journal tells of the business at this connection; that something was done, when and by
     // whom stays, and the chain still verifies. Conflict while anything of it is open or unknown.
     TypedJob<Done> *forget(const ConnectionId &connection);

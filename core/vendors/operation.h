@@ -35,6 +35,9 @@ struct Operation {
     bool asksReason = false; // takes something away from a customer: the journal keeps why
     bool primary = false;    // the one a person most likely wants for this subject
     OperationId inverse;     // what Undo would call; empty: none
+    // Fields of the form that say what is ordered: two writes for one customer and thing with equal ones look
+    // like one done twice.
+    QStringList whatFields;
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };

@@ -60,6 +60,7 @@ QList<Operation> toyOperations()
         add(Toy::NewOrder, EntityKind::Customer, EntityKind::Order, Effect::CostsMoney, u"New box"_s);
     order->quotable = true;
     order->primary = true;
+    order->whatFields = {u"size"_s};
     add(Toy::ChangeSeats, EntityKind::Subscription, nothing, Effect::CostsMoney, u"Change seats"_s)
         ->quotable = true;
     Operation *suspend =

@@ -83,6 +83,7 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     place->setSpacing(theme.scaled(8));
     place->addWidget(m_chip);
     place->addWidget(m_place, 1);
+    m_place->setObjectName(u"placeLabel"_s);
     m_place->setColorRole(QPalette::PlaceholderText);
     m_placeRow->hide();
     head->addWidget(m_placeRow);

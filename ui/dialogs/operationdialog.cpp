@@ -5,6 +5,7 @@
 
 #include "core/operations/pricing.h"
 #include "ui/dialogs/reasonform.h"
+#include "ui/dialogs/subjectplace.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/disclosure.h"
@@ -27,19 +28,6 @@ namespace purveyor
 {
 namespace
 {
-// Many subscriptions have the same name: whose it is, and its number, tell them apart.
-QString placeOf(const Entity &entity, const QString &connection)
-{
-    QStringList parts;
-    if (const auto *subscription = std::get_if<Subscription>(&entity))
-        parts = {visibleText(subscription->customerName), visibleText(subscription->number)};
-    else if (const auto *customer = std::get_if<Customer>(&entity))
-        parts = {visibleText(customer->number)};
-    parts.removeAll(QString());
-    parts.append(connection);
-    return parts.join(u" · "_s);
-}
-
 // A form that is there this fast needs no "loading" in between.
 constexpr std::chrono::milliseconds ShowAfter{150};
 
@@ -67,7 +55,9 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     const QString name = nameOf(entity);
     //: title of a dialog; %1 is what is done ("Edit customer"), %2 the name of the customer, user, …
     setHeading(name.isEmpty() ? operation.title : tr("%1: %2").arg(operation.title, visibleText(name)));
-    setPlace(client.connection().environment, placeOf(entity, client.connection().name));
+    tellPlace(
+        services.book, entity, client.connection().name, this,
+        [this, where = client.connection().environment](const QString &place) { setPlace(where, place); });
 
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);

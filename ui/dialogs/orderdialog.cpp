@@ -6,6 +6,9 @@
 #include "core/domain/money.h"
 #include "core/net/clock.h"
 #include "core/operations/pricing.h"
+#include "core/operations/twinsearch.h"
+#include "core/sync/book.h"
+#include "ui/dialogs/subjectplace.h"
 #include "ui/models/celltext.h"
 #include "ui/services.h"
 #include "ui/widgets/disclosure.h"
@@ -69,10 +72,9 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     const QString whom = visibleText(nameOf(entity)); // nobody yet where the form asks for the customer
     //: title of the order dialog; %1 is "New order", %2 the customer
     setHeading(whom.isEmpty() ? operation.title : tr("%1 for %2").arg(operation.title, whom));
-    QString place = m_connectionName;
-    if (const auto *customer = std::get_if<Customer>(&entity); customer && !customer->number.isEmpty())
-        place += u" · "_s + tr("account %1").arg(customer->number);
-    setPlace(client.connection().environment, place);
+    tellPlace(
+        services.book, entity, m_connectionName, this,
+        [this, where = client.connection().environment](const QString &place) { setPlace(where, place); });
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -126,7 +128,7 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     });
     connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
         if (id == "anyway"_L1) {
-            m_similarSeen = true;
+            m_twinsSeen = true;
             hideProblem();
             this->place();
         }
@@ -212,7 +214,7 @@ void OrderDialog::formFailed(const ApiError &error)
 
 void OrderDialog::changed()
 {
-    m_similarSeen = false;
+    m_twinsSeen = false;
     hideProblem();
     if (m_quote->isCurrent())
         m_quote->showBusy();
@@ -326,15 +328,16 @@ void OrderDialog::place()
         estimate();
         return;
     }
-    if (!m_similarSeen) {
-        m_services.gate.similar(*intent)->then(this, [this](const Result<QList<JournalRow>> &rows) {
-            if (rows && !rows->isEmpty()) {
+    if (!m_twinsSeen) {
+        auto *search = new TwinSearch(m_services.journal, m_services.book.cache(), *intent,
+                                      m_services.clock.nowUtc(), this);
+        search->then(this, [this](const Result<QList<Twin>> &twins) {
+            if (twins && !twins->isEmpty()) {
                 setPlacing(false);
-                warnAboutSimilar(*rows);
+                warnAboutTwin(twins->constFirst());
                 return;
             }
-            m_similarSeen =
-                true; // also when the journal cannot be asked: the gate itself blocks an open twin
+            m_twinsSeen = true; // also when the journal cannot be asked: the gate itself blocks an open twin
             place();
         });
         return;
@@ -350,13 +353,18 @@ void OrderDialog::place()
     });
 }
 
-void OrderDialog::warnAboutSimilar(const QList<JournalRow> &rows)
+void OrderDialog::warnAboutTwin(const Twin &twin)
 {
-    const JournalRow &last = rows.constFirst();
-    const QString when = shortMoment(last.created, m_services.clock.nowUtc(), QLocale());
-    banner()->setMessage(Mark::Waiting, tr("This customer has an order like this one already"),
-                         tr("%1, placed %2 by %3: %4. Nothing was sent yet.")
-                             .arg(visibleText(last.summary), when, last.actor, statusOf(last.state).word));
+    const QLocale locale;
+    const QString when = twin.at.isValid() ? shortMoment(twin.at, m_services.clock.nowUtc(), locale)
+                                           : locale.toString(twin.day, QLocale::ShortFormat);
+    const QString text =
+        twin.who.isEmpty()
+            ? tr("%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.")
+                  .arg(visibleText(twin.what), when, m_connectionName, visibleText(twin.status.word))
+            : tr("%1, placed %2 by %3: %4. Nothing was sent yet.")
+                  .arg(visibleText(twin.what), when, twin.who, twin.status.word);
+    banner()->setMessage(Mark::Waiting, tr("This customer has an order like this one already"), text);
     banner()->setActions({{u"anyway"_s, tr("Place it anyway")}});
     banner()->show();
 }

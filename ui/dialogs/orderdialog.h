@@ -23,9 +23,10 @@ class RequestView;
 class StackedState;
 class TextLabel;
 struct Services;
+struct Twin;
 
 /// What costs money: the form beside price, cost and margin. The estimate follows 400 ms after the last
-/// change; the exact request can be seen. Placing looks for a similar order first, then goes through the
+/// change; the exact request can be seen. Placing looks for an order like it first, then goes through the
 /// gate.
 class OrderDialog final : public DialogFrame
 {
@@ -59,7 +60,7 @@ private:
     void estimated(const Result<std::optional<Quote>> &quote);
     void refreshRequest();
     void commit();
-    void warnAboutSimilar(const QList<JournalRow> &rows);
+    void warnAboutTwin(const Twin &twin);
     [[nodiscard]] std::optional<Intent> intent();
     void place();
     void setPlacing(bool placing);
@@ -83,7 +84,7 @@ private:
     QPointer<ApiJob> m_quoteJob;
     QString m_quoteError;
     bool m_placing = false;
-    bool m_similarSeen = false;
+    bool m_twinsSeen = false;
 };
 
 } // namespace purveyor

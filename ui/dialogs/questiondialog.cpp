@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/questiondialog.h"
 
+#include "ui/dialogs/subjectplace.h"
 #include "ui/services.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/loadingline.h"
@@ -30,7 +31,9 @@ QuestionDialog::QuestionDialog(Services &services, VendorClient &client, const O
     const QString name = nameOf(entity);
     //: title of a dialog; %1 is what is asked ("Is the domain free?"), %2 the name of the customer, user, …
     setHeading(name.isEmpty() ? operation.title : tr("%1: %2").arg(operation.title, visibleText(name)));
-    setPlace(client.connection().environment, client.connection().name);
+    tellPlace(
+        services.book, entity, client.connection().name, this,
+        [this, where = client.connection().environment](const QString &place) { setPlace(where, place); });
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);

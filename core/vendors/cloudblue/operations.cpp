@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/operations.h"
 
+#include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "core/vendors/cloudblue/words.h"
@@ -136,6 +137,7 @@ QList<Operation> operations()
         order.section = u"Place Sales Order"_s;
         order.quotable = true;
         order.primary = true;
+        order.whatFields = {field::Plan, field::OtherPlan};
         list.append(order);
     }
     {

@@ -3,6 +3,7 @@
 
 #include "core/vendors/luxcloud/operations.h"
 
+#include "core/vendors/luxcloud/fields.h"
 #include "core/vendors/luxcloud/words.h"
 
 using namespace Qt::StringLiterals;
@@ -87,10 +88,12 @@ void addOrders(Table &table)
         order.primary = primary;
         return order;
     };
-    addOrder(op::Order, u"L5.1"_s, EntityKind::Customer, Words::tr("New order"), true);
+    addOrder(op::Order, u"L5.1"_s, EntityKind::Customer, Words::tr("New order"), true).whatFields = {
+        field::Product, field::OtherProduct};
     table.addQuestion(op::CheckDomain, u"L5.2"_s, EntityKind::Customer, Words::tr("Check hosted domain"));
     addOrder(op::OrderWithDomain, u"L5.3"_s, EntityKind::Customer, Words::tr("New order with a domain"),
-             false);
+             false)
+        .whatFields = {field::Product, field::OtherProduct, field::Domain};
     addOrder(op::SwitchProduct, u"L5.4"_s, EntityKind::Subscription, Words::tr("Switch product"), false);
     addOrder(op::ChangeQuantity, u"L5.5"_s, EntityKind::Subscription, Words::tr("Change quantities"), true)
         .batchable = true;

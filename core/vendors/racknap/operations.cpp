@@ -3,6 +3,7 @@
 
 #include "core/vendors/racknap/operations.h"
 
+#include "core/vendors/racknap/servicemessages.h"
 #include "core/vendors/racknap/words.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ QList<Operation> operations()
         create.section = u"Create Service"_s;
         create.quotable = true;
         create.primary = true;
+        create.whatFields = {wire::CustomerId, wire::PlanId};
         list.append(create);
     }
     {

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void severalDraftsGoOneAfterTheOther();
     void laterDraftStopsWhenEarlierIsRefused();
     void undoTakesLaterDraftsAlong();
-    void namesAndSimilarRows();
+    void aNameLearntLater();
 
 private:
     std::unique_ptr<GateFixture> f;
@@ -289,7 +289,7 @@ void TestWriteGate::undoTakesLaterDraftsAlong()
     QCOMPARE(f->world().sends(), 0);
 }
 
-void TestWriteGate::namesAndSimilarRows()
+void TestWriteGate::aNameLearntLater()
 {
     const JournalRow placed = f->place(f->order(u"A"_s));
     f->clock().advance(std::chrono::seconds(10));
@@ -297,13 +297,6 @@ void TestWriteGate::namesAndSimilarRows()
     f->gate().noteMadeName(placed.id, u"SO000001"_s);
     QTRY_COMPARE(f->row(placed.id).madeName, u"SO000001"_s);
     QCOMPARE(f->state(placed.id), WriteState::Confirmed);
-
-    const QList<JournalRow> similar =
-        await(f->gate().similar(f->order(u"B"_s))).value_or(QList<JournalRow>());
-    QCOMPARE(similar.size(), 1);
-    QCOMPARE(similar.first().id, placed.id);
-    f->clock().advance(std::chrono::hours(25));
-    QCOMPARE(await(f->gate().similar(f->order(u"B"_s)))->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWriteGate)

@@ -6,6 +6,7 @@
 #include "tests/support/toyoperations.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/orderdialog.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/statusbanner.h"
@@ -151,6 +152,49 @@ private Q_SLOTS:
         QTRY_COMPARE(banner->mark(), Mark::Bad); // the gate: the same intent is open
         QCOMPARE(placed.count(), 1);
         QVERIFY(second->isVisible());
+    }
+
+    // Many subscriptions have one name, and lists do not tell whose they are.
+    void aSubscriptionsDialogSaysWhoseItIs()
+    {
+        Subscription box = m_desk->house.world->subscriptions.constFirst();
+        box.key.connection = m_desk->house.connection().id;
+        box.customer = m_desk->house.customer().key.id;
+        box.customerName.clear();
+        box.number = u"1000123"_s;
+        const Customer customer = m_desk->house.customer();
+        QVERIFY(await(m_desk->cache.putOne(customer)));
+        m_runner->run(box.key.connection, operationId(Toy::ChangeSeats), box);
+        auto *dialog = m_window->findChild<OrderDialog *>();
+        QVERIFY(dialog);
+        auto *place = dialog->findChild<ElidedLabel *>(u"placeLabel"_s);
+        QVERIFY(place && place->text().contains(u"1000123"_s));
+        QTRY_COMPARE(
+            place->text(),
+            QStringList({customer.name, box.number, m_desk->house.connection().name}).join(u" · "_s));
+    }
+
+    // Somebody else, at the vendor's own portal, was faster.
+    void anOrderSeenAtTheVendorIsWarnedAbout()
+    {
+        Order order;
+        order.key = {m_desk->house.connection().id, EntityKind::Order, {u"88"_s}};
+        order.number = u"SO-88"_s;
+        order.customer = m_desk->house.customer().key.id;
+        order.created = m_desk->house.clock.nowUtc().addSecs(-600);
+        order.status = {Mark::Waiting, u"In progress"_s, {}};
+        QVERIFY(await(m_desk->cache.putOne(order)));
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        QVERIFY(fillIn(dialog));
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"SO-88"_s), qPrintable(banner->text()));
+        QCOMPARE(placed.count(), 0);
+        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton); // another one indeed
+        QTRY_COMPARE(placed.count(), 1);
     }
 
     // The form changed while the journal was asked for orders like this one: not placed, and still a form.
