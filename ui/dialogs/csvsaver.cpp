@@ -42,13 +42,12 @@ void CsvSaver::write(const QString &file, const CsvSource &source, QChar delimit
 {
     CsvFormat format;
     format.delimiter = delimiter;
-    (new ExportJob(file, source, format, this))
-        ->then(this, [this, file](const Result<CsvWriteResult> &result) {
-            if (result)
-                Q_EMIT saved(file);
-            else
-                Q_EMIT failed(result.error());
-        });
+    (new ExportJob(file, source, format, this))->then(this, [this, file](const Result<qint64> &result) {
+        if (result)
+            Q_EMIT saved(file);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 } // namespace purveyor

@@ -3,20 +3,13 @@
 
 #pragma once
 
-#include "core/net/result.h"
-#include "ui/dialogs/dialogframe.h"
+#include "ui/dialogs/fileexportdialog.h"
 #include "ui/models/exporttable.h"
-
-#include <QPointer>
 
 namespace purveyor
 {
 
-class ExportJob;
-class FileField;
-class FormView;
-class LoadingLine;
-struct CsvWriteResult;
+struct Form;
 
 /// A list that a person wants in a file.
 struct ExportSubject {
@@ -28,8 +21,8 @@ struct ExportSubject {
     QStringList shown; ///< keys of the table's columns that are in view, in their order
 };
 
-/// Asks where to and how, writes the file beside the event loop, and says what was written where.
-class ExportDialog final : public DialogFrame
+/// The rows of a list as CSV, written beside the event loop.
+class ExportDialog final : public FileExportDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDialog)
@@ -37,23 +30,13 @@ class ExportDialog final : public DialogFrame
 public:
     ExportDialog(const Theme &theme, const ExportSubject &subject, QWidget *parent);
 
-    /// While it writes: stops that, and the dialog stays.
-    void reject() override;
-
 private:
-    void makeForm();
-    void write();
-    [[nodiscard]] bool mayWrite(const QString &path);
-    void written(const Result<CsvWriteResult> &result);
-    void setWriting(bool writing);
+    [[nodiscard]] Form howForm() const;
+    [[nodiscard]] TypedJob<qint64> *makeJob(const QString &path) override;
+    void stopJob(ApiJob *job) override;
+    [[nodiscard]] QString writtenText(qint64 rows) const override;
 
     ExportSubject m_subject;
-    FileField *m_file;
-    FormView *m_form;
-    LoadingLine *m_progress;
-    QPushButton *m_openFolder;
-    QPointer<ExportJob> m_job;
-    QString m_replacing; ///< the file that the person was told of
 };
 
 } // namespace purveyor

@@ -13,7 +13,7 @@ namespace purveyor
 {
 
 ExportJob::ExportJob(const QString &path, const CsvSource &source, const CsvFormat &format, QObject *parent)
-    : TypedJob<CsvWriteResult>(parent)
+    : TypedJob<qint64>(parent)
     , m_path(path)
     , m_source(source)
     , m_format(format)
@@ -56,14 +56,22 @@ void ExportJob::doAbort()
 
 void ExportJob::written(const CsvWriteResult &result)
 {
-    if (result.state != CsvWriteResult::State::Failed) {
-        finishWith(result);
-        return;
-    }
     ApiError error;
-    error.kind = ApiError::Kind::Storage;
     error.delivery = ApiError::Delivery::NotSent;
-    error.message = tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(m_path), result.error);
+    switch (result.state) {
+    case CsvWriteResult::State::Written:
+        finishWith(static_cast<qint64>(result.rows));
+        return;
+    case CsvWriteResult::State::Cancelled:
+        error.kind = ApiError::Kind::Cancelled;
+        error.message = jobCancelledText();
+        break;
+    case CsvWriteResult::State::Failed:
+        error.kind = ApiError::Kind::Storage;
+        error.message =
+            tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(m_path), result.error);
+        break;
+    }
     finishWith(Failure(error));
 }
 

@@ -13,10 +13,10 @@
 namespace purveyor
 {
 
-/// Writes a table to a file, on a thread of the pool. The value tells what became of the file, also after
-/// stop(); an error names the file. Deleted or aborted before its end, the job leaves the file as it was,
-/// unless the last byte had been written by then.
-class ExportJob final : public TypedJob<CsvWriteResult>
+/// Writes a table to a file, on a thread of the pool. The value is the number of rows; an error names the
+/// file. Deleted or aborted before its end, the job leaves the file as it was, unless the last byte had been
+/// written by then.
+class ExportJob final : public TypedJob<qint64>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportJob)
@@ -25,7 +25,8 @@ public:
     ExportJob(const QString &path, const CsvSource &source, const CsvFormat &format, QObject *parent);
     ~ExportJob() override;
 
-    /// As soon as may be; the job ends with Cancelled, or with Written when it was too late.
+    /// As soon as may be; unlike abort() it tells what became of the file: the error Cancelled, or the rows
+    /// when it was too late.
     void stop();
 
 private:

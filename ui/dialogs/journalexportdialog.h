@@ -3,21 +3,16 @@
 
 #pragma once
 
-#include "core/net/apijob.h"
-#include "ui/dialogs/dialogframe.h"
-
-#include <QPointer>
+#include "ui/dialogs/fileexportdialog.h"
 
 namespace purveyor
 {
 
-class FileField;
-class FormView;
-class LoadingLine;
+struct Form;
 struct Services;
 
 /// The whole journal as CSV or JSON, older entries than the list has loaded included.
-class JournalExportDialog final : public DialogFrame
+class JournalExportDialog final : public FileExportDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalExportDialog)
@@ -25,24 +20,15 @@ class JournalExportDialog final : public DialogFrame
 public:
     JournalExportDialog(Services &services, qint64 total, QWidget *parent);
 
-    /// While it writes: stops that, and the dialog stays.
-    void reject() override;
-
 private:
+    [[nodiscard]] static Form howForm();
     void kindChanged();
     [[nodiscard]] bool isJson() const;
-    [[nodiscard]] bool mayWrite(const QString &path);
-    void write();
-    void written(const Result<qint64> &entries);
-    void setWriting(bool writing);
+    [[nodiscard]] TypedJob<qint64> *makeJob(const QString &path) override;
+    [[nodiscard]] QString writtenText(qint64 rows) const override;
 
     Services &m_services;
     qint64 m_total;
-    FileField *m_file;
-    FormView *m_form;
-    LoadingLine *m_progress;
-    QPointer<ApiJob> m_job;
-    QString m_replacing; ///< the file that the person was told of
 };
 
 } // namespace purveyor

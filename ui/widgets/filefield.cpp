@@ -65,13 +65,13 @@ void FileField::browse()
     dialog->setObjectName(objectName() + u"FileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(m_filters);
+    const QFileInfo now(path());
     if (m_purpose == Purpose::Save) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"csv"_s);
+        dialog->setDefaultSuffix(now.suffix().isEmpty() ? u"csv"_s : now.suffix());
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
     }
-    const QFileInfo now(path());
     if (!path().isEmpty()) {
         dialog->setDirectory(now.absolutePath());
         if (m_purpose == Purpose::Save || now.isFile())
