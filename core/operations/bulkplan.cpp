@@ -118,20 +118,25 @@ void BulkPlan::formed(const Result<Form> &form)
         const Field *field = form->field(key);
         return field && field->driving;
     };
-    const QList<QString> keys = m_chosen.keys();
+    const QList<QString> keys = m_chosen.keys() + m_rows.at(m_at).target.values.keys();
     if (!m_asksAgain && std::any_of(keys.cbegin(), keys.cend(), drives)) {
         m_asksAgain = true;
-        ask<Form>(client->form(m_operation.id, m_entity, valuesFor(*form, m_chosen, m_labels).values),
+        ask<Form>(client->form(m_operation.id, m_entity, rowValues(*form).values),
                   [this](const Result<Form> &again) { formed(again); });
         return;
     }
     draft(*form);
 }
 
+SharedValues BulkPlan::rowValues(const Form &form) const
+{
+    return valuesFor(form, m_chosen, m_rows.at(m_at).target.values, m_labels);
+}
+
 void BulkPlan::draft(const Form &form)
 {
     const VendorClient *client = m_clients.client(m_connection);
-    const SharedValues shared = valuesFor(form, m_chosen, m_labels);
+    const SharedValues shared = rowValues(form);
     if (!shared.problem.isEmpty()) {
         leaveOut(shared.problem);
         return;
@@ -155,8 +160,9 @@ void BulkPlan::draft(const Form &form)
     }
     // Two of the same would be one and the same to the guards, and the second is not wanted anyway.
     const IntentKey key = drafts->constFirst().key;
-    const bool isTwice = std::any_of(m_rows.cbegin(), m_rows.cend(), [&key](const BulkRow &row) {
-        return !row.drafts.isEmpty() && row.drafts.constFirst().key == key;
+    const IntentId intent = m_rows.at(m_at).target.intent;
+    const bool isTwice = std::any_of(m_rows.cbegin(), m_rows.cbegin() + m_at, [&](const BulkRow &row) {
+        return row.target.intent == intent || (!row.drafts.isEmpty() && row.drafts.constFirst().key == key);
     });
     if (isTwice) {
         leaveOut(tr("It is in the list already."));

@@ -51,6 +51,7 @@ private:
     void next();
     void looked(const Result<Entity> &entity);
     void formed(const Result<Form> &form);
+    [[nodiscard]] SharedValues rowValues(const Form &form) const;
     void draft(const Form &form);
     void price();
     void leaveOut(const QString &why);

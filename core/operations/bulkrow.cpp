@@ -3,6 +3,8 @@
 
 #include "core/operations/bulkrow.h"
 
+#include "core/domain/fieldtext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -183,6 +185,27 @@ SharedValues valuesFor(const Form &form, const Values &chosen, const QHash<QStri
                 shared.values.remove(field.key);
         }
     }
+    return shared;
+}
+
+SharedValues valuesFor(const Form &form, const Values &chosen, const Values &own,
+                       const QHash<QString, QString> &labels)
+{
+    Values all = chosen;
+    QString problem;
+    for (auto value = own.cbegin(); value != own.cend(); ++value) {
+        const Field *field = form.field(value.key());
+        const QString text = textOf(value.value());
+        const std::optional<Value> read = field ? valueFromText(*field, text) : value.value();
+        if (read)
+            all.insert(value.key(), *read);
+        else if (problem.isEmpty())
+            //: %1 is the name of a field, %2 what stands in a file
+            problem = Words::tr("%1: “%2” cannot be read.").arg(field->label, text);
+    }
+    SharedValues shared = valuesFor(form, all, labels);
+    if (!problem.isEmpty())
+        shared.problem = problem;
     return shared;
 }
 } // namespace purveyor

@@ -64,4 +64,8 @@ struct SharedValues {
     QString problem;
 };
 SharedValues valuesFor(const Form &form, const Values &chosen, const QHash<QString, QString> &labels);
+// The same with what a file said for this row alone over them, as its fields read texts; problem, translated,
+// names the field and the text that it cannot read.
+SharedValues valuesFor(const Form &form, const Values &chosen, const Values &own,
+                       const QHash<QString, QString> &labels);
 } // namespace purveyor

@@ -35,8 +35,10 @@ BulkRun::BulkRun(WriteGate &gate, BulkRuns &store, Operation operation, BulkRunR
     , m_rows(rows)
     , m_isOnDisk(isOnDisk)
 {
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_places.insert(m_rows.at(i).target.intent, i);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).fate != BulkRow::Fate::LeftOut) // perhaps because its twin is in the list
+            m_places.insert(m_rows.at(i).target.intent, i);
+    }
     connect(&gate, &WriteGate::rowChanged, this, &BulkRun::journalSays);
 }
 

@@ -15,20 +15,33 @@ namespace purveyor
 {
 namespace
 {
+QVariant valuesText(const Values &values)
+{
+    const QByteArray json = QJsonDocument(valuesToJson(values)).toJson(QJsonDocument::Compact);
+    return sqlText(QString::fromUtf8(json));
+}
+
+Values valuesFrom(const QVariant &column)
+{
+    const QByteArray json = column.toString().toUtf8();
+    return valuesFromJson(QJsonDocument::fromJson(json).object()).value_or(Values());
+}
+
 Result<Done> writeTarget(QSqlDatabase &database, const QString &run, const BulkTarget &target,
                          qsizetype place)
 {
     const auto written = runSql(
         database,
-        u"INSERT INTO bulk_target (run, place, intent, kind, id, name, customer_name) VALUES (:run, :place, "
-        ":intent, :kind, :id, :name, :customer_name)"_s,
+        u"INSERT INTO bulk_target (run, place, intent, kind, id, name, customer_name, form_values) VALUES "
+        "(:run, :place, :intent, :kind, :id, :name, :customer_name, :form_values)"_s,
         {{u":run"_s, sqlText(run)},
          {u":place"_s, place},
          {u":intent"_s, sqlText(target.intent.value)},
          {u":kind"_s, kindName(target.key.kind)},
          {u":id"_s, sqlText(target.key.id.value)},
          {u":name"_s, sqlText(target.name)},
-         {u":customer_name"_s, sqlText(target.customerName)}});
+         {u":customer_name"_s, sqlText(target.customerName)},
+         {u":form_values"_s, valuesText(target.values)}});
     if (!written)
         return Failure(written.error());
     return Done{};
@@ -39,7 +52,6 @@ Result<Done> writeRun(QSqlDatabase &database, const BulkRunRecord &run)
     SqlTransaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    const QByteArray values = QJsonDocument(valuesToJson(run.values)).toJson(QJsonDocument::Compact);
     const auto head = runSql(
         database,
         u"INSERT INTO bulk_run (id, connection, operation, title, started, form_values, reason) VALUES "
@@ -49,7 +61,7 @@ Result<Done> writeRun(QSqlDatabase &database, const BulkRunRecord &run)
          {u":operation"_s, sqlText(run.operation.value)},
          {u":title"_s, sqlText(run.title)},
          {u":started"_s, sqlTime(run.started)},
-         {u":form_values"_s, sqlText(QString::fromUtf8(values))},
+         {u":form_values"_s, valuesText(run.values)},
          {u":reason"_s, sqlText(run.reason)}});
     if (!head)
         return Failure(head.error());
@@ -64,7 +76,7 @@ Result<Done> readTargets(QSqlDatabase &database, BulkRunRecord &run)
 {
     Result<QSqlQuery> query = runSql(
         database,
-        u"SELECT kind, id, name, customer_name, intent FROM bulk_target WHERE run = :run ORDER BY place"_s,
+        u"SELECT kind, id, name, customer_name, intent, form_values FROM bulk_target WHERE run = :run ORDER BY place"_s,
         {{u":run"_s, sqlText(run.id)}});
     if (!query)
         return Failure(query.error());
@@ -73,7 +85,8 @@ Result<Done> readTargets(QSqlDatabase &database, BulkRunRecord &run)
         run.targets.append({{run.connection, kind, EntityId{query->value(1).toString()}},
                             query->value(2).toString(),
                             query->value(3).toString(),
-                            IntentId{query->value(4).toString()}});
+                            IntentId{query->value(4).toString()},
+                            valuesFrom(query->value(5))});
     }
     if (query->lastError().isValid())
         return storageFailure(query->lastError());
@@ -95,8 +108,7 @@ Result<QList<BulkRunRecord>> readRuns(QSqlDatabase &database)
         run.operation.value = query->value(2).toString();
         run.title = query->value(3).toString();
         run.started = timeFromSql(query->value(4));
-        const QByteArray values = query->value(5).toString().toUtf8();
-        run.values = valuesFromJson(QJsonDocument::fromJson(values).object()).value_or(Values());
+        run.values = valuesFrom(query->value(5));
         run.reason = query->value(6).toString();
         runs.append(run);
     }

@@ -18,6 +18,7 @@ struct BulkTarget {
     QString name;
     QString customerName;
     IntentId intent; // known before anything is sent: the rows of the journal that tell of it have it
+    Values values;   // of its own, over those of all: texts as a line of a file has them; no secrets
 
     friend bool operator==(const BulkTarget &, const BulkTarget &) = default;
 };

@@ -36,6 +36,16 @@ constexpr int ShownRows = 9;
 constexpr int Handful = 5; // more than that are counted aloud
 } // namespace
 
+BulkRow chosenRow(const EntityKey &key, const QString &name, const QString &customerName)
+{
+    BulkRow row;
+    row.target.key = key;
+    row.target.name = name;
+    row.target.customerName = customerName;
+    row.target.intent.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return row;
+}
+
 BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const Operation &operation,
                        QList<Entity> known, QWidget *parent)
     : DialogFrame(services.theme, u"bulkDialog"_s, parent)
@@ -77,7 +87,8 @@ BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const
                          {u"outcome"_s, 120, false, true, true},
                          {u"told"_s, 272, false, true, true}});
     m_table->setColumnWithheld(u"cost"_s, operation.effect != Effect::CostsMoney && !operation.quotable);
-    m_table->setColumnWithheld(u"customer"_s, operation.subject == EntityKind::Customer);
+    m_table->setColumnWithheld(u"customer"_s, operation.subject == EntityKind::Customer ||
+                                                  operation.subject == EntityKind::Connection);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
@@ -101,14 +112,13 @@ BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const
 BulkDialog::BulkDialog(Services &services, const BulkRequest &request, QWidget *parent)
     : BulkDialog(services, request.connection, request.operation, request.known, parent)
 {
-    for (const BulkTarget &target : request.targets) {
-        BulkRow row;
-        row.target = target;
-        row.target.intent.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_rows.append(row);
-    }
-    //: title of a dialog; %1 is what is done ("Suspend service"), %n how many were selected
-    setHeading(tr("%1: %n selected", nullptr, static_cast<int>(m_rows.size())).arg(m_operation.title));
+    m_rows = request.rows;
+    const auto count = static_cast<int>(m_rows.size());
+    const bool isFile = m_operation.subject == EntityKind::Connection;
+    //: title of a dialog; %1 is what is done ("New customer"), %n how many lines of a file say so
+    setHeading(isFile ? tr("%1: %n line(s) of a file", nullptr, count).arg(m_operation.title)
+                      //: title of a dialog; %1 is what is done ("Suspend service"), %n how many were selected
+                      : tr("%1: %n selected", nullptr, count).arg(m_operation.title));
 }
 
 BulkDialog::BulkDialog(Services &services, const Operation &operation, const BulkRunRecord &record,
@@ -212,6 +222,8 @@ void BulkDialog::makeButtons()
 
 TypedJob<Entity> *BulkDialog::read(const EntityKey &key) const
 {
+    if (key.kind == EntityKind::Connection) // something new: there is nothing yet
+        return new ReadyJob<Entity>(Entity());
     const auto known = std::find_if(m_known.cbegin(), m_known.cend(),
                                     [&key](const Entity &entity) { return keyOf(entity) == key; });
     if (known != m_known.cend())

@@ -19,11 +19,14 @@ class LoadingLine;
 class StateTableView;
 struct Services;
 
+/// A thing that was chosen for a bulk run: an action of its own.
+[[nodiscard]] BulkRow chosenRow(const EntityKey &key, const QString &name, const QString &customerName);
+
 /// What a person wants done with many things of one connection.
 struct BulkRequest {
     ConnectionId connection;
     Operation operation;
-    QList<BulkTarget> targets;
+    QList<BulkRow> rows; ///< not planned yet, or begun before
     QList<Entity> known; ///< those that no cache keeps
 };
 

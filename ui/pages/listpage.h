@@ -90,6 +90,7 @@ private:
     void clearFilters();
     void updateBulk();
     void addBulkActions(QMenu *menu);
+    void createFromFile();
     void askForSelection();
     [[nodiscard]] int columnOf(QLatin1StringView key) const;
     void selectNamedIn(const CsvTable &file);

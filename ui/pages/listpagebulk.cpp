@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/connectionstore.h"
 #include "core/tables/csvreader.h"
+#include "ui/dialogs/createfromfiledialog.h"
 #include "ui/dialogs/importfilejob.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/bulkactions.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/workspace.h"
+#include "ui/services.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/visibletext.h"
 
@@ -53,10 +56,10 @@ void ListPage::addBulkActions(QMenu *menu)
         const EntityKey key = keyOf(id);
         BulkRequest &request = requests[key.connection];
         request.connection = key.connection;
-        request.targets.append({key, nameOfRow(id), customerOfRow(id), {}});
+        request.rows.append(chosenRow(key, nameOfRow(id), customerOfRow(id)));
     }
     for (const BulkRequest &request : std::as_const(requests)) {
-        const QString count = QLocale().toString(request.targets.size());
+        const QString count = QLocale().toString(request.rows.size());
         addBatchable(
             menu, workspace().actions().batchable(request.connection, m_kind), request, workspace().actions(),
             requests.size() == 1 ? count
@@ -79,6 +82,22 @@ bool ListPage::actOnSelection()
     }
     menu->popup(m_bulk->mapToGlobal(QPoint(0, m_bulk->height())));
     return true;
+}
+
+void ListPage::createFromFile()
+{
+    QList<MakerPlace> places;
+    for (const Maker &maker : std::as_const(m_makers)) {
+        const Connection *connection = workspace().services().connections.find(maker.connection);
+        if (connection && maker.action.offer.state == Offer::State::Offered)
+            places.append({*connection, maker.action.operation});
+    }
+    if (places.isEmpty())
+        return;
+    auto *dialog = new CreateFromFileDialog(workspace().services(), places, window());
+    connect(dialog, &CreateFromFileDialog::planned, this,
+            [this](const BulkRequest &request) { workspace().actions().runForAll(request); });
+    dialog->open();
 }
 
 // --- chosen by a file

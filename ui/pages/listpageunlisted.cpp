@@ -157,6 +157,13 @@ void ListPage::addPageActions(QMenu *menu)
     chosen->setObjectName(u"selectFromFileAction"_s);
     chosen->setEnabled(table()->model()->rowCount() > 0);
     connect(chosen, &QAction::triggered, this, &ListPage::askForSelection);
+    if (!m_makers.isEmpty()) {
+        QAction *make = menu->addAction(theme().icon(Icon::New), tr("Create from CSV…"));
+        make->setObjectName(u"createFromFileAction"_s);
+        make->setEnabled(m_new->isEnabled());
+        make->setToolTip(m_new->toolTip());
+        connect(make, &QAction::triggered, this, &ListPage::createFromFile);
+    }
     if (unlistedConnections().isEmpty())
         return;
     QAction *byId = menu->addAction(theme().icon(Icon::New), tr("Add by id…"));

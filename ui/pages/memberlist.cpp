@@ -124,7 +124,7 @@ void MemberList::addBulkActions(QMenu *menu)
     request.connection = keyOf(m_owner).connection;
     request.known = chosen;
     for (const Entity &one : std::as_const(chosen))
-        request.targets.append({keyOf(one), nameOf(one), nameOf(m_owner), {}});
+        request.rows.append(chosenRow(keyOf(one), nameOf(one), nameOf(m_owner)));
     menu->addSeparator();
     const QString count = QLocale().toString(chosen.size());
     addBatchable(menu, m_workspace.actions().batchable(request.connection, m_kind), request,

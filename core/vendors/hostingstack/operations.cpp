@@ -41,8 +41,9 @@ QList<Operation> operations()
     Operation edit =
         ofCustomer(op::ModifyUser, Effect::Reversible, Words::tr("Edit…"), Words::tr("Edit user"), modify);
     edit.primary = true;
-    const Operation password = ofCustomer(op::SetPassword, Effect::Reversible, Words::tr("New password…"),
-                                          Words::tr("New password"), modify);
+    Operation password = ofCustomer(op::SetPassword, Effect::Reversible, Words::tr("New password…"),
+                                    Words::tr("New password"), modify);
+    password.batchable = true; // each has one made, which waits to be handed over
     Operation suspend =
         ofCustomer(op::Suspend, Effect::Reversible, Words::tr("Suspend…"), Words::tr("Suspend user"), modify);
     suspend.batchable = true;

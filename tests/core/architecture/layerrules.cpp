@@ -109,8 +109,8 @@ Arrows allowedFor(const QString &path)
     const QList<QString> keeping = net + QList<QString>{u"core/secrets/"_s, u"core/storage/"_s};
     // The shared part of vendors only: a slash behind it would be some vendor's folder.
     const QList<QString> vendors = keeping + QList<QString>{u"core/vendors/*"_s};
-    const QList<QString> operations = vendors + QList<QString>{u"core/operations/"_s, u"core/sync/"_s};
-    const QList<QString> allOfCore = operations + QList<QString>{u"core/tables/"_s};
+    const QList<QString> allOfCore =
+        vendors + QList<QString>{u"core/tables/"_s, u"core/operations/"_s, u"core/sync/"_s};
 
     const QList<QString> coreOnly{u"QtCore"_s};
     const QList<QString> network{u"QtCore"_s, u"QtNetwork"_s};
@@ -138,7 +138,7 @@ Arrows allowedFor(const QString &path)
     if (path.startsWith(u"core/vendors/"))
         return {vendors, network};
     if (path.startsWith(u"core/operations/") || path.startsWith(u"core/sync/"))
-        return {operations, {u"QtCore"_s, u"QtConcurrent"_s}};
+        return {allOfCore, {u"QtCore"_s, u"QtConcurrent"_s}};
 
     const QList<QString> uiRows{u"ui/theme"_s,     u"ui/models/"_s,  u"ui/widgets/"_s, u"ui/settings."_s,
                                 u"ui/services."_s, u"ui/dialogs/"_s, u"ui/pages/"_s};

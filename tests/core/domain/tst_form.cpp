@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/fieldtext.h"
 #include "core/domain/form.h"
 
 #include <QLocale>
@@ -51,6 +52,8 @@ class TestForm final : public QObject
 
 private Q_SLOTS:
     void limitsInTheLocale();
+    void textsOfAFile_data();
+    void textsOfAFile();
     void everyKindAsksForARequiredValue_data();
     void everyKindAsksForARequiredValue();
     void optionalMayBeEmpty_data();
@@ -355,6 +358,60 @@ void TestForm::limitsInTheLocale()
     QLocale::setDefault(before);
     QCOMPARE(tooSmall, u"Enter 0,5 or more."_s);
     QCOMPARE(noAmount, u"Enter an amount such as 12,50."_s);
+}
+
+void TestForm::textsOfAFile_data()
+{
+    QTest::addColumn<FieldKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value"); // of textOf(); "-": it says no such value
+    const auto row = [](const char *name, FieldKind kind, const QString &text, const QString &value) {
+        QTest::newRow(name) << kind << text << value;
+    };
+    row("text", FieldKind::Text, u" as it is "_s, u"as it is"_s);
+    row("country by code", FieldKind::Country, u"de"_s, u"DE"_s);
+    row("country by name", FieldKind::Country, u"germany"_s, u"DE"_s);
+    row("no country", FieldKind::Country, u"Atlantis"_s, u"-"_s);
+    row("integer", FieldKind::Integer, u"12"_s, u"12"_s);
+    row("whole", FieldKind::Integer, u"12.0"_s, u"12"_s);
+    row("a bit more", FieldKind::Integer, u"12.5"_s, u"-"_s);
+    row("too large", FieldKind::Integer, u"99999999999999999999"_s, u"-"_s);
+    row("quantity", FieldKind::Quantity, u"1.5"_s, u"1.5"_s);
+    row("comma", FieldKind::Quantity, u"1,5"_s, u"-"_s);
+    row("difference", FieldKind::SignedDelta, u"-3"_s, u"-3"_s);
+    row("money", FieldKind::Money, u"7.31"_s, u"7.31 EUR"_s);
+    row("no money", FieldKind::Money, u"free"_s, u"-"_s);
+    row("day", FieldKind::Date, u"2026-12-31"_s, u"2026-12-31"_s);
+    row("another way", FieldKind::Date, u"31.12.2026"_s, u"-"_s);
+    row("no day", FieldKind::Date, u"2026-02-30"_s, u"-"_s);
+    row("choice by value", FieldKind::Choice, u"m"_s, u"m"_s);
+    row("choice by label", FieldKind::Lookup, u"LARGE"_s, u"l"_s);
+    row("two of that label", FieldKind::Lookup, u"Small"_s, u"-"_s);
+    row("no choice", FieldKind::Choice, u"huge"_s, u"-"_s);
+    row("yes", FieldKind::Switch, u"Yes"_s, u"true"_s);
+    row("one", FieldKind::Switch, u"1"_s, u"true"_s);
+    row("no", FieldKind::Switch, u"NO"_s, u"false"_s);
+    row("neither", FieldKind::Switch, u"perhaps"_s, u"-"_s);
+    row("secret", FieldKind::Secret, u"canary"_s, u"-"_s);
+    row("hidden", FieldKind::Hidden, u"x"_s, u"-"_s);
+}
+
+void TestForm::textsOfAFile()
+{
+    QFETCH(const FieldKind, kind);
+    QFETCH(const QString, text);
+    QFETCH(const QString, value);
+    Field field;
+    field.kind = kind;
+    field.unit = u"EUR"_s;
+    field.choices = {{u"s1"_s, u"Small"_s, {}},
+                     {u"s2"_s, u"Small"_s, {}},
+                     {u"m"_s, u"Medium"_s, {}},
+                     {u"l"_s, u"Large"_s, {}}};
+    const std::optional<Value> read = valueFromText(field, text);
+    QCOMPARE(read ? textOf(*read) : u"-"_s, value);
+    if (read && kind != FieldKind::Text) // the form takes it as it comes
+        QVERIFY(checkForm({u"form"_s, {{{}, {field}}}, {}}, {{field.key, *read}}).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestForm)

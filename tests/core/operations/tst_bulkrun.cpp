@@ -97,8 +97,11 @@ QList<BulkRow> TestBulkRun::targets(qsizetype count) const
     const QList<Subscription> awake = subscriptions(count);
     for (const Subscription &subscription : awake) {
         BulkRow row;
-        row.target = {subscription.key, subscription.name, u"Shop"_s,
-                      IntentId{QUuid::createUuid().toString(QUuid::WithoutBraces)}};
+        row.target = {subscription.key,
+                      subscription.name,
+                      u"Shop"_s,
+                      IntentId{QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                      {}};
         rows.append(row);
     }
     return rows;

@@ -125,7 +125,7 @@ void TestForget::nothingIsLeft()
     BulkRunRecord run;
     run.id = u"run"_s;
     run.connection = connection.id;
-    run.targets = {{customer.key, customer.name, customer.name, {u"intent"_s}}};
+    run.targets = {{customer.key, customer.name, customer.name, {u"intent"_s}, {{u"name"_s, customer.name}}}};
     QVERIFY(waitFor(runs.add(run)));
     QVERIFY(waitFor(m_profile->backUp()));
     QVERIFY(filesWith(Canary).size() >= 3); // the search finds what is there: journal, cache, backup

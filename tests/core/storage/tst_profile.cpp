@@ -107,8 +107,8 @@ void ProfileTest::upgradesAnOlderFileAfterABackup()
     QCOMPARE(waitFor(journal.row(7)).value().state, WriteState::Unknown);
 
     const QList<Backup> backups = waitFor(profile.backups()).value();
-    QCOMPARE(backups.size(), 5); // one before each upgrade, newest first
-    QCOMPARE(backups.first().schemaVersion, 5);
+    QCOMPARE(backups.size(), 6); // one before each upgrade, newest first
+    QCOMPARE(backups.first().schemaVersion, 6);
     QCOMPARE(backups.last().schemaVersion, 1);
     QVERIFY(qAbs(backups.last().made.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QCOMPARE(accessOf(backups.last().file), PrivateFile);
@@ -221,7 +221,7 @@ void ProfileTest::newerFileIsReported()
     const OpenProblem problem = openProfile(profile);
     QCOMPARE(problem.kind, OpenProblem::Kind::Newer);
     QCOMPARE(problem.foundVersion, 99);
-    QCOMPARE(problem.knownVersion, 6);
+    QCOMPARE(problem.knownVersion, 7);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, {});
     QCOMPARE(waitFor(journal.add(sampleRow(u"a"_s))).error().kind, ApiError::Kind::Storage); // it is closed
     RawDatabase raw(m.path(u"journal.db"_s));

@@ -182,6 +182,49 @@ private Q_SLOTS:
         STEP(j, j->driver->waitGone(u"unfinishedRunBanner"_s));
     }
 
+    // A file is read twice by mistake, and says one customer twice itself: each is made once.
+    void eachLineOfAFileOnce()
+    {
+        const QString path = j->folder.filePath(u"new.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,E-mail,Plan,Send the welcome mail\n"
+                   "Ada Lovelace,ada@new.example,10,no\n"
+                   "Nobody,nonsense,10,no\n"
+                   "Jörg Müller,joerg@new.example,10,no\n"
+                   "Ada Lovelace,ada@new.example,10,no\n"
+                   "Grace Hopper,grace@new.example,10,perhaps\n");
+        file.close();
+        const auto openFile = [this, path] {
+            WindowDriver &driver = *j->driver;
+            return j->clerk->goTo(Clerk::Page::Customers) &&
+                   driver.choose(u"customersMoreButton"_s, u"createFromFileAction"_s) &&
+                   driver.waitFor(u"createFromFileDialog"_s) && driver.type(u"createFileField"_s, path) &&
+                   driver.waitUntil([&driver] { return driver.find(u"commitButton"_s)->isEnabled(); },
+                                    u"the form"_s) &&
+                   driver.click(u"commitButton"_s) && driver.waitFor(u"bulkDialog"_s) && isPlanned();
+        };
+        STEP(j, openFile());
+        QCOMPARE(numberOf(u"to be done"_s), 2);
+        QCOMPARE(numberOf(u"left out"_s), 3);
+        QVERIFY(j->driver->cell(u"bulkTable"_s, u"Nobody"_s, 4).startsWith(u"E-mail: "));
+        QVERIFY(j->driver->cell(u"bulkTable"_s, u"Grace Hopper"_s, 4).contains(u"perhaps"_s));
+        QVERIFY(j->sandbox.executedWrites().isEmpty());
+        STEP(j, j->driver->click(u"commitButton"_s));
+        STEP(j, j->driver->waitForText(u"dialogBanner"_s, u"done"_s));
+        QCOMPARE(j->sandbox.executedWrites().size(), 2);
+        QCOMPARE(rowsIn(WriteState::Confirmed), 2);
+        STEP(j, j->driver->click(u"cancelButton"_s));
+        STEP(j, j->driver->waitGone(u"bulkDialog"_s));
+
+        STEP(j, openFile());
+        QCOMPARE(numberOf(u"to be done"_s), 0);
+        QCOMPARE(numberOf(u"begun before"_s), 3);
+        QVERIFY(!j->driver->find(u"commitButton"_s)->isEnabled());
+        STEP(j, j->driver->click(u"cancelButton"_s));
+        QCOMPARE(j->sandbox.executedWrites().size(), 2);
+    }
+
     void pausedAndClosed()
     {
         STEP(j, openPlan());
