@@ -7,7 +7,7 @@
 #include "core/tables/csvwriter.h"
 
 #include <QCoreApplication>
-#include <QMultiHash>
+#include <QSet>
 #include <QUuid>
 #include <algorithm>
 
@@ -52,19 +52,16 @@ bool cameToNothing(BulkRow::Fate fate)
 Form fileFields(const Form &form)
 {
     Form fields = form;
-    QHash<QString, int> labels;
+    QSet<QString> labels;
     for (Section &section : fields.sections) {
         section.fields.removeIf([](const Field &field) {
             return field.kind == FieldKind::Hidden || field.kind == FieldKind::Secret;
         });
-        for (const Field &field : std::as_const(section.fields))
-            ++labels[field.label];
-    }
-    for (Section &section : fields.sections) {
         for (Field &field : section.fields) {
-            if (labels.value(field.label) > 1 && !section.title.isEmpty())
+            if (labels.contains(field.label) && !section.title.isEmpty())
                 //: heading of a column: %1 is the title of a part of a form, %2 the name of a field in it
                 field.label = FileWords::tr("%1: %2").arg(section.title, field.label);
+            labels.insert(field.label);
             const bool brought = !textOf(field.initial).isEmpty() || field.kind == FieldKind::Switch;
             field.required = field.required && !brought && !field.shownWhen;
         }

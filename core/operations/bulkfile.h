@@ -11,8 +11,8 @@ namespace purveyor
 {
 class JournalReader;
 
-// What a line of a file can say of an operation's form: no hidden field and no secret, every label once, and
-// required only what the form brings no value for.
+// What a line of a file can say of an operation's form: no hidden field and no secret, every label once (a
+// later one with the title of its part), and required only what the form brings no value for.
 Form fileFields(const Form &form);
 
 // The lines of a file as targets of a bulk run that is started from a connection, each with the values that

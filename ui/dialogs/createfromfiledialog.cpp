@@ -39,7 +39,8 @@ CreateFromFileDialog::CreateFromFileDialog(Services &services, const QList<Maker
                            {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}, ImportLabelWidth,
                            this))
     , m_first(new QWidget(this))
-    , m_columns(new ImportColumns(services.theme, this))
+    , m_columns(
+          new ImportColumns(services.theme, tr("What is not in the file stays as the form has it."), this))
     , m_progress(new LoadingLine(services.theme, this))
     , m_saver(new CsvSaver(this))
 {

@@ -26,14 +26,14 @@ QString shortened(const QString &example)
 }
 } // namespace
 
-ImportColumns::ImportColumns(const Theme &theme, QWidget *parent)
+ImportColumns::ImportColumns(const Theme &theme, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_form(new FormView(theme, this))
 {
     auto *what = new TextLabel(theme, Theme::Type::Body, this);
     what->setToken(Token::SecondText);
     what->setWordWrap(true);
-    what->setText(tr("Which column of the file says what? Without an id nobody knows what a row is about."));
+    what->setText(QStringList{tr("Which column of the file says what?"), hint}.join(u' '));
     m_form->setLabelWidth(ImportLabelWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

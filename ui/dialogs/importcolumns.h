@@ -23,7 +23,8 @@ class ImportColumns final : public QWidget
     Q_DISABLE_COPY_MOVE(ImportColumns)
 
 public:
-    ImportColumns(const Theme &theme, QWidget *parent);
+    /// hint: what else is to be said above the fields.
+    ImportColumns(const Theme &theme, const QString &hint, QWidget *parent);
     ~ImportColumns() override;
 
     /// Asks for each field of \a fields, with \a guess chosen. \a table has a head and at least one row.

@@ -39,7 +39,7 @@ ImportDialog::ImportDialog(Services &services, const ImportSubject &subject, QWi
     , m_services(services)
     , m_known(subject.known)
     , m_place(new ImportPlace(theme(), subject, this))
-    , m_columns(new ImportColumns(theme(), this))
+    , m_columns(new ImportColumns(theme(), tr("Without an id nobody knows what a row is about."), this))
     , m_counts(new TextLabel(theme(), Theme::Type::Strong, this))
     , m_progress(new LoadingLine(theme(), this))
     , m_table(new StateTableView(theme(), this))

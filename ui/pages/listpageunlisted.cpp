@@ -9,6 +9,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/statetableview.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QKeySequence>
 #include <QMenu>
@@ -161,7 +162,8 @@ void ListPage::addPageActions(QMenu *menu)
         QAction *make = menu->addAction(theme().icon(Icon::New), tr("Create from CSV…"));
         make->setObjectName(u"createFromFileAction"_s);
         make->setEnabled(m_new->isEnabled());
-        make->setToolTip(m_new->toolTip());
+        make->setToolTip(m_new->isEnabled() ? plainToolTip(tr("Each line of the file is made at the vendor"))
+                                            : m_new->toolTip());
         connect(make, &QAction::triggered, this, &ListPage::createFromFile);
     }
     if (unlistedConnections().isEmpty())
@@ -171,6 +173,7 @@ void ListPage::addPageActions(QMenu *menu)
     connect(byId, &QAction::triggered, this, &ListPage::addById);
     QAction *many = menu->addAction(theme().icon(Icon::Import), tr("Import from CSV…"));
     many->setObjectName(u"importRowsAction"_s);
+    many->setToolTip(plainToolTip(tr("Known to this console from then on; nothing changes at the vendor")));
     connect(many, &QAction::triggered, this, &ListPage::importRows);
 }
 

@@ -76,7 +76,7 @@ void TestBulkFile::fieldsThatLinesCanSay()
     const Form fields = fileFields(form);
     QVERIFY(!fields.field(u"password"_s));
     QVERIFY(!fields.field(u"_id"_s));
-    QCOMPARE(templateHeads(fields), QStringList({u"Shop: Name"_s, u"Plan"_s, u"Billing: Name"_s}));
+    QCOMPARE(templateHeads(fields), QStringList({u"Name"_s, u"Plan"_s, u"Billing: Name"_s}));
     QVERIFY(fields.field(u"name"_s)->required);
     QVERIFY(!fields.field(u"plan"_s)->required); // the form brings one
 }
