@@ -4,6 +4,7 @@
 #include "app/common/terminationsignals.h"
 #include "app/console/application.h"
 #include "translations/translations.h"
+#include "ui/programicon.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -16,7 +17,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"purveyor"_s);
     QApplication::setApplicationDisplayName(u"Purveyor"_s);
     QApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
-    QApplication::setDesktopFileName(u"purveyor"_s);
+    QApplication::setDesktopFileName(QStringLiteral(PURVEYOR_APP_ID));
+    QApplication::setWindowIcon(purveyor::programIcon());
 
     // The translations first: the command line may be answered with text.
     const QStringList arguments = QApplication::arguments();

@@ -3,10 +3,12 @@
 
 #include "core/operations/bulkfile.h"
 
+#include "core/domain/localtext.h"
 #include "core/storage/journal.h"
 #include "core/tables/csvwriter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <QUuid>
 #include <algorithm>
@@ -143,8 +145,9 @@ void BulkFile::known(const QList<JournalRow> &written)
                 break;
         }
         if (isBegun(row.fate)) {
-            const JournalRow &last = row.written.constLast();
-            row.told = last.message.isEmpty() ? FileWords::tr("Begun before") : last.message;
+            //: %1 is a moment
+            row.told = FileWords::tr("Begun before, on %1")
+                           .arg(momentText(row.written.constFirst().created, QLocale()));
         } else {
             row.fate = BulkRow::Fate::Planning;
         }

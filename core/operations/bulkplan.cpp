@@ -118,8 +118,9 @@ void BulkPlan::formed(const Result<Form> &form)
         const Field *field = form->field(key);
         return field && field->driving;
     };
-    const QList<QString> keys = m_chosen.keys() + m_rows.at(m_at).target.values.keys();
-    if (!m_asksAgain && std::any_of(keys.cbegin(), keys.cend(), drives)) {
+    const Values &own = m_rows.at(m_at).target.values;
+    if (!m_asksAgain && (std::any_of(m_chosen.keyBegin(), m_chosen.keyEnd(), drives) ||
+                         std::any_of(own.keyBegin(), own.keyEnd(), drives))) {
         m_asksAgain = true;
         ask<Form>(client->form(m_operation.id, m_entity, rowValues(*form).values),
                   [this](const Result<Form> &again) { formed(again); });

@@ -113,10 +113,10 @@ void AnnotationsTest::twoChangesInOneMoment()
     auto *first = m_annotations->addLabel(Ann, u"one"_s);
     auto *second = m_annotations->addLabel(Ann, u"two"_s);
     auto *note = m_annotations->setNote(Ann, u"three"_s);
-    int ended = 0;
-    for (ApiJob *job : QList<ApiJob *>{first, second, note})
-        connect(job, &ApiJob::finished, this, [&ended] { ++ended; });
-    QTRY_COMPARE(ended, 3);
+    const QSignalSpy firstEnded(first, &ApiJob::finished);
+    const QSignalSpy secondEnded(second, &ApiJob::finished);
+    const QSignalSpy noteEnded(note, &ApiJob::finished);
+    QTRY_COMPARE(firstEnded.count() + secondEnded.count() + noteEnded.count(), 3);
     const Annotation before = m_annotations->about(Ann);
     QCOMPARE(before.labels, (QStringList{u"one"_s, u"two"_s}));
     QCOMPARE(before.note.text, u"three"_s);
