@@ -4,6 +4,7 @@
 #include "core/net/transport.h"
 
 #include "core/net/readjob.h"
+#include "core/net/refusal.h"
 #include "core/net/transportcontext.h"
 #include "core/net/writejob.h"
 

@@ -10,6 +10,7 @@
 #include "core/net/origin.h"
 #include "core/net/proxychoice.h"
 #include "core/net/redaction.h"
+#include "core/net/refusal.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/secretecho.h"
 
@@ -63,15 +64,6 @@ QString tracedBody(const Redaction &redaction, const QByteArray &contentType, co
     return shown;
 }
 } // namespace
-
-ApiError refusal(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
-}
 
 TransportContext::TransportContext(const TransportSettings &settings, Authorizer *authorizer,
                                    const Redaction &redaction, HttpTrace &trace, Clock &clock)

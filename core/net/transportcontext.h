@@ -79,5 +79,4 @@ private:
     bool m_reachable = true;
 };
 
-ApiError refusal(const QString &message); // Refused, NotSent
 } // namespace purveyor

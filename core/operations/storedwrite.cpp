@@ -4,6 +4,7 @@
 #include "core/operations/storedwrite.h"
 
 #include "core/net/clock.h"
+#include "core/net/refusal.h"
 
 #include <algorithm>
 
@@ -41,8 +42,8 @@ void StoredWrite::loaded(const Result<JournalRow> &row)
     if (m_row.state != WriteState::Held && m_row.state != WriteState::Draft) {
         finishWith(Failure(tooLate(tr("This waits no longer: %1.").arg(statusOf(m_row.state).word))));
     } else if (m_row.hasSecret) {
-        finishWith(Failure(refusedHere(tr("This needs a secret that was kept in memory only and is gone. "
-                                          "Enter it again in the form."))));
+        finishWith(Failure(refusal(tr("This needs a secret that was kept in memory only and is gone. "
+                                      "Enter it again in the form."))));
     } else {
         m_desk.journal.newest(NearbyRows, m_id)->then(this, [this](const Result<QList<JournalRow>> &earlier) {
             earlierLoaded(earlier);
@@ -60,8 +61,8 @@ void StoredWrite::earlierLoaded(const Result<QList<JournalRow>> &earlier)
         return row.intent == m_row.intent && !wasDone(row);
     });
     if (open != earlier->cend()) {
-        finishWith(Failure(refusedHere(tr("The step before it (%1) is not confirmed: %2.")
-                                           .arg(open->verb, statusOf(open->state).word))));
+        finishWith(Failure(refusal(tr("The step before it (%1) is not confirmed: %2.")
+                                       .arg(open->verb, statusOf(open->state).word))));
         return;
     }
     hold();

@@ -4,6 +4,7 @@
 #include "core/operations/unknowncheck.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/refusal.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
 
@@ -59,7 +60,7 @@ void UnknownCheck::loaded(const Result<JournalRow> &row)
     }
     VendorClient *client = m_desk.clients.client(row->connection);
     if (!client) {
-        finishWith(Failure(refusedHere(tr("The connection is switched off or was removed."))));
+        finishWith(Failure(refusal(tr("The connection is switched off or was removed."))));
         return;
     }
     m_row = *row;

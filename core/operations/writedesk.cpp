@@ -3,27 +3,14 @@
 
 #include "core/operations/writedesk.h"
 
+#include "core/net/refusal.h"
+
 namespace purveyor
 {
-namespace
-{
-ApiError notSent(ApiError::Kind kind, const QString &message)
-{
-    ApiError error;
-    error.kind = kind;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
-}
-} // namespace
-
-ApiError refusedHere(const QString &message)
-{
-    return notSent(ApiError::Kind::Refused, message);
-}
-
 ApiError tooLate(const QString &message)
 {
-    return notSent(ApiError::Kind::Conflict, message);
+    ApiError error = refusal(message);
+    error.kind = ApiError::Kind::Conflict;
+    return error;
 }
 } // namespace purveyor

@@ -21,8 +21,6 @@ struct WriteDesk {
     bool readOnly = false;
 };
 
-// This console says no: Kind::Refused, nothing left.
-ApiError refusedHere(const QString &message);
 // A row is not in the state that was asked for: Kind::Conflict, nothing left.
 ApiError tooLate(const QString &message);
 } // namespace purveyor

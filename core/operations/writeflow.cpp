@@ -5,6 +5,7 @@
 
 #include "core/net/clock.h"
 #include "core/net/origin.h"
+#include "core/net/refusal.h"
 #include "core/operations/writeconclusion.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
@@ -78,7 +79,7 @@ void WriteFlow::proceed()
     QString why;
     VendorClient *client = usableClient(&why);
     if (!client) {
-        park(refusedHere(why));
+        park(refusal(why));
         return;
     }
     // A row names a whole URL: a connection that points elsewhere by now must not be handed these bytes.
@@ -96,7 +97,7 @@ void WriteFlow::suspend(const QString &why)
     case Step::Holding:
     case Step::Preflight:
     case Step::Requote:
-        park(refusedHere(why));
+        park(refusal(why));
         break;
     case Step::Idle:
     case Step::Parked:
@@ -141,7 +142,7 @@ void WriteFlow::requote()
     QString why;
     VendorClient *client = usableClient(&why);
     if (!client) {
-        park(refusedHere(why));
+        park(refusal(why));
         return;
     }
     enter(Step::Requote);
@@ -168,7 +169,7 @@ void WriteFlow::start()
 {
     QString why;
     if (!usableClient(&why)) {
-        park(refusedHere(why));
+        park(refusal(why));
         return;
     }
     enter(Step::Starting);
@@ -271,7 +272,7 @@ void WriteFlow::stoppedOnDisk(const Result<JournalRow> &result)
     } else if (result.error().kind == ApiError::Kind::Conflict) {
         lookAgain();
     } else {
-        park(refusedHere(m_stopReason));
+        park(refusal(m_stopReason));
     }
 }
 
@@ -342,7 +343,7 @@ void WriteFlow::jobLost()
         outcome.message = tr("The connection was changed or removed while this was being sent.");
         conclude(outcome);
     } else if (m_step == Step::Preflight || m_step == Step::Requote) {
-        park(refusedHere(tr("The connection was changed before this was sent.")));
+        park(refusal(tr("The connection was changed before this was sent.")));
     }
 }
 

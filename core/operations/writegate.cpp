@@ -4,6 +4,7 @@
 #include "core/operations/writegate.h"
 
 #include "core/net/clock.h"
+#include "core/net/refusal.h"
 #include "core/operations/intentflow.h"
 #include "core/operations/journaldraft.h"
 #include "core/operations/promisejob.h"
@@ -115,7 +116,7 @@ void WriteGate::setHoldTime(std::chrono::seconds time)
 TypedJob<JournalRow> *WriteGate::place(const Intent &intent)
 {
     if (const QString why = d->whyNotPlaceable(intent); !why.isEmpty())
-        return new ReadyJob<JournalRow>(Failure(refusedHere(why)), this);
+        return new ReadyJob<JournalRow>(Failure(refusal(why)), this);
     // A row that is not on disk yet has no key there: the second of two quick clicks is caught here.
     const bool beingPlaced =
         std::any_of(d->flows.cbegin(), d->flows.cend(), [&intent](const IntentFlow *flow) {
@@ -142,13 +143,13 @@ TypedJob<JournalRow> *WriteGate::undo(qint64 row)
 TypedJob<JournalRow> *WriteGate::sendNow(qint64 row)
 {
     if (m_readOnly)
-        return new ReadyJob<JournalRow>(Failure(refusedHere(tr("Read-only mode is on."))), this);
+        return new ReadyJob<JournalRow>(Failure(refusal(tr("Read-only mode is on."))), this);
     auto *promise = new PromiseJob<JournalRow>(this);
     if (const IntentFlow *flow = d->flowOf(row)) {
         if (flow->current() && flow->current()->row().id == row)
             d->sendLiving(*flow->current(), promise);
         else
-            promise->resolve(Failure(refusedHere(tr("It is sent by itself after the step before it."))));
+            promise->resolve(Failure(refusal(tr("It is sent by itself after the step before it."))));
         return promise;
     }
     (new StoredWrite(d->desk, row, this))->then(promise, [this, promise](const Result<JournalRow> &ready) {
@@ -172,7 +173,7 @@ TypedJob<JournalRow> *WriteGate::settle(qint64 row, Settlement settlement, const
 {
     if (note.trimmed().isEmpty())
         return new ReadyJob<JournalRow>(
-            Failure(refusedHere(tr("Say how you know: the note is the only evidence."))), this);
+            Failure(refusal(tr("Say how you know: the note is the only evidence."))), this);
     if (foundId.trimmed().isEmpty())
         return d->journal->settle(row, settlement, note.trimmed(), {}, {});
 
@@ -283,7 +284,7 @@ void WriteGate::Private::sendLiving(WriteFlow &flow, PromiseJob<JournalRow> *pro
                      [promise](const ApiError &why) { promise->resolve(Failure(why)); });
     QObject::connect(&flow, &WriteFlow::over, promise, [promise](const JournalRow &row) {
         if (row.state == WriteState::Stopped)
-            promise->resolve(Failure(refusedHere(row.message))); // the guard's reason
+            promise->resolve(Failure(refusal(row.message))); // the guard's reason
         else
             promise->resolve(
                 Failure(tooLate(WriteGate::tr("This waits no longer: %1.").arg(statusOf(row.state).word))));

@@ -4,6 +4,7 @@
 #include "core/storage/journal.h"
 
 #include "core/net/clock.h"
+#include "core/net/refusal.h"
 #include "core/storage/journalerasure.h"
 #include "core/storage/journalfile.h"
 #include "core/storage/journalwrites.h"
@@ -30,15 +31,6 @@ WriteState stateOf(Outcome::Kind kind)
         return WriteState::Unknown;
     }
     Q_UNREACHABLE();
-}
-
-Failure wrongStart(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return Failure(error);
 }
 
 // Appends to what the clerk wrote, so that neither text is lost.
@@ -146,7 +138,8 @@ Journal::~Journal()
 TypedJob<JournalRow> *Journal::add(JournalRow row)
 {
     if (row.state != WriteState::Draft && row.state != WriteState::Held)
-        return new ReadyJob<JournalRow>(wrongStart(tr("A new action starts as a draft or held.")), this);
+        return new ReadyJob<JournalRow>(Failure(refusal(tr("A new action starts as a draft or held."))),
+                                        this);
     return m_thread.run<JournalRow>(
         [row = std::move(row), writer = d->writer(), announcer = d->announcer](QSqlDatabase &database) {
             Result<JournalRow> added = addJournalRow(database, row, writer);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/net/refusal.h"
 #include "core/storage/journal.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/journalrows.h"
@@ -52,13 +53,10 @@ TypedJob<JournalRow> *JournalReader::intact(qint64 id)
                 return Failure(fits.error());
             if (*fits)
                 return row;
-            ApiError error;
-            error.kind = ApiError::Kind::Refused;
-            error.delivery = ApiError::Delivery::NotSent;
-            error.message = tr("What is stored of this is not what was written down when it was placed: "
-                               "somebody or something else changed the file. It is not sent. Undo it and "
-                               "place it again.");
-            return Failure(error);
+            return Failure(
+                refusal(tr("What is stored of this is not what was written down when it was placed: "
+                           "somebody or something else changed the file. It is not sent. Undo it and "
+                           "place it again.")));
         },
         this);
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/journalwrites.h"
 
+#include "core/net/refusal.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/sql.h"
@@ -16,12 +17,10 @@ namespace purveyor
 {
 namespace
 {
-ApiError refusal(ApiError::Kind kind, const QString &message)
+ApiError conflict(const QString &message)
 {
-    ApiError error;
-    error.kind = kind;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
+    ApiError error = refusal(message);
+    error.kind = ApiError::Kind::Conflict;
     return error;
 }
 
@@ -29,8 +28,7 @@ Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
 {
     if (row.key.isEmpty()) {
         return Failure(
-            refusal(ApiError::Kind::Refused,
-                    StorageWords::tr("This action has no key that guards it against being sent twice.")));
+            refusal(StorageWords::tr("This action has no key that guards it against being sent twice.")));
     }
     const Result<qint64> other = openRowWithKey(database, row.key, row.id);
     if (!other)
@@ -38,8 +36,7 @@ Result<Done> requireFreeKey(QSqlDatabase &database, const JournalRow &row)
     if (*other == 0)
         return Done{};
     ApiError error =
-        refusal(ApiError::Kind::Conflict,
-                StorageWords::tr("The same action is under way already, or its outcome is not known yet."));
+        conflict(StorageWords::tr("The same action is under way already, or its outcome is not known yet."));
     error.vendorCode = QString::number(*other);
     return Failure(error);
 }
@@ -52,9 +49,8 @@ Result<JournalRow> changeStoredRow(QSqlDatabase &database, qint64 id, const Tran
         return row;
     const WriteState from = row->state;
     if (!transition.from.contains(from)) {
-        return Failure(refusal(ApiError::Kind::Conflict,
-                               StorageWords::tr("This is not possible any more: the action is “%1” now.")
-                                   .arg(statusOf(from).word)));
+        return Failure(conflict(StorageWords::tr("This is not possible any more: the action is “%1” now.")
+                                    .arg(statusOf(from).word)));
     }
     transition.apply(*row);
     row->changed = writer.now;

@@ -4,6 +4,7 @@
 #include "core/vendors/clientdirectory.h"
 
 #include "core/net/loopback.h"
+#include "core/net/refusal.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,7 @@ namespace
 {
 Failure refusedAddress(const QString &message)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.delivery = ApiError::Delivery::NotSent;
-    error.message = message;
-    return Failure(error);
+    return Failure(refusal(message));
 }
 } // namespace
 

@@ -3,17 +3,15 @@
 
 #include "core/vendors/vendorclient.h"
 
+#include "core/net/refusal.h"
+
 namespace purveyor
 {
 namespace
 {
 ApiError notOffered()
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.delivery = ApiError::Delivery::NotSent;
-    error.message = VendorClient::tr("This vendor does not offer that.");
-    return error;
+    return refusal(VendorClient::tr("This vendor does not offer that."));
 }
 } // namespace
 

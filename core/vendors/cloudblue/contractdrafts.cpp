@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/contractdrafts.h"
 
+#include "core/net/refusal.h"
 #include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/changeforms.h"
 #include "core/vendors/cloudblue/contractforms.h"
@@ -56,11 +57,11 @@ Result<WriteDraft> ContractDrafts::change(const OperationId &operation, const Su
 {
     const ChangeOrder order = changeOrderFrom(operation, subscription.key.id, form, values);
     if (operation == op::SwitchSubscription && (order.plan.isEmpty() || !order.period))
-        return Failure(draftRefused(Words::tr("Choose what to switch to.")));
+        return Failure(refusal(Words::tr("Choose what to switch to.")));
     WriteDraft draft = about(operation, subscription, values);
     draft.changes = changesIn(operation, form, values);
     if (draft.changes.isEmpty())
-        return Failure(draftRefused(Words::tr("Nothing was changed.")));
+        return Failure(refusal(Words::tr("Nothing was changed.")));
     const JsonNode body = changeOrderBody(order);
     m_paper.setRequest(draft, "POST", orders(), body.compact(), body.indented());
     QStringList parts{subscription.key.id.value, order.plan.value,
@@ -96,8 +97,7 @@ Result<WriteDraft> ContractDrafts::hold(const OperationId &operation, const Subs
     const EntityId services{textIn(values, field::TechnicalId)};
     const EntityId at = m_holdTarget == HoldTarget::Contract ? subscription.key.id : services;
     if (at.isEmpty())
-        return Failure(
-            draftRefused(Words::tr("CloudBlue gave no id for the services of this subscription.")));
+        return Failure(refusal(Words::tr("CloudBlue gave no id for the services of this subscription.")));
     WriteDraft draft = about(operation, subscription, values);
     const bool holds = operation == op::HoldSubscription;
     m_paper.setRequest(draft, "POST", relation(at, holds ? "hold" : "release"), {}, {});
@@ -109,7 +109,7 @@ Result<WriteDraft> ContractDrafts::hold(const OperationId &operation, const Subs
 Result<WriteDraft> ContractDrafts::userState(const OperationId &operation, const User &user) const
 {
     if (user.key.id.isEmpty())
-        return Failure(draftRefused(Words::tr("CloudBlue gave no id for this user.")));
+        return Failure(refusal(Words::tr("CloudBlue gave no id for this user.")));
     WriteDraft draft = m_paper.start(operation, {});
     draft.target = user.key;
     draft.targetName = user.login;

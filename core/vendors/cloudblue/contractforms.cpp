@@ -4,6 +4,7 @@
 #include "core/vendors/cloudblue/contractforms.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/refusal.h"
 #include "core/vendors/cloudblue/changerequestmessages.h"
 #include "core/vendors/cloudblue/draftpaper.h"
 #include "core/vendors/cloudblue/fields.h"
@@ -163,7 +164,7 @@ QList<Problem> checkContractOrder(const OperationId &operation, const Form &form
 Result<QByteArray> orderBodyIn(const OperationId &operation, const EntityId &subscription,
                                const EntityId &customer, const Values &values)
 {
-    const auto wrong = [](const QString &what) { return Failure(draftRefused(what)); };
+    const auto wrong = [](const QString &what) { return Failure(refusal(what)); };
     const QString text = textIn(values, field::Body);
     if (!text.startsWith(u'{'))
         return wrong(Words::tr("The request must be one JSON object, from { to }."));

@@ -4,6 +4,7 @@
 #include "core/vendors/cloudblue/draftpaper.h"
 
 #include "core/net/redaction.h"
+#include "core/vendors/drafting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +12,6 @@ namespace purveyor::cloudblue
 {
 namespace
 {
-Values withoutSecrets(Values values)
-{
-    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
-    return values;
-}
-
 QString preview(const WriteRequest &request, const QByteArray &shown)
 {
     QString text =
@@ -60,14 +55,5 @@ void DraftPaper::setRequest(WriteDraft &draft, const QByteArray &method, const T
     draft.request = writeRequest(method, m_urlFor(target), body, draft.operation.value);
     draft.redactedBody = body;
     draft.preview = preview(draft.request, shown);
-}
-
-ApiError draftRefused(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
 }
 } // namespace purveyor::cloudblue

@@ -29,6 +29,4 @@ private:
     ConnectionId m_connection;
     UrlFor m_urlFor;
 };
-
-ApiError draftRefused(const QString &message);
 } // namespace purveyor::cloudblue

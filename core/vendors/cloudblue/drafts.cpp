@@ -4,6 +4,7 @@
 #include "core/vendors/cloudblue/drafts.h"
 
 #include "core/net/redaction.h"
+#include "core/net/refusal.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/accountmessages.h"
 #include "core/vendors/cloudblue/fields.h"
@@ -53,7 +54,7 @@ Result<QList<WriteDraft>> Drafts::draft(const OperationId &operation, const Enti
         return userAction(operation, *user).map(single);
     if (const auto contract = m_contracts.draft(operation, entity, form, values))
         return contract->map(single);
-    return Failure(draftRefused(Words::tr("CloudBlue does not offer this here.")));
+    return Failure(refusal(Words::tr("CloudBlue does not offer this here.")));
 }
 
 QList<WriteDraft> Drafts::followUps(const WriteDraft &draft, const Outcome &outcome) const
@@ -72,15 +73,14 @@ QList<WriteDraft> Drafts::followUps(const WriteDraft &draft, const Outcome &outc
 Result<WriteDraft> Drafts::createCustomer(const Values &values) const
 {
     if (m_settings.resellerId.isEmpty()) {
-        return Failure(draftRefused(
+        return Failure(refusal(
             Words::tr("It is not known yet under which account new customers belong. Test the connection "
                       "(Connections > Test) and choose your reseller account there.")));
     }
     NewCustomer customer;
     customer.bssId.value = textIn(values, field::BssId);
     if (!isApsId(customer.bssId.value))
-        return Failure(
-            draftRefused(Words::tr("The form has lost the id of the new customer. Open it again.")));
+        return Failure(refusal(Words::tr("The form has lost the id of the new customer. Open it again.")));
     customer.resellerId = m_settings.resellerId;
     customer.companyName = textIn(values, field::CompanyName);
     customer.personal = isOn(values, field::Personal, false);
@@ -110,12 +110,11 @@ Result<WriteDraft> Drafts::editCustomer(const Customer &customer, const Values &
 {
     const std::optional<AccountEdit> edit = AccountEdit::from(values, m_settings);
     if (!edit)
-        return Failure(
-            draftRefused(Words::tr("The form has lost the account it was made from. Open it again.")));
+        return Failure(refusal(Words::tr("The form has lost the account it was made from. Open it again.")));
     WriteDraft draft = m_paper.start(op::EditCustomer, values);
     draft.changes = edit->changes();
     if (draft.changes.isEmpty())
-        return Failure(draftRefused(Words::tr("Nothing was changed.")));
+        return Failure(refusal(Words::tr("Nothing was changed.")));
     about(draft, customer);
     const QJsonDocument body(edit->patched());
     m_paper.setRequest(draft, "PUT", resource(customer.key.id), body.toJson(QJsonDocument::Compact),
@@ -155,7 +154,7 @@ Result<WriteDraft> Drafts::createUser(const Customer &customer, const Values &va
 Result<WriteDraft> Drafts::userAction(const OperationId &operation, const User &user) const
 {
     if (user.key.id.isEmpty())
-        return Failure(draftRefused(Words::tr("CloudBlue gave no id for this user.")));
+        return Failure(refusal(Words::tr("CloudBlue gave no id for this user.")));
     WriteDraft draft = userActionDraft(operation, user.key, user.login, user.contact.email);
     draft.customer = user.customer;
     return draft;
@@ -164,9 +163,9 @@ Result<WriteDraft> Drafts::userAction(const OperationId &operation, const User &
 Result<WriteDraft> Drafts::placeOrder(const Customer &customer, const Form &form, const Values &values) const
 {
     if (planIn(values).isEmpty() || !periodFromKey(textIn(values, field::Period)))
-        return Failure(draftRefused(Words::tr("Choose a plan and a period.")));
+        return Failure(refusal(Words::tr("Choose a plan and a period.")));
     if (textIn(values, field::PaymentMethod).isEmpty())
-        return Failure(draftRefused(Words::tr("Choose how the customer pays.")));
+        return Failure(refusal(Words::tr("Choose how the customer pays.")));
     const SalesOrder order = salesOrderFrom(customer.key.id, values);
     WriteDraft draft = m_paper.start(op::PlaceOrder, values);
     about(draft, customer);

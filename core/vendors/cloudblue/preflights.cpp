@@ -4,6 +4,7 @@
 #include "core/vendors/cloudblue/preflights.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/refusal.h"
 #include "core/vendors/cloudblue/accountedit.h"
 #include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/changeforms.h"
@@ -12,6 +13,7 @@
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/drafting.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -22,14 +24,6 @@ namespace purveyor::cloudblue
 {
 namespace
 {
-Preflight stop(const QString &reason)
-{
-    Preflight preflight;
-    preflight.proceed = false;
-    preflight.reason = reason;
-    return preflight;
-}
-
 QString dayOr(const QString &iso)
 {
     const QDate day = QDate::fromString(iso, Qt::ISODate);
@@ -84,12 +78,15 @@ Preflight stateOfContract(const WriteDraft &draft, const Subscription &now)
 {
     const QString state = now.status.text();
     if (isOver(now.status))
-        return stop(Words::tr("The subscription has ended at CloudBlue: %1. Nothing was sent.").arg(state));
+        return stopBecause(
+            Words::tr("The subscription has ended at CloudBlue: %1. Nothing was sent.").arg(state));
     if (draft.operation == op::HoldSubscription && isOnHold(now.status))
-        return stop(Words::tr("The subscription is on hold already: %1. Nothing was sent.").arg(state));
+        return stopBecause(
+            Words::tr("The subscription is on hold already: %1. Nothing was sent.").arg(state));
     if (draft.operation == op::ReleaseSubscription && now.status.mark != Mark::Unknown &&
         !isOnHold(now.status))
-        return stop(Words::tr("The subscription is not on hold any more: %1. Nothing was sent.").arg(state));
+        return stopBecause(
+            Words::tr("The subscription is not on hold any more: %1. Nothing was sent.").arg(state));
     return {};
 }
 
@@ -98,11 +95,11 @@ Preflight stateOfUser(const WriteDraft &draft, const QJsonObject &user)
     const std::optional<bool> disabled = json::flag(user.value("disabled"_L1));
     const std::optional<bool> locked = json::flag(user.value("locked"_L1));
     if (draft.operation == op::DisableUser && disabled.value_or(false))
-        return stop(Words::tr("The user is disabled already. Nothing was sent."));
+        return stopBecause(Words::tr("The user is disabled already. Nothing was sent."));
     if (draft.operation == op::EnableUser && !disabled.value_or(true))
-        return stop(Words::tr("The user is not disabled any more. Nothing was sent."));
+        return stopBecause(Words::tr("The user is not disabled any more. Nothing was sent."));
     if (draft.operation == op::UnlockUser && !locked.value_or(true))
-        return stop(Words::tr("The user is not locked any more. Nothing was sent."));
+        return stopBecause(Words::tr("The user is not locked any more. Nothing was sent."));
     return {};
 }
 
@@ -110,11 +107,9 @@ TypedJob<Preflight> *editJob(CloudBlueCalls &calls, const WriteDraft &draft, QOb
 {
     const std::optional<AccountEdit> edit = AccountEdit::from(draft.values, calls.settings());
     if (!edit) {
-        ApiError error;
-        error.kind = ApiError::Kind::Refused;
-        error.message = Words::tr("The form has lost the account it was made from. Open it again.");
-        error.delivery = ApiError::Delivery::NotSent;
-        return new ReadyJob<Preflight>(Failure(error), parent);
+        return new ReadyJob<Preflight>(
+            Failure(refusal(Words::tr("The form has lost the account it was made from. Open it again."))),
+            parent);
     }
     return mapJob<Preflight>(
         calls.object(draft.target.id, u"APS-4 read account before the change"_s),
@@ -134,7 +129,7 @@ TypedJob<Preflight> *judgedJob(TypedJob<T> *read, const QString &gone, F judge, 
             if (now)
                 return judge(*now);
             if (now.error().kind == ApiError::Kind::NotFound)
-                return stop(gone);
+                return stopBecause(gone);
             return Failure(now.error());
         },
         parent);

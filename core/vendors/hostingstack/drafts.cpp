@@ -4,7 +4,9 @@
 #include "core/vendors/hostingstack/drafts.h"
 
 #include "core/net/redaction.h"
+#include "core/net/refusal.h"
 #include "core/secrets/secretstore.h"
+#include "core/vendors/drafting.h"
 #include "core/vendors/hostingstack/fields.h"
 #include "core/vendors/hostingstack/operations.h"
 #include "core/vendors/hostingstack/useredit.h"
@@ -17,21 +19,6 @@ namespace purveyor::hostingstack
 {
 namespace
 {
-ApiError refused(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
-}
-
-Values withoutSecrets(Values values)
-{
-    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
-    return values;
-}
-
 QString modeIn(const Values &values, QLatin1StringView fallback)
 {
     const QString chosen = textIn(values, field::PasswordMode);
@@ -96,7 +83,7 @@ Result<QList<WriteDraft>> Drafts::draft(const OperationId &operation, const Enti
         return createUser(values).map(single);
     const auto *customer = std::get_if<Customer>(&entity);
     if (!customer)
-        return Failure(refused(Words::tr("HostingStack does not offer this here.")));
+        return Failure(refusal(Words::tr("HostingStack does not offer this here.")));
     if (operation == op::ModifyUser)
         return modifyUser(*customer, values);
     if (operation == op::SetPassword)
@@ -105,7 +92,7 @@ Result<QList<WriteDraft>> Drafts::draft(const OperationId &operation, const Enti
         return setState(operation, *customer).map(single);
     if (operation == op::DeleteUser)
         return deleteUser(*customer, values).map(single);
-    return Failure(refused(Words::tr("HostingStack does not offer this here.")));
+    return Failure(refusal(Words::tr("HostingStack does not offer this here.")));
 }
 
 std::optional<QByteArray> Drafts::typedPassword(const Values &values) const
@@ -121,10 +108,10 @@ Result<NewPassword> Drafts::passwordIn(const Values &values) const
         return NewPassword{};
     const std::optional<QByteArray> typed = typedPassword(values);
     if (!typed)
-        return Failure(refused(Words::tr("Enter the password again.")));
+        return Failure(refusal(Words::tr("Enter the password again.")));
     const QString password = QString::fromUtf8(*typed);
     if (const QString problem = passwordProblem(password); !problem.isEmpty())
-        return Failure(refused(problem));
+        return Failure(refusal(problem));
     return NewPassword{false, password};
 }
 
@@ -136,7 +123,7 @@ Result<WriteDraft> Drafts::createUser(const Values &values) const
     user.plan = textIn(values, field::Plan);
     user.welcome = isOn(values, field::Welcome, false);
     if (user.name.isEmpty() || !isWireEmail(user.email) || !isPlan(user.plan))
-        return Failure(refused(Words::tr("Enter a name, an e-mail address and the number of a plan.")));
+        return Failure(refusal(Words::tr("Enter a name, an e-mail address and the number of a plan.")));
     const Result<NewPassword> password = passwordIn(values);
     if (!password)
         return Failure(password.error());
@@ -161,7 +148,7 @@ Result<QList<WriteDraft>> Drafts::modifyUser(const Customer &customer, const Val
 {
     const std::optional<UserEdit> edit = UserEdit::from(values);
     if (!edit || edit->original().id != customer.key.id.value)
-        return Failure(refused(Words::tr("The form has lost the user it was made from. Open it again.")));
+        return Failure(refusal(Words::tr("The form has lost the user it was made from. Open it again.")));
     QList<WriteDraft> drafts;
     QStringList parts{customer.key.id.value};
     const UserChanges attributes = edit->attributes();
@@ -171,7 +158,7 @@ Result<QList<WriteDraft>> Drafts::modifyUser(const Customer &customer, const Val
                            : attribute == field::Plan  ? isPlan(value)
                                                        : isStateWanted(value);
         if (!valid) // the server would store it, and complain afterwards
-            return Failure(refused(Words::tr("HostingStack must not be sent this: %1").arg(value)));
+            return Failure(refusal(Words::tr("HostingStack must not be sent this: %1").arg(value)));
         parts.append(attribute + u'=' + value);
     }
     if (parts.size() > 1) {
@@ -204,7 +191,7 @@ Result<QList<WriteDraft>> Drafts::modifyUser(const Customer &customer, const Val
         }
     }
     if (drafts.isEmpty())
-        return Failure(refused(Words::tr("Nothing was changed.")));
+        return Failure(refusal(Words::tr("Nothing was changed.")));
     return drafts;
 }
 

@@ -4,6 +4,7 @@
 #include "core/vendors/hostingstack/hostingstackclient.h"
 
 #include "core/net/clock.h"
+#include "core/net/refusal.h"
 #include "core/vendors/hostingstack/classify.h"
 #include "core/vendors/hostingstack/fields.h"
 #include "core/vendors/hostingstack/hostingstackprobe.h"
@@ -111,11 +112,7 @@ Offer HostingStackClient::listing(EntityKind kind) const
 template <class T>
 TypedJob<T> *HostingStackClient::refused(const QString &message)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return new ReadyJob<T>(Failure(error), this);
+    return new ReadyJob<T>(Failure(refusal(message)), this);
 }
 
 TypedJob<Form> *HostingStackClient::form(const OperationId &operation, const Entity &entity,

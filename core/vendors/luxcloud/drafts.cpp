@@ -4,6 +4,8 @@
 #include "core/vendors/luxcloud/drafts.h"
 
 #include "core/net/redaction.h"
+#include "core/net/refusal.h"
+#include "core/vendors/drafting.h"
 #include "core/vendors/luxcloud/accountforms.h"
 #include "core/vendors/luxcloud/operations.h"
 #include "core/vendors/luxcloud/orderforms.h"
@@ -17,24 +19,9 @@ namespace purveyor::luxcloud
 {
 namespace
 {
-ApiError refused(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
-}
-
 ApiError notHere()
 {
-    return refused(Words::tr("LuxCloud does not offer this here."));
-}
-
-Values withoutSecrets(Values values)
-{
-    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
-    return values;
+    return refusal(Words::tr("LuxCloud does not offer this here."));
 }
 
 QString preview(const WriteRequest &request, const QByteArray &shown)
@@ -198,16 +185,16 @@ Result<QString> Drafts::secretIn(const Values &values, QLatin1StringView key) co
     const Value value = values.value(QString(key));
     const auto *ref = std::get_if<SecretRef>(&value);
     if (!ref || ref->id.isEmpty())
-        return Failure(refused(Words::tr("Enter the password.")));
+        return Failure(refusal(Words::tr("Enter the password.")));
     const std::optional<QByteArray> bytes = m_secretFor(*ref);
     if (!bytes || bytes->isEmpty())
-        return Failure(refused(Words::tr("The password is not in memory any more. Enter it again.")));
+        return Failure(refusal(Words::tr("The password is not in memory any more. Enter it again.")));
     const QString text = QString::fromUtf8(*bytes);
     const bool clean = std::none_of(text.begin(), text.end(), [](QChar character) {
         return character.category() == QChar::Other_Control;
     });
     if (text.toUtf8() != *bytes || !clean) {
-        return Failure(refused(Words::tr(
+        return Failure(refusal(Words::tr(
             "The password holds a line break or another character that cannot be sent. Enter another one.")));
     }
     return text;
@@ -246,11 +233,11 @@ Result<WriteDraft> Drafts::order(WriteDraft draft, const EntityId &account, cons
     const OrderItem item = orderItemFrom(operation, subscription, form, values);
     if (operation == op::ChangeQuantity ? item.resources.isEmpty()
                                         : item.product.isEmpty() || item.period.isEmpty())
-        return Failure(refused(operation == op::ChangeQuantity
+        return Failure(refusal(operation == op::ChangeQuantity
                                    ? Words::tr("Enter how many to add, or with a minus how many to remove.")
                                    : Words::tr("Choose a product and a period.")));
     if (operation == op::OrderWithDomain && item.parameters.first().value.isEmpty())
-        return Failure(refused(Words::tr("A domain name looks like company.com.")));
+        return Failure(refusal(Words::tr("A domain name looks like company.com.")));
     QStringList parts{draft.target.id.value, item.product, item.period};
     for (const OrderItem::Parameter &parameter : item.parameters)
         parts.append(parameter.name + u'=' + parameter.value);
@@ -332,7 +319,7 @@ Result<WriteDraft> Drafts::withRequest(WriteDraft draft, const QByteArray &metho
 {
     if (path.isEmpty()) {
         return Failure(
-            refused(Words::tr("The id of this cannot be used with this connection: it is empty or was "
+            refusal(Words::tr("The id of this cannot be used with this connection: it is empty or was "
                               "made by a connection of the other role.")));
     }
     QByteArray sent;

@@ -3,6 +3,7 @@
 
 #include "core/vendors/luxcloud/luxcloudauthorizer.h"
 
+#include "core/net/refusal.h"
 #include "core/secrets/secretstore.h"
 #include "core/vendors/flowjob.h"
 #include "core/vendors/luxcloud/words.h"
@@ -69,14 +70,10 @@ private:
 public:
     static ApiError unusable(const QString &name)
     {
-        ApiError error;
-        error.kind = ApiError::Kind::Refused;
-        error.delivery = ApiError::Delivery::NotSent;
-        error.message =
+        return refusal(
             Words::tr("The %1 of this connection is empty or holds a line break or another control "
                       "character, and was not sent. Enter it again.")
-                .arg(name);
-        return error;
+                .arg(name));
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/vendors/luxcloud/luxcloudcalls.h"
 
+#include "core/net/refusal.h"
 #include "core/net/retrypolicy.h"
 #include "core/vendors/flowjob.h"
 #include "core/vendors/luxcloud/classify.h"
@@ -88,12 +89,9 @@ QUrl LuxCloudCalls::url(const QByteArray &path) const
 TypedJob<HttpReply> *LuxCloudCalls::getAny(const QByteArray &path, const QString &name)
 {
     if (path.isEmpty()) {
-        ApiError error;
-        error.kind = ApiError::Kind::Refused;
-        error.delivery = ApiError::Delivery::NotSent;
-        error.message =
+        const ApiError error = refusal(
             Words::tr("The id of this cannot be used with this connection: it is empty or was made by "
-                      "a connection of the other role.");
+                      "a connection of the other role."));
         return new ReadyJob<HttpReply>(Failure(error), &m_parent);
     }
     return m_transport.read(readRequest(url(path), name));

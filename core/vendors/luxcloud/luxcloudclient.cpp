@@ -3,6 +3,7 @@
 
 #include "core/vendors/luxcloud/luxcloudclient.h"
 
+#include "core/net/refusal.h"
 #include "core/secrets/secretstore.h"
 #include "core/vendors/luxcloud/classify.h"
 #include "core/vendors/luxcloud/learnt.h"
@@ -79,11 +80,7 @@ Offer LuxCloudClient::listing(EntityKind kind) const
 template <class T>
 TypedJob<T> *LuxCloudClient::failed(const QString &message)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return new ReadyJob<T>(Failure(error), this);
+    return new ReadyJob<T>(Failure(refusal(message)), this);
 }
 
 TypedJob<Form> *LuxCloudClient::form(const OperationId &operation, const Entity &entity, const Values &values)

@@ -3,6 +3,7 @@
 
 #include "core/vendors/luxcloud/preflights.h"
 
+#include "core/vendors/drafting.h"
 #include "core/vendors/luxcloud/operations.h"
 #include "core/vendors/luxcloud/orderforms.h"
 #include "core/vendors/luxcloud/subscriptionmessages.h"
@@ -16,27 +17,19 @@ namespace purveyor::luxcloud
 {
 namespace
 {
-Preflight stop(const QString &reason)
-{
-    Preflight preflight;
-    preflight.proceed = false;
-    preflight.reason = reason;
-    return preflight;
-}
-
 Preflight afterCheck(const NameCheck &check, bool evenUnchecked)
 {
     switch (availabilityOf(check.answer)) {
     case Availability::Available:
         return {};
     case Availability::Taken:
-        return stop(Words::tr("%1 is taken. Nothing was sent.").arg(check.name));
+        return stopBecause(Words::tr("%1 is taken. Nothing was sent.").arg(check.name));
     case Availability::NotKnown:
         break;
     }
     if (evenUnchecked)
         return {};
-    return stop(
+    return stopBecause(
         Words::tr("Whether %1 is free could not be checked. Nothing was sent. “Order also when the domain "
                   "cannot be checked” in the form lets it pass.")
             .arg(check.name));
@@ -126,7 +119,7 @@ TypedJob<Preflight> *preflightJob(LuxCloudCalls &calls, const WriteDraft &draft,
             if (now)
                 return compares ? compareWithForm(draft, *now) : Preflight{};
             if (now.error().kind == ApiError::Kind::NotFound)
-                return stop(
+                return stopBecause(
                     Words::tr("LuxCloud does not know this subscription any more. Nothing was sent."));
             return Failure(now.error());
         },

@@ -4,6 +4,8 @@
 #include "core/vendors/racknap/drafts.h"
 
 #include "core/net/redaction.h"
+#include "core/net/refusal.h"
+#include "core/vendors/drafting.h"
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/fields.h"
 #include "core/vendors/racknap/knownservices.h"
@@ -17,21 +19,6 @@ namespace purveyor::racknap
 {
 namespace
 {
-ApiError refused(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return error;
-}
-
-Values withoutSecrets(Values values)
-{
-    values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
-    return values;
-}
-
 QByteArray accepted()
 {
     return "application/json";
@@ -118,16 +105,16 @@ Result<QList<WriteDraft>> Drafts::draft(const OperationId &operation, const Enti
         return createService(entity, values).map(single);
     if ((operation == op::Suspend || operation == op::Unsuspend || operation == op::Terminate) && service)
         return serviceAction(operation, *service, values).map(single);
-    return Failure(refused(Words::tr("RackNap does not offer this here.")));
+    return Failure(refusal(Words::tr("RackNap does not offer this here.")));
 }
 
 Result<WriteDraft> Drafts::createService(const Entity &entity, const Values &values) const
 {
     const std::optional<NewService> service = newServiceFrom(values);
     if (!service)
-        return Failure(refused(Words::tr("Fill in the service, its dates and its amounts.")));
+        return Failure(refusal(Words::tr("Fill in the service, its dates and its amounts.")));
     if (!isOn(values, field::ConfirmAmounts, false))
-        return Failure(refused(Words::tr("Confirm the amounts first.")));
+        return Failure(refusal(Words::tr("Confirm the amounts first.")));
     WriteDraft draft = start(op::CreateService, values);
     const QString plan = textIn(values, field::PlanName);
     const auto *customer = std::get_if<Customer>(&entity);
@@ -158,9 +145,9 @@ Result<WriteDraft> Drafts::serviceAction(const OperationId &operation, const Sub
     const qint64 id = service.key.id.value.toLongLong(&valid);
     if (!valid || id <= 0 || QString::number(id) != service.key.id.value)
         return Failure(
-            refused(Words::tr("The number of the service is not one: %1").arg(service.key.id.value)));
+            refusal(Words::tr("The number of the service is not one: %1").arg(service.key.id.value)));
     if (operation == op::Terminate && textIn(values, field::ConfirmId) != service.key.id.value)
-        return Failure(refused(Words::tr("Type the number of the service to confirm.")));
+        return Failure(refusal(Words::tr("Type the number of the service to confirm.")));
     WriteDraft draft = start(operation, values);
     draft.target = service.key;
     draft.targetName = service.name.isEmpty() ? Words::tr("Service %1").arg(id) : service.name;
@@ -179,13 +166,13 @@ Result<ReadRequest> Drafts::query(const OperationId &operation, const Values &va
     const std::optional<qint64> currency = notNegative(values, isPlan ? wire::Currency : wire::CurrencyId);
     const QString platform = textIn(values, wire::Platform);
     if (!isPlan && operation != op::VpsDetails)
-        return Failure(refused(Words::tr("RackNap does not offer this here.")));
+        return Failure(refusal(Words::tr("RackNap does not offer this here.")));
     if (!plan || !currency)
-        return Failure(refused(Words::tr("Enter the numbers of the plan and of the currency.")));
+        return Failure(refusal(Words::tr("Enter the numbers of the plan and of the currency.")));
     if (isPlan)
         return planDetail(*plan, *currency, notNegative(values, wire::Partner));
     if (platform != "Linux"_L1 && platform != "Windows"_L1)
-        return Failure(refused(Words::tr("Choose the platform.")));
+        return Failure(refusal(Words::tr("Choose the platform.")));
     return read(operation,
                 vpsDetailsParameters(*plan, platform, *currency, notNegative(values, wire::PartnerId)));
 }

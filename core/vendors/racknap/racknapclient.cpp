@@ -4,6 +4,7 @@
 #include "core/vendors/racknap/racknapclient.h"
 
 #include "core/net/clock.h"
+#include "core/net/refusal.h"
 #include "core/vendors/racknap/classify.h"
 #include "core/vendors/racknap/fields.h"
 #include "core/vendors/racknap/guidedcheck.h"
@@ -71,11 +72,7 @@ Offer RackNapClient::listing(EntityKind kind) const
 template <class T>
 TypedJob<T> *RackNapClient::refused(const QString &message)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.message = message;
-    error.delivery = ApiError::Delivery::NotSent;
-    return new ReadyJob<T>(Failure(error), this);
+    return new ReadyJob<T>(Failure(refusal(message)), this);
 }
 
 template <class T>
