@@ -24,92 +24,37 @@ QString probeName()
 } // namespace
 
 CloudBlueProbe::CloudBlueProbe(CloudBlueCalls &calls, QObject *parent)
-    : ProbeJob(parent)
+    : StepProbe(
+          {
+              {u"address"_s, Words::tr("CloudBlue answers at this address")},
+              {u"signature"_s, Words::tr("The key is accepted")},
+              {u"booster"_s, Words::tr("The address is an APS access point")},
+              {u"clock"_s, Words::tr("The clocks agree")},
+              {u"reseller"_s, Words::tr("Your reseller account")},
+              {u"customers"_s, Words::tr("Customers can be listed")},
+              {u"plans"_s, Words::tr("Plans can be listed")},
+              {u"subscriptions"_s, Words::tr("Subscriptions can be listed")},
+              {u"orders"_s, Words::tr("Orders can be listed")},
+              {u"payment"_s, Words::tr("Payment methods can be read")},
+              {u"estimates"_s, Words::tr("Orders can be estimated")},
+              {u"grants"_s, Words::tr("Allowed operations of the key")},
+          },
+          calls.clock(), parent)
     , m_calls(calls)
 {
-    const QList<std::pair<QString, QString>> names{
-        {u"address"_s, Words::tr("CloudBlue answers at this address")},
-        {u"signature"_s, Words::tr("The key is accepted")},
-        {u"booster"_s, Words::tr("The address is an APS access point")},
-        {u"clock"_s, Words::tr("The clocks agree")},
-        {u"reseller"_s, Words::tr("Your reseller account")},
-        {u"customers"_s, Words::tr("Customers can be listed")},
-        {u"plans"_s, Words::tr("Plans can be listed")},
-        {u"subscriptions"_s, Words::tr("Subscriptions can be listed")},
-        {u"orders"_s, Words::tr("Orders can be listed")},
-        {u"payment"_s, Words::tr("Payment methods can be read")},
-        {u"estimates"_s, Words::tr("Orders can be estimated")},
-        {u"grants"_s, Words::tr("Allowed operations of the key")},
-    };
-    for (const auto &[key, name] : names) {
-        ProbeStep step;
-        step.key = key;
-        step.name = name;
-        step.state = ProbeStep::State::Waiting;
-        m_steps.append(step);
-    }
-    Q_ASSERT(m_steps.size() == StepCount);
-}
-
-template <class T, class F>
-void CloudBlueProbe::run(TypedJob<T> *job, F then)
-{
-    adopt(job);
-    m_current = job;
-    job->then(this, [this, then = std::move(then)](const Result<T> &result) mutable {
-        if (isFinishing())
-            return;
-        // Also when the connection goes: nothing more may be asked of it then.
-        if (!result && result.error().kind == ApiError::Kind::Cancelled)
-            finishWith(Failure(result.error()));
-        else
-            then(result);
-    });
-}
-
-void CloudBlueProbe::doAbort()
-{
-    if (m_current)
-        m_current->abort();
-}
-
-void CloudBlueProbe::begin(Step step)
-{
-    m_began = m_calls.clock().monotonic();
-    m_steps[step].state = ProbeStep::State::Running;
-    Q_EMIT stepChanged(step);
-}
-
-void CloudBlueProbe::end(Step step, ProbeStep::State state, const QString &finding, const QString &advice)
-{
-    ProbeStep &line = m_steps[step];
-    if (line.state == ProbeStep::State::Running)
-        line.duration = m_calls.clock().monotonic() - m_began;
-    line.state = state;
-    line.finding = finding;
-    line.advice = advice;
-    Q_EMIT stepChanged(step);
+    Q_ASSERT(steps().size() == StepCount);
 }
 
 void CloudBlueProbe::failedWith(Step step, const ApiError &error)
 {
     end(step, ProbeStep::State::Failed, error.message.section(u'\n', 0, 0));
     if (error.kind == ApiError::Kind::Forbidden) {
-        m_steps[step].advice =
+        line(step).advice =
             Words::tr("Ask CloudBlue's provider to allow the key's user what is listed at the end.");
-        m_steps[step].copyable = grantsText();
-        m_missingGrants.append(m_steps[step].name);
+        line(step).copyable = grantsText();
+        m_missingGrants.append(line(step).name);
     }
-    m_steps[step].answer = error.details;
-}
-
-void CloudBlueProbe::skipRest(const QString &why)
-{
-    for (int step = 0; step < StepCount; ++step) {
-        if (m_steps.at(step).state == ProbeStep::State::Waiting)
-            end(static_cast<Step>(step), ProbeStep::State::NotTested, why);
-    }
-    finishWith(m_steps);
+    line(step).answer = error.details;
 }
 
 void CloudBlueProbe::doStart()
@@ -125,7 +70,7 @@ void CloudBlueProbe::firstAnswer(const Result<HttpReply> &result)
     using State = ProbeStep::State;
     if (!result) {
         failedWith(Address, result.error());
-        skipRest(Words::tr("CloudBlue was not reached."));
+        finishAfter(Words::tr("CloudBlue was not reached."));
         return;
     }
     const HttpReply &reply = *result;
@@ -134,14 +79,14 @@ void CloudBlueProbe::firstAnswer(const Result<HttpReply> &result)
             Words::tr(
                 "The address must be that of your brand's access point, such as https://portal.example.com, "
                 "without /aps/2."));
-        skipRest(Words::tr("This is not CloudBlue's interface."));
+        finishAfter(Words::tr("This is not CloudBlue's interface."));
         return;
     }
     end(Address, State::Passed, Words::tr("HTTP %1").arg(reply.status));
     if (!reply.isSuccess()) {
         failedWith(Signature, m_calls.errorOf(reply));
         if (reply.status == 401)
-            m_steps[Signature].advice =
+            line(Signature).advice =
                 Words::tr("Compare key and secret with those shown when the key was created; the "
                           "secret is shown only once.");
     } else {
@@ -160,15 +105,15 @@ void CloudBlueProbe::firstAnswer(const Result<HttpReply> &result)
         end(ServerTime, State::Warning,
             Words::tr("CloudBlue's clock is %1 seconds ahead of ours.").arg(ahead->count()),
             Words::tr("Set this computer's clock, or enter %1 as clock correction.").arg(ahead->count()));
-        m_steps[ServerTime].copyable = QString::number(ahead->count());
-        m_steps[ServerTime].suggested.insert(QString(setting::ClockOffset), qint64{ahead->count()});
+        line(ServerTime).copyable = QString::number(ahead->count());
+        line(ServerTime).suggested.insert(QString(setting::ClockOffset), qint64{ahead->count()});
     } else {
         end(ServerTime, State::Passed, Words::tr("They differ by %1 s.").arg(off.count()));
     }
-    if (m_steps.at(Signature).state == State::Passed)
+    if (steps().at(Signature).state == State::Passed)
         goOnAfter(Signature);
     else
-        skipRest(Words::tr("The key was not accepted."));
+        finishAfter(Words::tr("The key was not accepted."));
 }
 
 void CloudBlueProbe::goOnAfter(Step step)
@@ -248,10 +193,10 @@ void CloudBlueProbe::resellerFound(const Result<QList<AccountHit>> &hits)
         if (hit.id == settings.resellerId)
             chosen = &hit;
     }
-    m_steps[Reseller].copyable = names.join(u'\n');
+    line(Reseller).copyable = names.join(u'\n');
     if (hits->size() == 1 && settings.resellerId.isEmpty()) {
         end(Reseller, State::Passed, names.first());
-        m_steps[Reseller].suggested.insert(QString(setting::ResellerId), hits->first().id.value);
+        line(Reseller).suggested.insert(QString(setting::ResellerId), hits->first().id.value);
         Q_EMIT stepChanged(Reseller);
     } else if (chosen) {
         end(Reseller, State::Passed,
@@ -364,7 +309,7 @@ void CloudBlueProbe::tryEstimate()
 void CloudBlueProbe::finishGrants()
 {
     using State = ProbeStep::State;
-    m_steps[Grants].copyable = grantsText();
+    line(Grants).copyable = grantsText();
     if (m_missingGrants.isEmpty()) {
         end(Grants, State::NotTested,
             Words::tr(
@@ -375,6 +320,6 @@ void CloudBlueProbe::finishGrants()
         end(Grants, State::Failed, Words::tr("Missing for: %1").arg(m_missingGrants.join(u", "_s)),
             Words::tr("Copy the list of operations and have them added: Users > user > APS Bus Access."));
     }
-    finishWith(m_steps);
+    finish();
 }
 } // namespace purveyor::cloudblue

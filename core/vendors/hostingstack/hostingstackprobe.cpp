@@ -39,7 +39,7 @@ void HostingStackProbe::notReached(const ApiError &error)
     end(Address, State::Failed, error.message.section(u'\n', 0, 0),
         Words::tr("HostingStack itself listens on port 9000, in plain http: it needs a TLS proxy before it, "
                   "or an SSH tunnel to this computer."));
-    setAnswer(Address, error.details);
+    line(Address).answer = error.details;
     finishAfter(Words::tr("HostingStack was not reached."));
 }
 

@@ -15,72 +15,18 @@ namespace purveyor::luxcloud
 using State = ProbeStep::State;
 
 LuxCloudProbe::LuxCloudProbe(LuxCloudCalls &calls, QObject *parent)
-    : ProbeJob(parent)
+    : StepProbe(
+          {
+              {u"address"_s, Words::tr("LuxCloud answers at this address")},
+              {u"credentials"_s, Words::tr("User name, password and token are accepted")},
+              {u"products"_s, Words::tr("Products can be listed")},
+              {u"subscriptions"_s, Words::tr("Subscriptions can be listed")},
+              {u"writes"_s, Words::tr("Creating and ordering")},
+          },
+          calls.clock(), parent)
     , m_calls(calls)
 {
-    const QList<std::pair<QString, QString>> names{
-        {u"address"_s, Words::tr("LuxCloud answers at this address")},
-        {u"credentials"_s, Words::tr("User name, password and token are accepted")},
-        {u"products"_s, Words::tr("Products can be listed")},
-        {u"subscriptions"_s, Words::tr("Subscriptions can be listed")},
-        {u"writes"_s, Words::tr("Creating and ordering")},
-    };
-    for (const auto &[key, name] : names) {
-        ProbeStep step;
-        step.key = key;
-        step.name = name;
-        m_steps.append(step);
-    }
-    Q_ASSERT(m_steps.size() == StepCount);
-}
-
-template <class T, class F>
-void LuxCloudProbe::run(TypedJob<T> *job, F then)
-{
-    adopt(job);
-    m_current = job;
-    job->then(this, [this, then = std::move(then)](const Result<T> &result) mutable {
-        if (isFinishing())
-            return;
-        // Also when the connection goes: nothing more may be asked of it then.
-        if (!result && result.error().kind == ApiError::Kind::Cancelled)
-            finishWith(Failure(result.error()));
-        else
-            then(result);
-    });
-}
-
-void LuxCloudProbe::doAbort()
-{
-    if (m_current)
-        m_current->abort();
-}
-
-void LuxCloudProbe::begin(Step step)
-{
-    m_began = m_calls.clock().monotonic();
-    m_steps[step].state = State::Running;
-    Q_EMIT stepChanged(step);
-}
-
-void LuxCloudProbe::end(Step step, State state, const QString &finding, const QString &advice)
-{
-    ProbeStep &line = m_steps[step];
-    if (line.state == State::Running)
-        line.duration = m_calls.clock().monotonic() - m_began;
-    line.state = state;
-    line.finding = finding;
-    line.advice = advice;
-    Q_EMIT stepChanged(step);
-}
-
-void LuxCloudProbe::skipRest(const QString &why)
-{
-    for (int step = 0; step < StepCount; ++step) {
-        if (m_steps.at(step).state == State::Waiting)
-            end(static_cast<Step>(step), State::NotTested, why);
-    }
-    finishWith(m_steps);
+    Q_ASSERT(steps().size() == StepCount);
 }
 
 void LuxCloudProbe::doStart()
@@ -94,7 +40,7 @@ void LuxCloudProbe::firstAnswer(const Result<HttpReply> &result)
 {
     if (!result) {
         end(Address, State::Failed, result.error().message);
-        skipRest(Words::tr("LuxCloud was not reached."));
+        finishAfter(Words::tr("LuxCloud was not reached."));
         return;
     }
     const bool refused = result->status == 401 || result->status == 403;
@@ -104,7 +50,7 @@ void LuxCloudProbe::firstAnswer(const Result<HttpReply> &result)
         begin(Credentials);
         end(Credentials, State::Failed, m_calls.errorOf(*result).message,
             Words::tr("Compare user name, password and token with what LuxCloud gave you."));
-        skipRest(Words::tr("The credentials are not accepted."));
+        finishAfter(Words::tr("The credentials are not accepted."));
         return;
     }
     if (result->isSuccess() && answer) {
@@ -164,6 +110,6 @@ void LuxCloudProbe::finishWrites()
     end(Writes, State::NotTested,
         Words::tr("The test changes nothing. What the credentials may do shows when it is "
                   "tried."));
-    finishWith(m_steps);
+    finish();
 }
 } // namespace purveyor::luxcloud

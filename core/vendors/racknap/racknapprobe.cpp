@@ -40,7 +40,7 @@ RackNapProbe::~RackNapProbe() = default;
 void RackNapProbe::notReached(const ApiError &error)
 {
     end(Address, State::Failed, error.message.section(u'\n', 0, 0));
-    setAnswer(Address, error.details);
+    line(Address).answer = error.details;
     finishAfter(Words::tr("RackNap was not reached."));
 }
 
@@ -53,7 +53,7 @@ void RackNapProbe::judge(const HttpReply &reply)
         end(Address, State::Failed, Words::tr("HTTP %1: this is not RackNap's interface.").arg(reply.status),
             Words::tr("The address is that of your panel, such as https://panel.example.com; /api/v2 is "
                       "added."));
-        setAnswer(Address, said);
+        line(Address).answer = said;
         finishAfter(Words::tr("This is not RackNap's interface."));
         return;
     }
@@ -63,7 +63,7 @@ void RackNapProbe::judge(const HttpReply &reply)
         end(Token, State::Failed, error->message.section(u'\n', 0, 0),
             Words::tr("Enter a new token. It is sent as “%1: Bearer …”, which is a setting.")
                 .arg(QString::fromLatin1(m_settings.headerName)));
-        setAnswer(Token, said);
+        line(Token).answer = said;
         finishAfter(Words::tr("The token was not accepted."));
         return;
     }
@@ -74,12 +74,12 @@ void RackNapProbe::judge(const HttpReply &reply)
                 "If RackNap misses fields that were sent, choose another way of sending. If it does not "
                 "know plan %1, enter one that exists.")
                 .arg(m_settings.testPlan));
-        setAnswer(Encoding, said);
+        line(Encoding).answer = said;
     } else if (!answer.problem.isEmpty() && !answer.isEmpty && reply.body.trimmed() != "null" &&
                !json::parse(reply.body)) {
         end(Token, State::Warning, Words::tr("It was not complained about."));
         end(Encoding, State::Failed, answer.problem, Words::tr("The answer is not what RackNap documents."));
-        setAnswer(Encoding, said);
+        line(Encoding).answer = said;
     } else {
         end(Token, State::Passed, {});
         end(Encoding, State::Passed, Words::tr("Plan %1 was read.").arg(m_settings.testPlan));
