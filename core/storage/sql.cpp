@@ -48,6 +48,13 @@ QString sentence(const QSqlError &error)
     }
     return StorageWords::tr("The database reported an error. Nothing was stored.");
 }
+
+bool bindAndRun(QSqlQuery &query, SqlValues values)
+{
+    for (const auto &[name, value] : values)
+        query.bindValue(name, value);
+    return query.exec();
+}
 } // namespace
 
 ApiError storageError(const QString &text)
@@ -122,13 +129,24 @@ Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &sql, SqlValues v
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return storageFailure(query.lastError());
-    for (const auto &[name, value] : values)
-        query.bindValue(name, value);
-    if (!query.exec())
+    if (!query.prepare(sql) || !bindAndRun(query, values))
         return storageFailure(query.lastError());
     return query;
+}
+
+SqlStatement::SqlStatement(QSqlDatabase &database, const QString &sql)
+    : m_query(database)
+    , m_sql(sql)
+{
+    m_query.setForwardOnly(true);
+}
+
+Result<QSqlQuery *> SqlStatement::run(SqlValues values)
+{
+    m_prepared = m_prepared || m_query.prepare(m_sql);
+    if (!m_prepared || !bindAndRun(m_query, values))
+        return storageFailure(m_query.lastError());
+    return &m_query;
 }
 
 SqlTransaction::SqlTransaction(QSqlDatabase &database)

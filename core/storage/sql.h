@@ -36,6 +36,23 @@ using SqlValues = std::initializer_list<std::pair<QString, QVariant>>; // placeh
 // Prepares, binds and runs one statement. The query reads forward only.
 [[nodiscard]] Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &sql, SqlValues values = {});
 
+// The same statement for many rows: prepared by the first run, bound anew by each.
+class SqlStatement final
+{
+    Q_DISABLE_COPY_MOVE(SqlStatement)
+
+public:
+    SqlStatement(QSqlDatabase &database, const QString &sql);
+
+    // Never null. The query is the statement's own and good until the next run; reads forward only.
+    [[nodiscard]] Result<QSqlQuery *> run(SqlValues values);
+
+private:
+    QSqlQuery m_query;
+    QString m_sql;
+    bool m_prepared = false;
+};
+
 // BEGIN IMMEDIATE: takes the write lock at once, so that what was read inside is still so when it is written,
 // also against another process. Rolls back unless committed.
 class SqlTransaction final

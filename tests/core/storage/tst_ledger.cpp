@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void learnsMoreAndForgetsNothing();
+    void oneBatchMayTellOfAThingTwice();
     void listsBelowAParent();
     void survivesRecordsOfAnotherVersion();
     void forgets();
@@ -106,6 +107,24 @@ void LedgerTest::learnsMoreAndForgetsNothing()
     QCOMPARE(known.size(), 1);
     entered.status = later.status;
     QVERIFY(std::get<Customer>(known.first()) == entered);
+}
+
+// The statements of a batch are used again row by row: found, not found, of another kind, and found again.
+void LedgerTest::oneBatchMayTellOfAThingTwice()
+{
+    QVERIFY(waitFor(m_ledger->keep({customer(u"2"_s, u"Zoë"_s)}, Ledger::Source::Entered)));
+    Customer mailed = customer(u"1"_s);
+    mailed.contact.email = u"ann@ann.test"_s;
+    const auto merged = waitFor(
+        m_ledger->merge({customer(u"1"_s, u"Ann"_s), subscription(u"1"_s, u"2"_s), customer(u"2"_s), mailed},
+                        Ledger::Source::Read));
+    QVERIFY(merged);
+    QCOMPARE(merged->size(), 4);
+    mailed.name = u"Ann"_s;
+    QVERIFY(std::get<Customer>(merged->at(3)) == mailed);
+    QCOMPARE(nameOf(merged->at(2)), u"Zoë"_s);
+    QCOMPARE(list(EntityKind::Customer).size(), 2);
+    QCOMPARE(list(EntityKind::Subscription, u"2"_s).size(), 1);
 }
 
 void LedgerTest::listsBelowAParent()
