@@ -4,14 +4,15 @@
 #include "core/sync/book.h"
 
 #include "core/sync/bookledger.h"
+#include "core/sync/bookloader.h"
 #include "core/sync/bookrecords.h"
 #include "core/sync/booksource.h"
 #include "core/sync/listrefresh.h"
 #include "core/sync/rowfeed.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace purveyor
 {
@@ -34,15 +35,11 @@ public:
         , source(kept)
         , clients(directory)
         , connections(store)
+        , loader(cache, feed)
         , records(cache, source, clients, feed, nullptr)
     {
     }
 
-    template <class Summary>
-    void loadHead(PagedJob<Summary> *pages);
-    template <class Summary>
-    void loadRest(EntityKind kind, PagedJob<Summary> *pages);
-    void loadEnded();
     void readSnapshots();
 
     template <class Item>
@@ -61,13 +58,12 @@ public:
     ClientDirectory &clients;
     const ConnectionStore &connections;
     RowFeed feed;
+    BookLoader loader;
     BookRecords records;
     std::map<ListKey, ListState> states;
     std::map<ListKey, QPointer<ApiJob>> running;
     std::set<ListKey> again; // to be read once more when the running reading has ended
     std::set<ListKey> brokenOff;
-    int loading = 0;
-    bool loaded = false;
 };
 
 // --- construction
@@ -82,6 +78,18 @@ Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const Connect
     connect(&d->feed, &RowFeed::subscriptionsPut, this, &Book::subscriptionsPut);
     connect(&d->feed, &RowFeed::ordersPut, this, &Book::ordersPut);
     connect(&d->feed, &RowFeed::removed, this, &Book::removed);
+    connect(&d->loader, &BookLoader::failed, this, [this](EntityKind kind, const ApiError &error) {
+        for (const Connection &connection : d->connections.connections()) {
+            d->stateRef({connection.id, kind}).error = error;
+            d->tellState({connection.id, kind});
+        }
+    });
+    connect(&d->loader, &BookLoader::loaded, this, [this] {
+        const QList<Connection> all = d->connections.connections();
+        for (const Connection &connection : all)
+            learn(connection.id);
+        Q_EMIT loaded();
+    });
     connect(&clients, &ClientDirectory::clientGone, this, [this](const ConnectionId &id) {
         for (const EntityKind kind : Lists) {
             if (d->running[{id, kind}])
@@ -102,7 +110,7 @@ Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const Connect
     });
     // A connection that was switched on: what was done before that.
     connect(&clients, &ClientDirectory::clientMade, this, [this](const VendorClient *client) {
-        if (d->loaded)
+        if (d->loader.isLoaded())
             learn(client->connection().id);
     });
 }
@@ -113,13 +121,10 @@ Book::~Book() = default;
 
 void Book::load()
 {
-    if (d->loaded || d->loading > 0)
+    if (!d->loader.isNew())
         return;
-    d->loading = 3;
     d->readSnapshots();
-    d->loadHead(m_cache.customers());
-    d->loadHead(m_cache.subscriptions());
-    d->loadHead(m_cache.orders());
+    d->loader.load();
 }
 
 void Book::holdRest(bool hold)
@@ -129,55 +134,7 @@ void Book::holdRest(bool hold)
 
 bool Book::isLoaded() const
 {
-    return d->loaded;
-}
-
-// The first screen of every list, whichever is looked at. What goes wrong is told by the reading of the rest.
-template <class Summary>
-void Book::Private::loadHead(PagedJob<Summary> *pages)
-{
-    pages->onPage(&q, [this, pages](const QList<Summary> &rows) {
-        feed.tellSoon(rows);
-        pages->abort();
-    });
-    pages->then(&q, [this](const Result<PageSummary> &) {
-        if (--loading == 0)
-            loadRest(EntityKind::Customer, cache.customers());
-    });
-}
-
-// One list after the other: side by side, the first would be complete as late as the last.
-template <class Summary>
-void Book::Private::loadRest(EntityKind kind, PagedJob<Summary> *pages)
-{
-    ++loading;
-    pages->onPage(&q, [this](const QList<Summary> &rows) { feed.tell(rows); });
-    pages->then(&q, [this, kind](const Result<PageSummary> &result) {
-        if (!result) {
-            for (const Connection &connection : connections.connections()) {
-                stateRef({connection.id, kind}).error = result.error();
-                tellState({connection.id, kind});
-            }
-        }
-        --loading;
-        if (kind == EntityKind::Customer)
-            loadRest(EntityKind::Subscription, cache.subscriptions());
-        else if (kind == EntityKind::Subscription)
-            loadRest(EntityKind::Order, cache.orders());
-        else
-            loadEnded();
-    });
-}
-
-void Book::Private::loadEnded()
-{
-    feed.queue().append([this] { // behind the last rows
-        loaded = true;
-        const QList<Connection> all = connections.connections();
-        for (const Connection &connection : all)
-            q.learn(connection.id);
-        Q_EMIT q.loaded();
-    });
+    return d->loader.isLoaded();
 }
 
 void Book::Private::readSnapshots()
@@ -208,11 +165,7 @@ void Book::refresh(const ConnectionId &connection, EntityKind kind)
         return;
     VendorClient *client = d->clients.client(connection);
     if (!client) {
-        ListState &state = d->stateRef(key);
-        state.error = ApiError();
-        state.error->kind = ApiError::Kind::Refused;
-        state.error->delivery = ApiError::Delivery::NotSent;
-        state.error->message = tr("The connection is switched off or cannot be used.");
+        d->stateRef(key).error = noClientError();
         d->tellState(key);
         return;
     }

@@ -23,13 +23,8 @@ TypedJob<Done> *BookLedger::keep(const QList<Entity> &entities, Ledger::Source s
     QSet<EntityKey> lists; // without an id
     for (const Entity &entity : entities) {
         const EntityKey key = keyOf(entity);
-        if (!m_clients.client(key.connection)) { // nobody can say whether its vendor lists such a thing
-            ApiError error;
-            error.kind = ApiError::Kind::Refused;
-            error.delivery = ApiError::Delivery::NotSent;
-            error.message = tr("The connection is switched off or cannot be used.");
-            return new ReadyJob<Done>(Failure(error), this);
-        }
+        if (!m_clients.client(key.connection)) // nobody can say whether its vendor lists such a thing
+            return new ReadyJob<Done>(Failure(noClientError()), this);
         if (!isKept(key.connection, key.kind))
             continue;
         unlisted.append(entity);

@@ -3,7 +3,6 @@
 
 #include "core/sync/bookrecords.h"
 
-#include "core/sync/book.h"
 #include "core/sync/recordrefresh.h"
 
 #include <utility>
@@ -25,11 +24,7 @@ BookRecords::~BookRecords() = default;
 template <class T>
 TypedJob<T> *BookRecords::noClient()
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Refused;
-    error.delivery = ApiError::Delivery::NotSent;
-    error.message = Book::tr("The connection is switched off or cannot be used.");
-    return new ReadyJob<T>(Failure(error), this);
+    return new ReadyJob<T>(Failure(noClientError()), this);
 }
 
 // Ends with its client: what the job works with goes then.

@@ -4,6 +4,8 @@
 #include "core/sync/booksource.h"
 
 #include "core/domain/entitymerge.h"
+#include "core/net/refusal.h"
+#include "core/sync/book.h"
 #include "core/vendors/flowjob.h"
 
 #include <QHash>
@@ -121,5 +123,10 @@ TypedJob<QList<ServiceUser>> *BookSource::serviceUsers(VendorClient &client, con
     if (client.listing(EntityKind::ServiceUser).state == Offer::State::Absent)
         return kept<ServiceUser>(client, EntityKind::ServiceUser, subscription, &client);
     return keepingAll(client, EntityKind::ServiceUser, client.serviceUsers(subscription));
+}
+
+ApiError noClientError()
+{
+    return refusal(Book::tr("The connection is switched off or cannot be used."));
 }
 } // namespace purveyor

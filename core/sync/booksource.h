@@ -43,6 +43,9 @@ private:
     BookLedger &m_ledger;
 };
 
+// Why a connection without a client is neither read nor kept: Refused, NotSent.
+ApiError noClientError();
+
 template <class T>
 TypedJob<QList<T>> *BookSource::kept(const VendorClient &client, EntityKind kind, const EntityId &parent,
                                      QObject *owner)
