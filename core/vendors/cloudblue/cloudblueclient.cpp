@@ -3,11 +3,11 @@
 
 #include "core/vendors/cloudblue/cloudblueclient.h"
 
+#include "core/vendors/cloudblue/accountlookup.h"
 #include "core/vendors/cloudblue/changeflows.h"
 #include "core/vendors/cloudblue/changeforms.h"
 #include "core/vendors/cloudblue/classify.h"
 #include "core/vendors/cloudblue/cloudblueflows.h"
-#include "core/vendors/cloudblue/cloudbluelookup.h"
 #include "core/vendors/cloudblue/cloudblueprobe.h"
 #include "core/vendors/cloudblue/cloudblueredaction.h"
 #include "core/vendors/cloudblue/connectionforms.h"
@@ -16,6 +16,7 @@
 #include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/orderforms.h"
+#include "core/vendors/cloudblue/orderlookup.h"
 #include "core/vendors/cloudblue/preflights.h"
 #include "core/vendors/cloudblue/statelookup.h"
 #include "core/vendors/cloudblue/words.h"
@@ -199,7 +200,9 @@ TypedJob<Evidence> *CloudBlueClient::lookUp(const JournalRow &row)
     if (operation == op::HoldSubscription || operation == op::ReleaseSubscription ||
         operation == op::DisableUser || operation == op::EnableUser || operation == op::UnlockUser)
         return new StateLookUpFlow(*m_calls, row, this);
-    return new LookUpFlow(*m_calls, row, this);
+    if (placesOrder(operation))
+        return new OrderLookUpFlow(*m_calls, row, this);
+    return new AccountLookUpFlow(*m_calls, row, this);
 }
 
 QString CloudBlueClient::curl(const JournalRow &row) const

@@ -3,14 +3,12 @@
 
 #include "core/vendors/cloudblue/statelookup.h"
 
-#include "core/net/clock.h"
 #include "core/vendors/cloudblue/apsmessages.h"
 #include "core/vendors/cloudblue/changeforms.h"
 #include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/subscriptionmessages.h"
 #include "core/vendors/cloudblue/words.h"
-#include "core/vendors/settling.h"
 
 #include <algorithm>
 
@@ -77,16 +75,14 @@ std::optional<bool> looksDone(const JournalRow &row, const Subscription &now)
 }
 
 StateLookUpFlow::StateLookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent)
-    : FlowJob<Evidence>(parent)
-    , m_calls(calls)
-    , m_row(std::move(row))
+    : LookUpFlow(calls, std::move(row), parent)
 {
 }
 
 void StateLookUpFlow::doStart()
 {
-    if (m_row.operation == op::HoldSubscription || m_row.operation == op::ReleaseSubscription) {
-        run(m_calls.contract(m_row.target.id), [this](const Result<Subscription> &now) {
+    if (row().operation == op::HoldSubscription || row().operation == op::ReleaseSubscription) {
+        run(calls().contract(row().target.id), [this](const Result<Subscription> &now) {
             if (now)
                 judgeContract(*now);
             else
@@ -94,7 +90,7 @@ void StateLookUpFlow::doStart()
         });
         return;
     }
-    run(m_calls.object(m_row.target.id, u"APS-10 look at a user"_s), [this](const Result<QJsonObject> &user) {
+    run(calls().object(row().target.id, u"APS-10 look at a user"_s), [this](const Result<QJsonObject> &user) {
         if (user)
             judgeUser(*user);
         else
@@ -102,24 +98,11 @@ void StateLookUpFlow::doStart()
     });
 }
 
-void StateLookUpFlow::finishAs(Evidence::Verdict verdict, const QString &text)
-{
-    m_evidence.verdict = verdict;
-    m_evidence.text = text;
-    finishWith(m_evidence);
-}
-
-void StateLookUpFlow::finishNotThere(const QString &what)
-{
-    finishWith(notThere(m_evidence, what, u"CloudBlue"_s, m_row.sent, m_calls.clock().nowUtc(),
-                        m_calls.settings().settleTime));
-}
-
 void StateLookUpFlow::judgeContract(const Subscription &now)
 {
-    const bool holds = m_row.operation == op::HoldSubscription;
-    const QString before = textIn(m_row.values, field::StatusBefore);
-    m_evidence.lines.append(
+    const bool holds = row().operation == op::HoldSubscription;
+    const QString before = textIn(row().values, field::StatusBefore);
+    evidence().lines.append(
         {Words::tr("State now: %1").arg(now.status.text()),
          before.isEmpty() ? Words::tr("Before: not known") : Words::tr("Before: %1").arg(before)});
     if (now.status.mark == Mark::Unknown || isOver(now.status))
@@ -137,10 +120,10 @@ void StateLookUpFlow::judgeUser(const QJsonObject &user)
 {
     const std::optional<bool> disabled = json::flag(user.value("disabled"_L1));
     const std::optional<bool> locked = json::flag(user.value("locked"_L1));
-    m_evidence.lines.append(
+    evidence().lines.append(
         {Words::tr("Disabled: %1").arg(yesOrNo(disabled)), Words::tr("Locked: %1").arg(yesOrNo(locked))});
-    const std::optional<bool> flag = m_row.operation == op::UnlockUser ? locked : disabled;
-    const bool wanted = m_row.operation == op::DisableUser;
+    const std::optional<bool> flag = row().operation == op::UnlockUser ? locked : disabled;
+    const bool wanted = row().operation == op::DisableUser;
     if (!flag)
         finishAs(Evidence::Verdict::Ambiguous, Words::tr("CloudBlue does not tell the state of this user."));
     else if (*flag == wanted)

@@ -3,22 +3,20 @@
 
 #pragma once
 
-#include "core/domain/outcome.h"
-#include "core/vendors/cloudblue/cloudbluecalls.h"
-#include "core/vendors/flowjob.h"
+#include "core/vendors/cloudblue/lookupflow.h"
 
 #include <optional>
 
 namespace purveyor::cloudblue
 {
-// Finds out after an Unknown whether something is so now, by reading it alone:
+// Looks whether something is so now:
 //
 // - hold and release: the state of the contract
 // - disable, enable and unlock: the user's own two flags
 //
 // The preflight saw right before that it was not so, so being so now is Done; somebody else may have done the
 // same in between, which changes nothing of what is true now. As before: not done, once the vendor had time.
-class StateLookUpFlow final : public FlowJob<Evidence>
+class StateLookUpFlow final : public LookUpFlow
 {
 public:
     StateLookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent);
@@ -27,12 +25,6 @@ private:
     void doStart() override;
     void judgeContract(const Subscription &now);
     void judgeUser(const QJsonObject &user);
-    void finishAs(Evidence::Verdict verdict, const QString &text);
-    void finishNotThere(const QString &what);
-
-    CloudBlueCalls &m_calls;
-    JournalRow m_row;
-    Evidence m_evidence;
 };
 
 // Whether the subscription is now as this order would leave it; none when what was read does not tell. For
