@@ -34,9 +34,14 @@ void take(QList<T> &known, const QList<T> &later)
         known = later;
 }
 
+bool isTold(const Status &status)
+{
+    return !status.word.isEmpty() || !status.vendorWord.isEmpty();
+}
+
 void take(Status &known, const Status &later)
 {
-    if (!later.word.isEmpty() || !later.vendorWord.isEmpty())
+    if (isTold(later))
         known = later;
 }
 
@@ -88,7 +93,7 @@ void merge(User &known, const User &later)
     take(known.login, later.login);
     take(known.displayName, later.displayName);
     take(known.contact, later.contact);
-    known.isAdmin = known.isAdmin || later.isAdmin;
+    known.isAdmin = known.isAdmin || later.isAdmin; // false: perhaps not told
     take(known.status, later.status);
     take(known.attributes, later.attributes);
 }
@@ -118,20 +123,27 @@ void merge(ServiceUser &known, const ServiceUser &later)
     take(known.attributes, later.attributes);
 }
 
+// A flag that is false may not have been told: each goes with what it was concluded from.
 void merge(Order &known, const Order &later)
 {
     take(known.number, later.number);
     take(known.customer, later.customer);
     take(known.customerName, later.customerName);
     take(known.type, later.type);
-    take(known.vendorType, later.vendorType);
-    known.supplementary = later.supplementary;
-    take(known.status, later.status);
-    known.final = later.final;
-    take(known.explanation, later.explanation);
+    if (!later.vendorType.isEmpty()) {
+        known.vendorType = later.vendorType;
+        known.supplementary = later.supplementary;
+    }
+    if (isTold(later.status)) {
+        known.status = later.status;
+        known.final = later.final;
+        known.explanation = later.explanation; // of this status; an old one would say what is over
+    }
     take(known.total, later.total);
-    take(known.totals, later.totals);
-    known.inconsistentTotals = later.inconsistentTotals;
+    if (later.totals) {
+        known.totals = later.totals;
+        known.inconsistentTotals = later.inconsistentTotals;
+    }
     take(known.figures, later.figures);
     take(known.created, later.created);
     take(known.orderDate, later.orderDate);

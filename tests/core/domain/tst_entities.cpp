@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/entity.h"
+#include "core/domain/entitymerge.h"
 #include "core/domain/journalrow.h"
 #include "core/domain/summary.h"
 
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void writeStates();
     void onlySomeStatesAreOpen();
     void summariesKeepWhatTablesShow();
+    void whatIsNotToldChangesNothing();
+    void flagsGoWithWhatTheyWereConcludedFrom();
+    void anAdminStaysOne();
 };
 
 void TestEntities::namesWhatPeopleCallIt()
@@ -192,6 +196,79 @@ void TestEntities::summariesKeepWhatTablesShow()
                                              true,
                                              true,
                                              order.created}));
+}
+
+namespace
+{
+// Everything of an order that a flag hangs on.
+Order toldOrder()
+{
+    Order order;
+    order.key = {{u"c"_s}, EntityKind::Order, {u"9"_s}};
+    order.vendorType = u"PP"_s;
+    order.supplementary = true;
+    order.status = {Mark::Good, u"Completed"_s, u"CP"_s};
+    order.final = true;
+    order.totals = QuoteTotals{Money{Decimal(631, 2), u"USD"_s}, {}, {}, Money{Decimal(731, 2), u"USD"_s}};
+    order.inconsistentTotals = true;
+    return order;
+}
+
+Order merged(const Order &known, const Order &later)
+{
+    return std::get<Order>(mergeKnown(known, later));
+}
+} // namespace
+
+void TestEntities::whatIsNotToldChangesNothing()
+{
+    const Order known = toldOrder();
+    Order later;
+    later.key = known.key;
+    QCOMPARE(merged(known, later), known);
+    QCOMPARE(merged(later, known), known);
+    later.number = u"SO000001"_s;
+    Order expected = known;
+    expected.number = later.number;
+    QCOMPARE(merged(known, later), expected);
+    later.key.id.value = u"10"_s; // another thing
+    QCOMPARE(merged(known, later), later);
+}
+
+void TestEntities::flagsGoWithWhatTheyWereConcludedFrom()
+{
+    const Order known = toldOrder();
+    Order later;
+    later.key = known.key;
+
+    later.vendorType = u"SO"_s;
+    Order expected = known;
+    expected.vendorType = later.vendorType;
+    expected.supplementary = false;
+    QCOMPARE(merged(known, later), expected);
+
+    later.status = {Mark::Waiting, u"Open"_s, u"OP"_s};
+    later.explanation = u"Waits for the payment."_s;
+    expected.status = later.status;
+    expected.final = false;
+    expected.explanation = later.explanation;
+    QCOMPARE(merged(known, later), expected);
+    QVERIFY(merged(expected, known).explanation.isEmpty()); // of a status that is over
+
+    later.totals = QuoteTotals{Money{Decimal(731, 2), u"USD"_s}, {}, {}, Money{Decimal(731, 2), u"USD"_s}};
+    expected.totals = later.totals;
+    expected.inconsistentTotals = false;
+    QCOMPARE(merged(known, later), expected);
+}
+
+void TestEntities::anAdminStaysOne()
+{
+    User known;
+    known.key = {{u"c"_s}, EntityKind::User, {u"7"_s}};
+    User admin = known;
+    admin.isAdmin = true;
+    QVERIFY(std::get<User>(mergeKnown(known, admin)).isAdmin);
+    QVERIFY(std::get<User>(mergeKnown(admin, known)).isAdmin); // not told is not "no"
 }
 
 QTEST_APPLESS_MAIN(TestEntities)
