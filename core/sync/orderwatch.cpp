@@ -113,7 +113,7 @@ std::optional<QDateTime> OrderWatch::nextCheck(const EntityKey &order) const
 
 void OrderWatch::Private::followMade(const JournalRow &row)
 {
-    if (row.state != WriteState::Confirmed && row.state != WriteState::Settled)
+    if (!wasDone(row))
         return;
     // A row comes by again when its order's name is written down, by when the order may be final.
     if (seenRows.contains(row.id))

@@ -231,8 +231,7 @@ void EntityDetails::updateReadLine()
 
 void EntityDetails::written(const JournalRow &row)
 {
-    const bool done = row.state == WriteState::Confirmed || row.state == WriteState::Settled;
-    if (!done || m_key.id.isEmpty() || row.connection != m_key.connection)
+    if (!wasDone(row) || m_key.id.isEmpty() || row.connection != m_key.connection)
         return;
     if (row.target == m_key || (!row.customer.isEmpty() && row.customer == customerId()))
         m_readSoon.start(AfterWrite);
