@@ -7,6 +7,7 @@
 #include "core/sync/book.h"
 #include "core/tables/noted.h"
 #include "core/vendors/clientdirectory.h"
+#include "core/vendors/unlisted.h"
 #include "ui/dialogs/followjob.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
@@ -101,19 +102,6 @@ void setCustomer(Entity &entity, const QString &name)
         order->customerName = name;
 }
 } // namespace
-
-bool canBeAddedById(const VendorClient &client, EntityKind kind)
-{
-    // A vendor that has no such things addresses none, whatever they are called.
-    const EntityId parent = client.addressed(EntityKind::Customer, {}, u"1"_s);
-    return client.listing(kind).state == Offer::State::Absent &&
-           !client.addressed(kind, kind == EntityKind::Customer ? EntityId() : parent, u"1"_s).isEmpty();
-}
-
-bool needsParent(const VendorClient &client, EntityKind kind)
-{
-    return kind != EntityKind::Customer && client.addressed(kind, {}, u"1"_s).isEmpty();
-}
 
 AddByIdDialog::AddByIdDialog(Services &services, const AddByIdSubject &subject, QWidget *parent)
     : DialogFrame(services.theme, u"addByIdDialog"_s, parent)

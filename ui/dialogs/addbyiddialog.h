@@ -21,11 +21,6 @@ struct Choice;
 struct Form;
 struct Services;
 
-/// Whether things of this kind exist at this vendor, are not listed by it, and can be named by an id.
-[[nodiscard]] bool canBeAddedById(const VendorClient &client, EntityKind kind);
-/// Whether the vendor's way to such a thing leads through its customer.
-[[nodiscard]] bool needsParent(const VendorClient &client, EntityKind kind);
-
 /// What the window knows, for the dialog.
 struct AddByIdSubject {
     EntityKind kind = EntityKind::Customer;

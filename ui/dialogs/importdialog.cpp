@@ -6,7 +6,7 @@
 #include "core/sync/book.h"
 #include "core/tables/csvfile.h"
 #include "core/vendors/clientdirectory.h"
-#include "ui/dialogs/addbyiddialog.h"
+#include "core/vendors/unlisted.h"
 #include "ui/dialogs/csvsaver.h"
 #include "ui/dialogs/importcolumns.h"
 #include "ui/dialogs/importfilejob.h"

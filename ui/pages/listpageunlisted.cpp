@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vendors/clientdirectory.h"
+#include "core/vendors/unlisted.h"
 #include "ui/dialogs/addbyiddialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importplace.h"

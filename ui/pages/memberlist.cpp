@@ -5,6 +5,7 @@
 
 #include "core/operations/writegate.h"
 #include "core/vendors/clientdirectory.h"
+#include "core/vendors/unlisted.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/addbyiddialog.h"
 #include "ui/pages/bulkactions.h"
