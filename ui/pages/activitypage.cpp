@@ -7,9 +7,9 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/journalexportdialog.h"
 #include "ui/dialogs/shiftdialog.h"
+#include "ui/dialogs/tracedialog.h"
 #include "ui/pages/activitydetails.h"
 #include "ui/pages/filterbutton.h"
-#include "ui/pages/tracedialog.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/stackedstate.h"
@@ -54,7 +54,7 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     requests->setAutoDefault(false);
     filterRow()->addWidget(requests);
     connect(requests, &QPushButton::clicked, this,
-            [this] { (new TraceDialog(this->workspace(), window()))->open(); });
+            [this] { (new TraceDialog(this->workspace().services(), window()))->open(); });
     auto *verify = new QPushButton(tr("Verify"), this);
     verify->setObjectName(u"verifyJournalButton"_s);
     verify->setToolTip(tr("Checks that no entry of the journal was changed or removed since it was written"));

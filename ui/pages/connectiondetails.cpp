@@ -12,8 +12,6 @@
 #include "ui/models/celltext.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/pricelistpanel.h"
-#include "ui/pages/recordtable.h"
-#include "ui/pages/removeconnectiondialog.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/checklist.h"
@@ -21,6 +19,7 @@
 #include "ui/widgets/flowtabs.h"
 #include "ui/widgets/probechecks.h"
 #include "ui/widgets/statetableview.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 

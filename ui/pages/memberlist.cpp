@@ -10,10 +10,10 @@
 #include "ui/dialogs/addbyiddialog.h"
 #include "ui/pages/bulkactions.h"
 #include "ui/pages/operationbar.h"
-#include "ui/pages/recordtable.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/theme.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
 

@@ -4,10 +4,10 @@
 #include "ui/pages/pricelistpanel.h"
 
 #include "core/storage/connectionstore.h"
-#include "ui/pages/pricelistdialog.h"
-#include "ui/pages/recordtable.h"
+#include "ui/dialogs/pricelistdialog.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"

@@ -10,7 +10,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/handoverdialog.h"
-#include "ui/pages/settledialog.h"
+#include "ui/dialogs/settledialog.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 

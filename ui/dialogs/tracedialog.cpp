@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/tracedialog.h"
+#include "ui/dialogs/tracedialog.h"
 
 #include "core/vendors/clientdirectory.h"
 #include "ui/models/celltext.h"
-#include "ui/pages/recordtable.h"
-#include "ui/pages/workspace.h"
 #include "ui/services.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/requestview.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/textlabel.h"
@@ -42,9 +41,9 @@ QString wireText(const TraceEntry &entry)
 
 } // namespace
 
-TraceDialog::TraceDialog(Workspace &workspace, QWidget *parent)
-    : DialogFrame(workspace.services().theme, u"traceDialog"_s, parent)
-    , m_workspace(workspace)
+TraceDialog::TraceDialog(Services &services, QWidget *parent)
+    : DialogFrame(services.theme, u"traceDialog"_s, parent)
+    , m_services(services)
     , m_table(new RecordTable(theme(), tr("Requests"),
                               {tr("Time"), tr("Connection"), tr("Request"), tr("Answer"), tr("Took")},
                               {{u"time"_s, 104},
@@ -74,17 +73,17 @@ TraceDialog::TraceDialog(Workspace &workspace, QWidget *parent)
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &TraceDialog::fill);
     connect(m_table, &RecordTable::currentChanged, this, &TraceDialog::showEntry);
-    const QList<Connection> connections = workspace.services().connections.connections();
+    const QList<Connection> connections = services.connections.connections();
     for (const Connection &connection : connections)
         follow(connection.id);
-    connect(&workspace.services().clients, &ClientDirectory::clientMade, this,
+    connect(&services.clients, &ClientDirectory::clientMade, this,
             [this](VendorClient *client) { follow(client->connection().id); });
     fill();
 }
 
 void TraceDialog::follow(const ConnectionId &id)
 {
-    if (const VendorClient *client = m_workspace.services().clients.client(id))
+    if (const VendorClient *client = m_services.clients.client(id))
         connect(&client->trace(), &HttpTrace::appended, this, [this] { m_soon.start(); });
 }
 
@@ -95,9 +94,9 @@ void TraceDialog::fill()
         Record record;
     };
     QList<Line> lines;
-    const QList<Connection> connections = m_workspace.services().connections.connections();
+    const QList<Connection> connections = m_services.connections.connections();
     for (const Connection &connection : connections) {
-        const VendorClient *client = m_workspace.services().clients.client(connection.id);
+        const VendorClient *client = m_services.clients.client(connection.id);
         if (!client)
             continue;
         for (const TraceEntry &entry : client->trace().entries()) {
@@ -124,7 +123,7 @@ void TraceDialog::fill()
 void TraceDialog::showEntry(const QString &id)
 {
     const qsizetype slash = id.indexOf(u'/');
-    const VendorClient *client = m_workspace.services().clients.client(ConnectionId{id.left(slash)});
+    const VendorClient *client = m_services.clients.client(ConnectionId{id.left(slash)});
     m_text->setText({});
     if (!client || slash < 0)
         return;

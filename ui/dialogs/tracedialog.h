@@ -14,7 +14,7 @@ namespace purveyor
 
 class RecordTable;
 class RequestView;
-class Workspace;
+struct Services;
 
 /// The last requests of this run, reads too, as they went over the wire: redacted, in memory only, live.
 class TraceDialog final : public DialogFrame
@@ -23,14 +23,14 @@ class TraceDialog final : public DialogFrame
     Q_DISABLE_COPY_MOVE(TraceDialog)
 
 public:
-    TraceDialog(Workspace &workspace, QWidget *parent);
+    TraceDialog(Services &services, QWidget *parent);
 
 private:
     void follow(const ConnectionId &id);
     void fill();
     void showEntry(const QString &id);
 
-    Workspace &m_workspace;
+    Services &m_services;
     RecordTable *m_table;
     RequestView *m_text;
     QTimer m_soon; ///< many requests a second are shown as one change

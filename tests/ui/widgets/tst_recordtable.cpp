@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/recordtable.h"
 #include "ui/theme.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 
 #include <QAbstractItemModelTester>

@@ -17,10 +17,10 @@ namespace purveyor
 struct Services;
 class TextLabel;
 
-/// Takes a connection away: its secrets first, then what was read from it and what of it is known here alone.
-/// The journal keeps what was done, unless the person wants that forgotten too; then that something was done
-/// stays, and the chain of the journal holds.
-/// Not while a change through it is held, being sent or unknown.
+/// Takes a connection away: its secrets, then what was read from it and what of it is known here alone. The
+/// journal keeps what was done, unless the person wants that forgotten too: that comes before all else,
+/// leaves that something was done, and the chain of the journal holds. Not while a change through it is held,
+/// being sent or unknown.
 class RemoveConnectionDialog final : public DialogFrame
 {
     Q_OBJECT

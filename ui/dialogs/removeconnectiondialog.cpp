@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/removeconnectiondialog.h"
+#include "ui/dialogs/removeconnectiondialog.h"
 
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
@@ -208,7 +208,7 @@ void RemoveConnectionDialog::removeSecrets(QList<SecretRef> refs)
             removeSecrets(refs);
             return;
         }
-        // Nothing else was touched: with the keychain unlocked it can be tried again.
+        // With the keychain unlocked it can be tried again; what the journal has forgotten stays forgotten.
         commitButton()->setEnabled(true);
         showError(tr("The keychain did not give up the secret; the connection is still here"), done.error());
     });

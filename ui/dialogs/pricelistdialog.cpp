@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/pricelistdialog.h"
+#include "ui/dialogs/pricelistdialog.h"
 
 #include "core/net/clock.h"
 #include "ui/dialogs/csvsaver.h"
 #include "ui/dialogs/importfilejob.h"
 #include "ui/models/celltext.h"
-#include "ui/pages/recordtable.h"
 #include "ui/services.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/loadingline.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
@@ -28,7 +28,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int LabelWidth = 96;
+constexpr int PriceLabelWidth = 96;
 constexpr qsizetype ReasonColumn = 6;
 constexpr qsizetype MostRowsShown = 2000; // the counts say how many there are
 
@@ -59,7 +59,7 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     , m_fileStep(new QWidget(this))
     , m_previewStep(new QWidget(this))
     , m_file(new FileField(theme(), u"priceFile"_s, tr("File"), FileField::Purpose::Open,
-                           {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}, LabelWidth, this))
+                           {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}, PriceLabelWidth, this))
     , m_progress(new LoadingLine(theme(), this))
     , m_counts(new TextLabel(theme(), Theme::Type::Strong, this))
     , m_remark(new TextLabel(theme(), Theme::Type::Body, this))

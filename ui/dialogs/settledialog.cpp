@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/settledialog.h"
+#include "ui/dialogs/settledialog.h"
 
 #include "core/operations/writegate.h"
 #include "ui/services.h"
