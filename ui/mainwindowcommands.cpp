@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/profile.h"
@@ -10,6 +9,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/models/celltext.h"
 #include "ui/pages/windowpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/searchpopup.h"
@@ -76,7 +76,7 @@ void MainWindow::askForBackupFile()
     dialog->setNameFilter(tr("Journals (*.db)"));
     dialog->setDefaultSuffix(u"db"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString day = m_services.clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
+    const QString day = localToday(m_services.clock).toString(Qt::ISODate);
     dialog->selectFile(u"purveyor-journal-%1.db"_s.arg(day));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_services.profile.backUpTo(file)->then(this, [this, file](const Result<Done> &done) {

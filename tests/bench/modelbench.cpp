@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/net/clock.h"
 #include "tests/bench/books.h"
 #include "tests/bench/figures.h"
 #include "ui/models/customermodel.h"
@@ -76,7 +77,8 @@ QString times(double baseline, double own)
 QList<Figure> modelFigures(int rows)
 {
     QList<Figure> figures;
-    CustomerModel model(names());
+    const SystemClock clock;
+    CustomerModel model(names(), clock);
     QList<CustomerSummary> book;
     book.reserve(rows);
     for (int i = 0; i < rows; ++i)
@@ -140,7 +142,7 @@ QList<Figure> modelFigures(int rows)
                     ownText * 2 <= baseText};
     }
     {
-        OrderModel orders(names());
+        OrderModel orders(names(), clock);
         QList<OrderSummary> list;
         for (int i = 0; i < rows; ++i)
             list += benchOrder(i);

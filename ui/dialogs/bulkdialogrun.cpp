@@ -8,6 +8,7 @@
 #include "ui/dialogs/formsession.h"
 #include "ui/dialogs/reasonform.h"
 #include "ui/models/bulkmodel.h"
+#include "ui/models/celltext.h"
 #include "ui/services.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/loadingline.h"
@@ -182,7 +183,7 @@ void BulkDialog::exportReport()
     subject.title = tr("Save the report");
     const QList<BulkRow> &rows = m_run->rows();
     subject.count = tr("%Ln row(s) of “%1”", nullptr, static_cast<int>(rows.size())).arg(m_operation.title);
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = localToday(m_services.clock);
     subject.fileName = u"run-%1.csv"_s.arg(today.toString(Qt::ISODate));
     const Connection *place = m_services.connections.find(m_connection);
     subject.table = exportTable(rows, m_operation.title, place ? place->name : QString());

@@ -8,6 +8,7 @@
 #include "core/storage/bulkruns.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
+#include "ui/models/celltext.h"
 #include "ui/services.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/requestview.h"
@@ -159,7 +160,7 @@ void ShiftDialog::save()
     dialog->setNameFilters({tr("Markdown files (*.md)"), tr("All files (*)")});
     dialog->setDefaultSuffix(u"md"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = localToday(m_services.clock);
     dialog->selectFile(u"hand-over-%1.md"_s.arg(today.toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);

@@ -4,11 +4,17 @@
 #include "ui/models/celltext.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/clock.h"
 
 #include <QCoreApplication>
 
 namespace purveyor
 {
+QDate localToday(const Clock &clock)
+{
+    return clock.nowUtc().toLocalTime().date();
+}
+
 QString relativeDay(QDate day, QDate today)
 {
     const int days = static_cast<int>(today.daysTo(day));

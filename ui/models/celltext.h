@@ -11,6 +11,10 @@
 namespace purveyor
 {
 
+class Clock;
+
+/// The day that it is on this workstation.
+[[nodiscard]] QDate localToday(const Clock &clock);
 /// "in 12 days", "today", "3 days ago": how far a day is from the day given.
 [[nodiscard]] QString relativeDay(QDate day, QDate today);
 /// "3 Dec", with the year when it is another one than today's.

@@ -3,6 +3,7 @@
 
 #include "ui/models/connectionsmodel.h"
 
+#include "core/net/clock.h"
 #include "ui/models/celltext.h"
 #include "ui/models/itemroles.h"
 
@@ -13,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace purveyor
 {
 
-ConnectionsModel::ConnectionsModel(QObject *parent)
+ConnectionsModel::ConnectionsModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_clock(clock)
 {
 }
 
@@ -79,8 +81,7 @@ QString ConnectionsModel::display(const ConnectionRow &row, Column column) const
     case Column::Customers:
         return row.customers ? QLocale().toString(*row.customers) : u"–"_s;
     case Column::ReadAt:
-        return row.readAt.isValid() ? shortMoment(row.readAt, QDateTime::currentDateTimeUtc(), QLocale())
-                                    : u"–"_s;
+        return row.readAt.isValid() ? shortMoment(row.readAt, m_clock.nowUtc(), QLocale()) : u"–"_s;
     case Column::Count:
         break;
     }

@@ -13,6 +13,8 @@
 namespace purveyor
 {
 
+class Clock;
+
 /// One line of the connections page.
 struct ConnectionRow {
     ConnectionId id;
@@ -42,7 +44,8 @@ public:
         Count,
     };
 
-    explicit ConnectionsModel(QObject *parent = nullptr);
+    /// The clock outlives the model.
+    explicit ConnectionsModel(const Clock &clock, QObject *parent = nullptr);
 
     void setRows(const QList<ConnectionRow> &rows);
     [[nodiscard]] const QList<ConnectionRow> &rows() const { return m_rows; }
@@ -56,6 +59,7 @@ public:
 private:
     [[nodiscard]] QString display(const ConnectionRow &row, Column column) const;
 
+    const Clock &m_clock;
     QList<ConnectionRow> m_rows;
 };
 

@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace purveyor
 {
 
-CustomerModel::CustomerModel(ConnectionNames names, QObject *parent)
+CustomerModel::CustomerModel(ConnectionNames names, const Clock &clock, QObject *parent)
     : RowModel(EntityKind::Customer, static_cast<int>(Column::Name), Qt::AscendingOrder, parent)
     , m_names(std::move(names))
+    , m_clock(clock)
 {
 }
 
@@ -37,7 +38,7 @@ QString CustomerModel::display(const CustomerSummary &row, Column column) const
         return row.subscriptionCount ? QLocale().toString(*row.subscriptionCount) : notTold();
     case Column::Renews:
         if (row.renews)
-            return relativeDay(*row.renews, QDate::currentDate());
+            return relativeDay(*row.renews, localToday(m_clock));
         return row.subscriptionCount == 0 ? u"–"_s : notTold();
     case Column::Email:
         return row.email;
@@ -106,7 +107,7 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
         return column == Column::Status ? QVariant(static_cast<int>(customer.status.mark)) : QVariant();
     case SecondaryTextRole:
         if (column == Column::Renews && customer.renews)
-            return shortDay(*customer.renews, QDate::currentDate(), QLocale());
+            return shortDay(*customer.renews, localToday(m_clock), QLocale());
         return {};
     case QuietRole:
         return (column == Column::Renews && !customer.renews) ||

@@ -12,6 +12,8 @@
 namespace purveyor
 {
 
+class Clock;
+
 /// The customers of all connections.
 class CustomerModel final : public RowModel<CustomerSummary>
 {
@@ -31,7 +33,8 @@ public:
         Count,
     };
 
-    explicit CustomerModel(ConnectionNames names, QObject *parent = nullptr);
+    /// The clock outlives the model.
+    CustomerModel(ConnectionNames names, const Clock &clock, QObject *parent = nullptr);
 
     /// The customers of all connections, shown or not, that have this e-mail address: one person. By the
     /// names of their connections; none for an empty address. Cheap however many customers there are.
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] QString display(const CustomerSummary &row, Column column) const;
 
     ConnectionNames m_names;
+    const Clock &m_clock;
     QMultiHash<size_t, int> m_mails; ///< slots by mailHash(): the addresses themselves are in the rows
 };
 

@@ -4,11 +4,13 @@
 #include "ui/models/journalmodel.h"
 
 #include "core/domain/localtext.h"
+#include "core/net/clock.h"
 #include "ui/models/celltext.h"
 #include "ui/models/itemroles.h"
 
 #include <QLocale>
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +57,11 @@ QString remarkOf(const JournalRow &row)
 
 } // namespace
 
-JournalModel::JournalModel(QObject *parent)
+JournalModel::JournalModel(Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_today(QDate::currentDate())
+    , m_clock(clock)
 {
+    arrangeAtMidnight();
 }
 
 bool JournalModel::needsPerson(WriteState state)
@@ -105,14 +108,6 @@ void JournalModel::put(const QList<JournalRow> &rows)
     Q_EMIT countsChanged();
     if (attention)
         Q_EMIT attentionChanged();
-}
-
-void JournalModel::setToday(QDate today)
-{
-    if (today == m_today)
-        return;
-    m_today = today;
-    arrange();
 }
 
 void JournalModel::setFilter(const JournalFilter &filter)
@@ -178,6 +173,7 @@ std::vector<JournalModel::Entry> JournalModel::arranged() const
 // the top down. Runs of new rows (a page of older ones) are one insertion.
 void JournalModel::arrange()
 {
+    m_today = localToday(m_clock);
     const std::vector<Entry> target = arranged();
     if (target == m_entries)
         return;
@@ -224,6 +220,15 @@ void JournalModel::arrange()
         endInsertRows();
         at = end - 1;
     }
+}
+
+void JournalModel::arrangeAtMidnight()
+{
+    const QDateTime midnight = localToday(m_clock).addDays(1).startOfDay();
+    m_clock.callLater(std::chrono::milliseconds(m_clock.nowUtc().msecsTo(midnight)), this, [this] {
+        arrange();
+        arrangeAtMidnight();
+    });
 }
 
 // --- answers

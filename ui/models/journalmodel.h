@@ -15,6 +15,8 @@
 namespace purveyor
 {
 
+class Clock;
+
 /// What the activity page lets through.
 struct JournalFilter {
     SearchWords words;
@@ -43,11 +45,10 @@ public:
         Count,
     };
 
-    explicit JournalModel(QObject *parent = nullptr);
+    /// The clock outlives the model.
+    explicit JournalModel(Clock &clock, QObject *parent = nullptr);
 
     void put(const QList<JournalRow> &rows);
-    /// Local date of "today": group heads hang on it.
-    void setToday(QDate today);
     void setFilter(const JournalFilter &filter);
     [[nodiscard]] const JournalFilter &filter() const { return m_filter; }
 
@@ -85,11 +86,13 @@ private:
     [[nodiscard]] QString groupOf(const JournalRow &row) const;
     [[nodiscard]] QString display(const JournalRow &row, Column column) const;
     void arrange();
+    void arrangeAtMidnight();
 
     std::map<qint64, JournalRow, std::greater<>> m_rows;
     std::vector<Entry> m_entries;
     JournalFilter m_filter;
-    QDate m_today;
+    Clock &m_clock;
+    QDate m_today; ///< when it was arranged last: group heads hang on it
 };
 
 } // namespace purveyor

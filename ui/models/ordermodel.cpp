@@ -3,6 +3,7 @@
 
 #include "ui/models/ordermodel.h"
 
+#include "core/net/clock.h"
 #include "ui/models/celltext.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace purveyor
 {
 
-OrderModel::OrderModel(ConnectionNames names, QObject *parent)
+OrderModel::OrderModel(ConnectionNames names, const Clock &clock, QObject *parent)
     : RowModel(EntityKind::Order, static_cast<int>(Column::Created), Qt::DescendingOrder, parent)
     , m_names(std::move(names))
+    , m_clock(clock)
 {
 }
 
@@ -27,8 +29,7 @@ QString OrderModel::display(const OrderSummary &row, Column column) const
     case Column::Number:
         return row.number;
     case Column::Created:
-        return row.created ? shortMoment(*row.created, QDateTime::currentDateTimeUtc(), QLocale())
-                           : notTold();
+        return row.created ? shortMoment(*row.created, m_clock.nowUtc(), QLocale()) : notTold();
     case Column::Customer:
         return row.customerName;
     case Column::Type:

@@ -10,6 +10,8 @@
 namespace purveyor
 {
 
+class Clock;
+
 /// The orders of all connections, newest first. Supplementary ones are hidden until the filter shows them.
 class OrderModel final : public RowModel<OrderSummary>
 {
@@ -28,7 +30,8 @@ public:
         Count,
     };
 
-    explicit OrderModel(ConnectionNames names, QObject *parent = nullptr);
+    /// The clock outlives the model.
+    OrderModel(ConnectionNames names, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] QString display(const OrderSummary &row, Column column) const;
 
     ConnectionNames m_names;
+    const Clock &m_clock;
 };
 
 } // namespace purveyor

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 namespace purveyor
 {
 
-SubscriptionModel::SubscriptionModel(ConnectionNames names, QObject *parent)
+SubscriptionModel::SubscriptionModel(ConnectionNames names, const Clock &clock, QObject *parent)
     : RowModel(EntityKind::Subscription, static_cast<int>(Column::Name), Qt::AscendingOrder, parent)
     , m_names(std::move(names))
+    , m_clock(clock)
 {
 }
 
@@ -35,7 +36,7 @@ QString SubscriptionModel::display(const SubscriptionSummary &row, Column column
     case Column::Period:
         return row.period.isEmpty() ? notTold() : row.period;
     case Column::Renews:
-        return row.renews ? relativeDay(*row.renews, QDate::currentDate()) : notTold();
+        return row.renews ? relativeDay(*row.renews, localToday(m_clock)) : notTold();
     case Column::Number:
         return row.number;
     case Column::Count:
@@ -66,7 +67,7 @@ QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
         return column == Column::Status ? QVariant(static_cast<int>(subscription.status.mark)) : QVariant();
     case SecondaryTextRole:
         if (column == Column::Renews && subscription.renews)
-            return shortDay(*subscription.renews, QDate::currentDate(), QLocale());
+            return shortDay(*subscription.renews, localToday(m_clock), QLocale());
         return {};
     case QuietRole:
         return (column == Column::Renews && !subscription.renews) ||

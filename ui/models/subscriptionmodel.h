@@ -10,6 +10,8 @@
 namespace purveyor
 {
 
+class Clock;
+
 /// The subscriptions of all connections.
 class SubscriptionModel final : public RowModel<SubscriptionSummary>
 {
@@ -28,7 +30,8 @@ public:
         Count,
     };
 
-    explicit SubscriptionModel(ConnectionNames names, QObject *parent = nullptr);
+    /// The clock outlives the model.
+    SubscriptionModel(ConnectionNames names, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QString display(const SubscriptionSummary &row, Column column) const;
 
     ConnectionNames m_names;
+    const Clock &m_clock;
 };
 
 } // namespace purveyor

@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitydetails.h"
 
+#include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/orderstory.h"
@@ -154,7 +155,7 @@ void ActivityDetails::render()
     setHeading(m_row->verb.isEmpty() ? tr("(erased)") : m_row->verb);
     setState(statusOf(m_row->state));
     setPlace(QStringList{m_row->connectionName,
-                         shortMoment(m_row->created, QDateTime::currentDateTimeUtc(), QLocale()),
+                         shortMoment(m_row->created, m_workspace.services().clock.nowUtc(), QLocale()),
                          tr("by %1").arg(m_row->actor)}
                  .join(u" · "_s));
     if (m_row->state == WriteState::Held)

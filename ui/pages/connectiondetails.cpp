@@ -9,6 +9,7 @@
 #include "core/storage/connectionstore.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/removeconnectiondialog.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/pricelistpanel.h"
@@ -18,8 +19,8 @@
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/flowtabs.h"
 #include "ui/widgets/probechecks.h"
-#include "ui/widgets/statetableview.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/statetableview.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 
@@ -236,7 +237,7 @@ void ConnectionDetails::renderTest()
     m_when->setText(known->running
                         ? tr("The test only reads: nothing is changed.")
                         : tr("%1, took %2. The test only reads: nothing was changed.")
-                              .arg(shortMoment(known->at, QDateTime::currentDateTimeUtc(), QLocale()),
+                              .arg(shortMoment(known->at, m_workspace.services().clock.nowUtc(), QLocale()),
                                    durationText(known->took.count())));
     QList<CheckList::Entry> entries;
     for (const ProbeStep &step : known->steps)

@@ -28,6 +28,7 @@ namespace purveyor
 
 ConnectionsPage::ConnectionsPage(Workspace &workspace, QWidget *parent)
     : SplitPage(workspace, u"connections"_s, tr("Connections"), parent)
+    , m_model(workspace.services().clock)
     , m_shown(new ConnectionDetails(workspace, this))
 {
     auto *add = new QPushButton(theme().icon(Icon::New), tr("Add connection…"), this);

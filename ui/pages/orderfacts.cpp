@@ -5,8 +5,10 @@
 
 #include "core/domain/localtext.h"
 #include "core/domain/order.h"
+#include "core/net/clock.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/workspace.h"
+#include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/surfaceaction.h"
 
@@ -51,7 +53,8 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
     }
     row(FactWords::tr("Kind"), order.type);
     if (order.created)
-        row(FactWords::tr("Placed"), shortMoment(*order.created, QDateTime::currentDateTimeUtc(), QLocale()));
+        row(FactWords::tr("Placed"),
+            shortMoment(*order.created, workspace.services().clock.nowUtc(), QLocale()));
     if (order.expires)
         row(FactWords::tr("Expires"), dayText(*order.expires, QLocale()));
     for (const EntityId &id : order.subscriptions) {

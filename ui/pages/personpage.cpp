@@ -3,8 +3,8 @@
 
 #include "ui/pages/personpage.h"
 
-#include "core/net/clock.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/models/celltext.h"
 #include "ui/pages/personrecords.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -153,7 +153,7 @@ bool PersonPage::exportRows()
     if (m_records->unread() > 0)
         subject.remark = tr("The service users of %Ln subscription(s) are not shown here.", nullptr,
                             static_cast<int>(m_records->unread()));
-    const QDate today = m_workspace.services().clock.nowUtc().toLocalTime().date();
+    const QDate today = localToday(m_workspace.services().clock);
     subject.fileName = u"person-%1.csv"_s.arg(today.toString(Qt::ISODate));
     subject.shown = QStringList{u"kind"_s, u"name"_s, u"connection"_s, u"status"_s, u"detail"_s};
     subject.table.columns = {{tr("What"), u"kind"_s},

@@ -52,12 +52,11 @@ PersonRecord recordOf(const User &user)
             user.status};
 }
 
-PersonRecord recordOf(const Subscription &subscription)
+PersonRecord recordOf(const Subscription &subscription, QDate today)
 {
-    const QString renews =
-        subscription.renews
-            ? PersonRecords::tr("renews %1").arg(relativeDay(*subscription.renews, QDate::currentDate()))
-            : QString();
+    const QString renews = subscription.renews
+                               ? PersonRecords::tr("renews %1").arg(relativeDay(*subscription.renews, today))
+                               : QString();
     return {subscription.key, subscription.key,
             subscription.name.isEmpty() ? subscription.number : subscription.name,
             joined({subscription.number, renews}), subscription.status};
@@ -257,13 +256,14 @@ QString PersonRecords::name() const
 
 QList<PersonRecord> PersonRecords::records() const
 {
+    const QDate today = localToday(m_workspace.services().clock);
     QList<PersonRecord> records;
     for (const Part &part : m_parts) {
         records.append(recordOf(part.key, m_workspace.customers().find(part.key)));
         for (const User &user : part.users)
             records.append(recordOf(user));
         for (const Subscription &subscription : part.subscriptions) {
-            records.append(recordOf(subscription));
+            records.append(recordOf(subscription, today));
             const QList<ServiceUser> users = m_serviceUsers.value(subscription.key);
             for (const ServiceUser &user : users)
                 records.append(recordOf(user, subscription.key));

@@ -3,8 +3,8 @@
 
 #include "ui/pages/splitpage.h"
 
-#include "core/net/clock.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/models/celltext.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -187,7 +187,7 @@ bool SplitPage::exportRows()
     ExportSubject subject = exportSubject();
     if (subject.table.rows == 0)
         return false;
-    const QDate today = m_workspace.services().clock.nowUtc().toLocalTime().date();
+    const QDate today = localToday(m_workspace.services().clock);
     subject.fileName = u"%1-%2.csv"_s.arg(m_id, today.toString(Qt::ISODate));
     const QHeaderView *heads = m_table->horizontalHeader();
     for (int visual = 0; visual < heads->count(); ++visual) {

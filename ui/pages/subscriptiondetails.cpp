@@ -174,8 +174,9 @@ void SubscriptionDetails::render()
     if (shown->period)
         row(tr("Period"), shown->period->display());
     if (shown->renews) {
-        row(tr("Renews"), u"%1 · %2"_s.arg(relativeDay(*shown->renews, QDate::currentDate()),
-                                           dayText(*shown->renews, QLocale())));
+        row(tr("Renews"),
+            u"%1 · %2"_s.arg(relativeDay(*shown->renews, localToday(workspace().services().clock)),
+                             dayText(*shown->renews, QLocale())));
     } else {
         row(tr("Renews"), notTold(), Kind::Quiet);
     }

@@ -23,9 +23,10 @@ constexpr int JournalPage = 500;
 Workspace::Workspace(Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
-    , m_customers([this](const ConnectionId &id) { return nameOf(id); })
-    , m_subscriptions([this](const ConnectionId &id) { return nameOf(id); })
-    , m_orders([this](const ConnectionId &id) { return nameOf(id); })
+    , m_customers([this](const ConnectionId &id) { return nameOf(id); }, services.clock)
+    , m_subscriptions([this](const ConnectionId &id) { return nameOf(id); }, services.clock)
+    , m_orders([this](const ConnectionId &id) { return nameOf(id); }, services.clock)
+    , m_journal(services.clock)
     , m_health(new ConnectionHealth(services, this))
     , m_actions(new ActionRunner(services, window))
 {

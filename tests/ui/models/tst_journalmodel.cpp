@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/fakeclock.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/journalmodel.h"
 
@@ -49,6 +50,7 @@ class JournalModelTest final : public QObject
 
 private Q_SLOTS:
     void groupsNewestFirst();
+    void todayIsYesterdayAfterMidnight();
     void movesWhatIsSettled();
     void keepsPersistentIndexes();
     void filters();
@@ -56,15 +58,14 @@ private Q_SLOTS:
     void survivesRandomChanges();
 
 private:
-    const QDate m_today{2026, 3, 10};
-    const QDateTime m_now{m_today, QTime(10, 0)};
+    const QDateTime m_now{QDate(2026, 3, 10), QTime(10, 0)};
+    FakeClock m_clock{m_now.toUTC()};
 };
 
 void JournalModelTest::groupsNewestFirst()
 {
-    JournalModel model;
+    JournalModel model(m_clock);
     const QAbstractItemModelTester tester(&model);
-    model.setToday(m_today);
     QSignalSpy attention(&model, &JournalModel::attentionChanged);
     model.put({makeRow(1, WriteState::Unknown, m_now.addDays(-3)),
                makeRow(2, WriteState::Confirmed, m_now.addDays(-1)), makeRow(3, WriteState::Confirmed, m_now),
@@ -78,11 +79,26 @@ void JournalModelTest::groupsNewestFirst()
     QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable);
 }
 
+void JournalModelTest::todayIsYesterdayAfterMidnight()
+{
+    FakeClock clock(m_now.toUTC());
+    JournalModel model(clock);
+    const QAbstractItemModelTester tester(&model);
+    model.put(
+        {makeRow(1, WriteState::Confirmed, m_now.addDays(-1)), makeRow(2, WriteState::Confirmed, m_now)});
+    QCOMPARE(shown(model), (QStringList{u"[Today]"_s, u"2"_s, u"[Yesterday]"_s, u"1"_s}));
+    const QPersistentModelIndex index(model.index(1, 0));
+    clock.advance(std::chrono::hours(14)); // nobody does anything in the night
+    QCOMPARE(shown(model).constFirst(), u"[Yesterday]"_s);
+    QCOMPARE(model.rowAt(index.row())->id, 2);
+    clock.advance(std::chrono::hours(24));
+    QVERIFY(!shown(model).contains(u"[Yesterday]"_s));
+}
+
 void JournalModelTest::movesWhatIsSettled()
 {
-    JournalModel model;
+    JournalModel model(m_clock);
     const QAbstractItemModelTester tester(&model);
-    model.setToday(m_today);
     model.put({makeRow(1, WriteState::Unknown, m_now), makeRow(2, WriteState::Confirmed, m_now)});
     const QPersistentModelIndex index(model.index(1, 0)); // row 1 under its head
     JournalRow settled = makeRow(1, WriteState::Settled, m_now);
@@ -96,9 +112,8 @@ void JournalModelTest::movesWhatIsSettled()
 
 void JournalModelTest::keepsPersistentIndexes()
 {
-    JournalModel model;
+    JournalModel model(m_clock);
     const QAbstractItemModelTester tester(&model);
-    model.setToday(m_today);
     model.put({makeRow(5, WriteState::Confirmed, m_now)});
     const QPersistentModelIndex index(model.index(1, 0));
     model.put(
@@ -110,9 +125,8 @@ void JournalModelTest::keepsPersistentIndexes()
 
 void JournalModelTest::filters()
 {
-    JournalModel model;
+    JournalModel model(m_clock);
     const QAbstractItemModelTester tester(&model);
-    model.setToday(m_today);
     model.put({makeRow(1, WriteState::Confirmed, m_now), makeRow(2, WriteState::Refused, m_now)});
     JournalFilter filter;
     filter.outcomes = {statusOf(WriteState::Refused).word};
@@ -131,16 +145,15 @@ void JournalModelTest::filters()
 
 void JournalModelTest::keepsNoPayload()
 {
-    JournalModel model;
+    JournalModel model(m_clock);
     model.put({makeRow(1, WriteState::Confirmed, m_now)});
     QVERIFY(model.find(1)->requestBody.isEmpty());
 }
 
 void JournalModelTest::survivesRandomChanges()
 {
-    JournalModel model;
+    JournalModel model(m_clock);
     const QAbstractItemModelTester tester(&model);
-    model.setToday(m_today);
     QRandomGenerator random(7);
     const QList<WriteState> states{WriteState::Held,    WriteState::Sending, WriteState::Confirmed,
                                    WriteState::Unknown, WriteState::Settled, WriteState::Withdrawn};

@@ -3,6 +3,7 @@
 
 // clazy:excludeall=non-pod-global-static (constants of a test)
 #include "core/domain/mailaddress.h"
+#include "tests/support/fakeclock.h"
 #include "ui/models/customermodel.h"
 
 #include <QElapsedTimer>
@@ -42,7 +43,9 @@ class TestPerson final : public QObject
 {
     Q_OBJECT
 
-    CustomerModel m_model{[](const ConnectionId &id) { return id == Here ? u"Here"_s : u"There"_s; }};
+    FakeClock m_clock;
+    CustomerModel m_model{[](const ConnectionId &id) { return id == Here ? u"Here"_s : u"There"_s; },
+                          m_clock};
 
 private Q_SLOTS:
     void cleanup()

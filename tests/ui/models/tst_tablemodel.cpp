@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/fakeclock.h"
+#include "ui/models/celltext.h"
 #include "ui/models/customermodel.h"
 #include "ui/models/ordermodel.h"
 
@@ -58,10 +60,12 @@ class TestTableModel final : public QObject
 {
     Q_OBJECT
 
+    FakeClock m_clock;
+
 private Q_SLOTS:
     void sortsWithoutCaseAndDiacritics()
     {
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         const QAbstractItemModelTester tester(&model);
         model.put({customer(1, u"zulu"_s), customer(2, u"Ärzte"_s), customer(3, u"arzneien"_s),
                    customer(4, u"Beta"_s)});
@@ -72,7 +76,7 @@ private Q_SLOTS:
 
     void longTextsThatBeginAlikeAreInOrder()
     {
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         const QString head(40, u'x');
         model.put({customer(1, head + u"b"_s), customer(2, head + u"a"_s), customer(3, head + u"c"_s)});
         QCOMPARE(names(model), (QStringList{head + u"a"_s, head + u"b"_s, head + u"c"_s}));
@@ -83,7 +87,8 @@ private Q_SLOTS:
     void aRenamedConnectionIsFoundAndSortedByItsNewName()
     {
         QString here = u"Alpha"_s;
-        CustomerModel model([&here](const ConnectionId &id) { return id == Here ? here : u"Middle"_s; });
+        CustomerModel model([&here](const ConnectionId &id) { return id == Here ? here : u"Middle"_s; },
+                            m_clock);
         const QAbstractItemModelTester tester(&model);
         model.put({customer(1, u"one"_s), customer(2, u"two"_s, Mark::Good, There)});
         model.sort(static_cast<int>(CustomerModel::Column::Connection), Qt::AscendingOrder);
@@ -101,7 +106,7 @@ private Q_SLOTS:
 
     void aLineBreakInANameIsABlank()
     {
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         CustomerSummary row = customer(1, u"two\nlines"_s);
         row.email = u"b@example.test"_s;
         CustomerSummary other = customer(2, u"plain"_s);
@@ -117,7 +122,7 @@ private Q_SLOTS:
 
     void everyWordMustMatchSomewhere()
     {
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         const QAbstractItemModelTester tester(&model);
         model.put({customer(1, u"Café du Grund"_s), customer(2, u"Café Nord"_s, Mark::Stopped),
                    customer(3, u"Bakery"_s)});
@@ -139,7 +144,7 @@ private Q_SLOTS:
 
     void amountsSortInsideTheirCurrency()
     {
-        OrderModel model(connectionNames());
+        OrderModel model(connectionNames(), m_clock);
         const QAbstractItemModelTester tester(&model);
         model.put({order(1, u"10"_s, u"USD"_s), order(2, u"9.99"_s, u"USD"_s), order(3, u"-5"_s, u"USD"_s),
                    order(4, u"100"_s, u"EUR"_s)});
@@ -147,9 +152,21 @@ private Q_SLOTS:
         QCOMPARE(names(model), (QStringList{u"SO4"_s, u"SO3"_s, u"SO2"_s, u"SO1"_s}));
     }
 
+    void daysAreToldFromTheClocksToday()
+    {
+        CustomerModel model(connectionNames(), m_clock);
+        CustomerSummary row = customer(1, u"a"_s);
+        row.renews = localToday(m_clock).addDays(3);
+        model.put({row});
+        const QModelIndex renews = model.index(0, static_cast<int>(CustomerModel::Column::Renews));
+        QCOMPARE(renews.data().toString(), u"in 3 day(s)"_s);
+        m_clock.advance(std::chrono::hours(3 * 24));
+        QCOMPARE(renews.data().toString(), u"today"_s);
+    }
+
     void supplementaryOrdersAreHiddenAndNotCounted()
     {
-        OrderModel model(connectionNames());
+        OrderModel model(connectionNames(), m_clock);
         model.put({order(1, u"10"_s, u"USD"_s), order(2, u"0"_s, u"USD"_s, true)});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.totalCount(), 1);
@@ -162,7 +179,7 @@ private Q_SLOTS:
 
     void aRefreshKeepsSelectionAndEmitsNoResetAndNoLayoutChange()
     {
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         QList<CustomerSummary> rows;
         for (int i = 0; i < 1000; ++i)
             rows += customer(i, u"Customer %1"_s.arg(i, 4, 10, QLatin1Char('0')));
@@ -197,7 +214,7 @@ private Q_SLOTS:
 
     void equalRowsEmitNothing()
     {
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         const QList<CustomerSummary> rows{customer(1, u"a"_s), customer(2, u"b"_s)};
         model.put(rows);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
@@ -216,7 +233,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
-        CustomerModel model(connectionNames());
+        CustomerModel model(connectionNames(), m_clock);
         const QAbstractItemModelTester tester(&model);
         QHash<int, CustomerSummary> naive;
         RowFilter filter;

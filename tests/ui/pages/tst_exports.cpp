@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/net/clock.h"
 #include "core/sync/book.h"
 #include "core/tables/csvreader.h"
 #include "tests/support/toyprogram.h"
@@ -269,7 +270,8 @@ private Q_SLOTS:
 
     void amountsAndDatesCanBeCalculatedWith()
     {
-        OrderModel model([](const ConnectionId &) { return u"Toy shop"_s; });
+        const SystemClock clock;
+        OrderModel model([](const ConnectionId &) { return u"Toy shop"_s; }, clock);
         OrderSummary order;
         order.id = {u"o1"_s};
         order.number = u"SO000001"_s;
@@ -302,7 +304,8 @@ private Q_SLOTS:
     // The window goes on while many rows are written, and a stop leaves no file.
     void manyRowsAreWrittenBesideTheWindow()
     {
-        CustomerModel model([](const ConnectionId &) { return u"Toy shop"_s; });
+        const SystemClock clock;
+        CustomerModel model([](const ConnectionId &) { return u"Toy shop"_s; }, clock);
         QList<CustomerSummary> rows;
         for (int i = 0; i < 100'000; ++i) {
             CustomerSummary row;
