@@ -13,6 +13,7 @@
 #include "core/sync/orderwatch.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/customerrecords.h"
 #include "ui/pages/memberlist.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/personcard.h"
@@ -21,8 +22,8 @@
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/flowtabs.h"
 #include "ui/widgets/noteblock.h"
-#include "ui/widgets/statetableview.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"
 
@@ -221,32 +222,20 @@ void CustomerDetails::readActivity()
 void CustomerDetails::readVendor()
 {
     Book &book = workspace().services().book;
-    auto *customer = book.refreshCustomer(key());
-    track(customer);
-    customer->then(this, [this, asked = key()](const Result<Customer> &read) {
-        if (!isShowing(asked))
-            return;
+    whenRead(book.refreshCustomer(key()), [this](const Result<Customer> &read) {
         if (read)
-            setEntity(*read, workspace().services().clock.nowUtc());
+            setRead(*read);
         else
             readingFailed(read.error());
     });
-    auto *users = book.refreshUsers(key());
-    track(users);
-    users->then(this, [this, asked = key()](const Result<QList<User>> &read) {
-        if (!isShowing(asked))
-            return;
+    whenRead(book.refreshUsers(key()), [this](const Result<QList<User>> &read) {
         m_usersRead = read.has_value();
         if (read)
             setUsers(*read);
         else
             m_users->setProblem(tr("The users could not be read: %1").arg(read.error().message));
     });
-    auto *subscriptions = book.refreshSubscriptionsOf(key());
-    track(subscriptions);
-    subscriptions->then(this, [this, asked = key()](const Result<QList<Subscription>> &read) {
-        if (!isShowing(asked))
-            return;
+    whenRead(book.refreshSubscriptionsOf(key()), [this](const Result<QList<Subscription>> &read) {
         m_subscriptionsRead = read.has_value();
         if (read)
             showSubscriptions(*read);
@@ -341,25 +330,13 @@ void CustomerDetails::setUsers(const QList<User> &users)
 
 void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions)
 {
-    const QDate today = QDate::currentDate();
-    QList<Record> records;
-    const Subscription *next = nullptr;
-    for (const Subscription &subscription : subscriptions) {
-        records.append({subscription.key.id.value,
-                        {{subscription.name},
-                         {subscription.status.word, {}, subscription.status.mark},
-                         {subscription.renews ? relativeDay(*subscription.renews, today) : notTold(),
-                          {},
-                          {},
-                          !subscription.renews}}});
-        if (subscription.renews && *subscription.renews >= today &&
-            (!next || *subscription.renews < *next->renews))
-            next = &subscription;
-    }
+    const QDate today = localToday(workspace().services().clock);
     const QString reason = absence(EntityKind::Subscription);
-    m_subscriptions->setRecords(records, reason.isEmpty() ? tr("No subscriptions yet.") : reason);
+    m_subscriptions->setRecords(subscriptionRecords(subscriptions, today),
+                                reason.isEmpty() ? tr("No subscriptions yet.") : reason);
     setCount(u"subscriptions"_s, EntityKind::Subscription, subscriptions.size());
     updateOnboarding();
+    const Subscription *next = nextToRenew(subscriptions, today);
     m_renewal->setVisible(next != nullptr);
     if (next) {
         m_renewalGrid->clear();
@@ -371,25 +348,11 @@ void CustomerDetails::showSubscriptions(const QList<Subscription> &subscriptions
 
 void CustomerDetails::showOrders(const QList<Order> &orders)
 {
-    QList<Record> records;
-    const Order *last = nullptr;
-    for (const Order &order : orders) {
-        if (order.supplementary)
-            continue;
-        const QString word = order.status.word;
-        const QString total = order.total ? formatMoney(*order.total, QLocale()) : notTold();
-        records.append(
-            {order.key.id.value,
-             {{order.number},
-              {word, order.status.text() == word ? QString() : order.status.vendorWord, order.status.mark},
-              {total, {}, {}, !order.total, true}}});
-        if (!last || (order.created && (!last->created || *order.created > *last->created)))
-            last = &order;
-    }
     const QString reason = absence(EntityKind::Order);
-    m_orders->setRecords(records, reason.isEmpty() ? tr("No orders are known here.") : reason);
-    setCount(u"orders"_s, EntityKind::Order, records.size());
+    m_orders->setRecords(orderRecords(orders), reason.isEmpty() ? tr("No orders are known here.") : reason);
+    setCount(u"orders"_s, EntityKind::Order, m_orders->count());
     updateOnboarding();
+    const Order *last = newestOrder(orders);
     m_lastOrder->setVisible(last != nullptr);
     if (last) {
         m_lastOrderGrid->clear();
@@ -397,7 +360,7 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
         if (last->total)
             facts.prepend(formatMoney(*last->total, QLocale()));
         if (last->created)
-            facts += shortMoment(*last->created, QDateTime::currentDateTimeUtc(), QLocale());
+            facts += shortMoment(*last->created, workspace().services().clock.nowUtc(), QLocale());
         facts.removeAll(QString());
         m_lastOrderGrid->addRow(last->number.isEmpty() ? tr("Order") : last->number, facts.join(u'\n'));
     }
@@ -405,15 +368,8 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
 
 void CustomerDetails::showActivity(const QList<JournalRow> &rows)
 {
-    QList<Record> records;
-    for (const JournalRow &row : rows) {
-        const Status status = statusOf(row.state);
-        records.append({QString::number(row.id),
-                        {{shortMoment(row.created, QDateTime::currentDateTimeUtc(), QLocale()), {}, {}, true},
-                         {row.verb, row.summary},
-                         {status.word, {}, status.mark}}});
-    }
-    m_activity->setRecords(records, tr("Nothing was done for this customer from this workstation."));
+    m_activity->setRecords(writeRecords(rows, workspace().services().clock.nowUtc()),
+                           tr("Nothing was done for this customer from this workstation."));
 }
 
 } // namespace purveyor

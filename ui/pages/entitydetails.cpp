@@ -185,6 +185,11 @@ void EntityDetails::setEntity(const Entity &entity, const QDateTime &readAt)
     render();
 }
 
+void EntityDetails::setRead(const Entity &entity)
+{
+    setEntity(entity, m_workspace.services().clock.nowUtc());
+}
+
 void EntityDetails::readingFailed(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Cancelled)

@@ -47,8 +47,18 @@ protected:
     [[nodiscard]] QWidget *readLine() const { return m_readLine; }
     [[nodiscard]] NoteBlock *noteBlock() const; ///< the clerk's own note, for the overview
     void setEntity(const Entity &entity, const QDateTime &readAt);
-    /// Ended when another thing is chosen.
-    void track(ApiJob *job) { m_jobs.append(job); }
+    void setRead(const Entity &entity); ///< from the vendor, just now
+    /// Gives what the job reads to show(const Result<T> &); choosing another thing ends the job, and then it
+    /// does not.
+    template <class T, class F>
+    void whenRead(TypedJob<T> *job, F show)
+    {
+        m_jobs.append(job);
+        job->then(this, [this, asked = m_key, show = std::move(show)](const Result<T> &read) {
+            if (isShowing(asked))
+                show(read);
+        });
+    }
     [[nodiscard]] bool isShowing(const EntityKey &key) const { return m_key == key; }
     void readingFailed(const ApiError &error);
 

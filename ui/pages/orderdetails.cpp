@@ -3,7 +3,6 @@
 
 #include "ui/pages/orderdetails.h"
 
-#include "core/net/clock.h"
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
 #include "ui/models/celltext.h"
@@ -61,7 +60,7 @@ OrderDetails::OrderDetails(Workspace &workspace, QWidget *parent)
     content->addStretch(1);
     connect(&workspace.services().orders, &OrderWatch::orderChanged, this, [this](const Order &order) {
         if (order.key == key())
-            setEntity(order, this->workspace().services().clock.nowUtc());
+            setRead(order);
     });
 }
 
@@ -80,13 +79,9 @@ void OrderDetails::reset()
 
 void OrderDetails::readVendor()
 {
-    auto *job = workspace().services().book.refreshOrder(key());
-    track(job);
-    job->then(this, [this, asked = key()](const Result<Order> &read) {
-        if (!isShowing(asked))
-            return;
+    whenRead(workspace().services().book.refreshOrder(key()), [this](const Result<Order> &read) {
         if (read)
-            setEntity(*read, workspace().services().clock.nowUtc());
+            setRead(*read);
         else
             readingFailed(read.error());
     });

@@ -4,7 +4,6 @@
 #include "ui/pages/subscriptiondetails.h"
 
 #include "core/domain/localtext.h"
-#include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
@@ -14,8 +13,8 @@
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
-#include "ui/widgets/recordtable.h"
 #include "ui/widgets/noteblock.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/textlabel.h"
@@ -112,11 +111,7 @@ void SubscriptionDetails::readServiceUsers()
 {
     if (!hasServiceUsers())
         return;
-    TypedJob<QList<ServiceUser>> *job = workspace().services().book.serviceUsers(key());
-    track(job);
-    job->then(this, [this, asked = key()](const Result<QList<ServiceUser>> &read) {
-        if (!isShowing(asked))
-            return;
+    whenRead(workspace().services().book.serviceUsers(key()), [this](const Result<QList<ServiceUser>> &read) {
         if (read)
             m_members->setMembers(QList<Entity>(read->cbegin(), read->cend()));
         else
@@ -126,19 +121,16 @@ void SubscriptionDetails::readServiceUsers()
 
 void SubscriptionDetails::readVendor()
 {
-    auto *job = workspace().services().book.refreshSubscription(key());
-    track(job);
-    job->then(this, [this, asked = key()](const Result<Subscription> &read) {
-        if (!isShowing(asked))
-            return;
-        if (read) {
-            setEntity(*read, workspace().services().clock.nowUtc());
-        } else {
-            readingFailed(read.error());
-            if (m_resources->count() == 0)
-                m_resources->setRecords({}, notTold());
-        }
-    });
+    whenRead(workspace().services().book.refreshSubscription(key()),
+             [this](const Result<Subscription> &read) {
+                 if (read) {
+                     setRead(*read);
+                 } else {
+                     readingFailed(read.error());
+                     if (m_resources->count() == 0)
+                         m_resources->setRecords({}, notTold());
+                 }
+             });
     readServiceUsers();
 }
 
