@@ -176,22 +176,10 @@ void ActivityDetails::renderStory()
         return;
     Story story = storyOf(*m_row, m_actions->factsFor(*m_row));
     for (SurfaceAction &action : story.actions) {
-        if (action.id == "check"_L1 && m_actions->isChecking(m_id)) {
-            action.enabled = false;
-            action.text = tr("Checking…");
-        }
         if (action.role == ButtonRole::Plain)
             action.role = ButtonRole::Link;
     }
-    if (story.strong != m_banner->strongText() || story.text != m_banner->text() ||
-        story.mark != m_banner->mark())
-        m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
-    QStringList shown;
-    for (const SurfaceAction &action : std::as_const(story.actions))
-        shown += action.id + action.text + QString::number(static_cast<int>(action.enabled));
-    if (shown == m_shownActions)
-        return;
-    m_shownActions = shown;
+    m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
     m_banner->setActions(story.actions);
 }
 

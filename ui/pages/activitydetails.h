@@ -48,7 +48,6 @@ private:
     qint64 m_id = 0;
     std::optional<JournalRow> m_row;
     QTimer m_countdown;
-    QStringList m_shownActions;
     StatusBanner *m_banner;
     StatusBanner *m_found;
     EvidenceList *m_foundLines;

@@ -5,9 +5,9 @@
 
 #include "core/operations/writegate.h"
 #include "core/sync/orderwatch.h"
-#include "ui/models/celltext.h"
 #include "ui/pages/entityannotations.h"
 #include "ui/pages/orderfacts.h"
+#include "ui/pages/orderfigures.h"
 #include "ui/pages/ordersteps.h"
 #include "ui/pages/orderstory.h"
 #include "ui/pages/ordersubject.h"
@@ -15,19 +15,15 @@
 #include "ui/pages/writeactions.h"
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
-#include "ui/widgets/disclosure.h"
 #include "ui/widgets/evidencelist.h"
 #include "ui/widgets/labelstrip.h"
 #include "ui/widgets/noteblock.h"
-#include "ui/widgets/quotepanel.h"
-#include "ui/widgets/requestview.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/stepline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -42,11 +38,6 @@ namespace purveyor
 namespace
 {
 constexpr int PageMargin = 24;
-
-bool sameTotal(const std::optional<QuoteTotals> &a, const std::optional<QuoteTotals> &b)
-{
-    return a && b && a->total && a->total == b->total;
-}
 } // namespace
 
 OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
@@ -123,7 +114,8 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
 
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(theme.scaled(48));
-    m_sides->addWidget(makeFigures(), 3);
+    m_figures = new OrderFigures(workspace, inner);
+    m_sides->addWidget(m_figures, 3);
     m_sides->addWidget(makeSide(), 2);
     column->addLayout(m_sides);
     column->addStretch(1);
@@ -153,35 +145,6 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
             showProblem(open ? Mark::Unknown : Mark::Good, tr("What the check found"), evidence.text);
     });
     connect(m_actions, &WriteActions::checkingChanged, this, &OrderPage::renderStory);
-}
-
-QWidget *OrderPage::makeFigures()
-{
-    const Theme &theme = m_workspace.services().theme;
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.scaled(12));
-    auto *title = new TextLabel(theme, Theme::Type::Strong, side);
-    title->setText(tr("What is ordered"));
-    column->addWidget(title);
-    m_quote = new QuotePanel(theme, side);
-    column->addWidget(m_quote);
-    auto *sent = new QWidget(side);
-    auto *sentColumn = new QVBoxLayout(sent);
-    sentColumn->setContentsMargins(0, 0, 0, 0);
-    m_requestView = new RequestView(theme, sent);
-    m_requestView->setObjectName(u"orderRequest"_s);
-    m_answerView = new RequestView(theme, sent);
-    m_answerView->setObjectName(u"orderAnswer"_s);
-    sentColumn->addWidget(m_requestView);
-    sentColumn->addWidget(m_answerView);
-    m_request = new Disclosure(theme, tr("Show the exact request and its answer"), sent,
-                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), side);
-    m_request->setObjectName(u"orderRequestDisclosure"_s);
-    column->addWidget(m_request);
-    column->addStretch(1);
-    return side;
 }
 
 QWidget *OrderPage::makeSide()
@@ -222,7 +185,7 @@ void OrderPage::clear()
     renderAnnotations();
     m_countdown.stop();
     m_problem->hide();
-    m_request->setOpen(false);
+    m_figures->setRequestOpen(false);
     m_events->setEntries({});
 }
 
@@ -275,18 +238,13 @@ void OrderPage::render()
     parts.removeAll(QString());
     m_subtitle->setText(visibleText(parts.join(u" · "_s)));
     m_copy->setVisible(write.has_value());
-    m_request->setVisible(write.has_value());
-    if (write) {
-        m_requestView->setText(requestText(*write));
-        m_answerView->setText(answerText(*write));
-    }
     if (write && write->state == WriteState::Held)
         m_countdown.start();
     else
         m_countdown.stop();
     renderAnnotations();
     renderStory();
-    renderFigures();
+    m_figures->showOrder(write, order);
     renderFacts();
 }
 
@@ -318,22 +276,8 @@ void OrderPage::renderStory()
     } else {
         story.strong = tr("Reading the order…");
     }
-    for (SurfaceAction &action : story.actions) {
-        if (action.id == "check"_L1 && write && m_actions->isChecking(write->id)) {
-            action.enabled = false;
-            action.text = tr("Checking…");
-        }
-    }
-    if (story.strong != m_banner->strongText() || story.text != m_banner->text() ||
-        story.mark != m_banner->mark())
-        m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
-    QStringList shown;
-    for (const SurfaceAction &action : std::as_const(story.actions))
-        shown += action.id + action.text + QString::number(static_cast<int>(action.enabled));
-    if (shown != m_shownActions) {
-        m_shownActions = shown;
-        m_banner->setActions(story.actions);
-    }
+    m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
+    m_banner->setActions(story.actions);
     const bool counting =
         write && write->state == WriteState::Held && !facts.startedBefore && facts.waitingReason.isEmpty();
     if (counting) {
@@ -341,37 +285,6 @@ void OrderPage::renderStory()
         m_banner->setProgress(std::clamp<qint64>(write->created.msecsTo(facts.now), 0, whole), whole);
     } else {
         m_banner->setProgress(0, 0);
-    }
-}
-
-void OrderPage::renderFigures()
-{
-    const std::optional<JournalRow> &write = m_subject->row();
-    const std::optional<Order> &order = m_subject->order();
-    // The estimate has what the vendor's own record leaves out, such as the cost of each line: it stays on
-    // show when the vendor's totals are the same.
-    const Quote *told = order && order->figures ? &*order->figures : nullptr;
-    const Quote *placed = write && write->quote ? &*write->quote : nullptr;
-    if (told && placed && !placed->listed && sameTotal(told->price, placed->price) &&
-        (!told->cost || sameTotal(told->cost, placed->cost))) {
-        m_quote->showQuote(*placed, tr("%1 confirms the estimate: price %2.")
-                                        .arg(m_workspace.nameOf(order->key.connection),
-                                             formatMoney(*told->price->total, QLocale())));
-        return;
-    }
-    if (order && order->figures) {
-        m_quote->showQuote(*order->figures,
-                           order->inconsistentTotals
-                               ? tr("The vendor's own totals in its list disagree with these.")
-                               : tr("As %1 tells them.").arg(m_workspace.nameOf(order->key.connection)));
-    } else if (write && write->quote) {
-        m_quote->showQuote(
-            *write->quote,
-            write->quote->told().price
-                ? tr("Estimated %1, checked again right before it is sent.").arg(clockTime(write->quote->at))
-                : tr("As it was when it was placed, %1.").arg(clockTime(write->quote->at)));
-    } else {
-        m_quote->showHint(tr("No figures are told."));
     }
 }
 
@@ -408,7 +321,7 @@ void OrderPage::act(const QString &action)
     else if (action == "openSubscription"_L1 && order)
         m_workspace.open({order->key.connection, EntityKind::Subscription, order->subscriptions.value(0)});
     else if (action == "showSent"_L1)
-        m_request->setOpen(true);
+        m_figures->setRequestOpen(true);
     else if (write)
         m_actions->run(action, *write);
 }

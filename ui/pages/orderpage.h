@@ -15,12 +15,10 @@ namespace purveyor
 {
 
 class DetailsGrid;
-class Disclosure;
 class EntityAnnotations;
 class EvidenceList;
+class OrderFigures;
 class OrderSubject;
-class QuotePanel;
-class RequestView;
 class StatusBanner;
 class StepLine;
 class TextLabel;
@@ -48,14 +46,12 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeSide();
     void showEvents(QList<JournalEvent> events);
     void showProblem(Mark mark, const QString &what, const QString &text);
     void render();
     void renderAnnotations();
     void renderStory();
-    void renderFigures();
     void renderFacts();
     void act(const QString &action);
 
@@ -65,20 +61,16 @@ private:
     EntityKey m_annotated; ///< the order that the labels and the note are about
     QTimer m_countdown;
     WriteActions *m_actions;
+    OrderFigures *m_figures;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     StatusBanner *m_banner;
     StatusBanner *m_problem;
     StepLine *m_steps;
-    QuotePanel *m_quote;
-    Disclosure *m_request;
-    RequestView *m_requestView;
-    RequestView *m_answerView;
     DetailsGrid *m_facts;
     EvidenceList *m_events;
     QBoxLayout *m_sides = nullptr;
     QPushButton *m_copy;
-    QStringList m_shownActions; ///< buttons are made anew only when they change: one may be being pressed
 };
 
 } // namespace purveyor

@@ -34,6 +34,10 @@ SurfaceAction action(const QString &id, const QString &text, ButtonRole role, co
         made.enabled = false;
         made.reason = StoryWords::tr("Read-only: unlock to change anything");
     }
+    if (facts.checking && id == "check"_L1) {
+        made.enabled = false;
+        made.text = StoryWords::tr("Checking…");
+    }
     return made;
 }
 

@@ -31,6 +31,7 @@ struct StoryFacts {
     QString waitingReason;      ///< why a Held row does not go by itself
     bool startedBefore = false; ///< the row was Held when the program started
     bool readOnly = false;
+    bool checking = false; ///< the vendor is being asked what became of it
     std::chrono::seconds holdTime{10};
     HandOver handOver = HandOver::None; ///< whether a password that it made waits
 };

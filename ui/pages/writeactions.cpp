@@ -43,6 +43,7 @@ StoryFacts WriteActions::factsFor(const JournalRow &row) const
     facts.waitingReason = services.gate.waitingReason(row.id);
     facts.startedBefore = row.state == WriteState::Held && row.changed < m_started;
     facts.readOnly = services.gate.isReadOnly();
+    facts.checking = m_checking.contains(row.id);
     facts.holdTime = services.gate.holdTime();
     facts.handOver = handOverOf(services.secrets, row.connection, row.id);
     return facts;

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] StoryFacts factsFor(const JournalRow &row) const;
     /// undo, sendNow, check, settle, again, handOver, copy, curl. False for an action that it does not know.
     bool run(const QString &action, const JournalRow &row);
-    [[nodiscard]] bool isChecking(qint64 row) const { return m_checking.contains(row); }
 
 Q_SIGNALS:
     void failed(qint64 row, const purveyor::ApiError &error);

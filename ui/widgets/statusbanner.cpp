@@ -91,6 +91,10 @@ StatusBanner::StatusBanner(const Theme &theme, Size size, QWidget *parent)
 
 void StatusBanner::setMessage(Mark mark, const QString &strong, const QString &text, const QString &suffix)
 {
+    const Message message{mark, strong, text, suffix};
+    if (message == m_message)
+        return;
+    m_message = message;
     m_mark = mark;
     m_markWidget->setMark(mark);
     m_markWidget->setVisible(mark != Mark::None);
@@ -117,6 +121,9 @@ void StatusBanner::setMessage(Mark mark, const QString &strong, const QString &t
 
 void StatusBanner::setActions(const QList<SurfaceAction> &actions)
 {
+    if (actions == m_shown)
+        return;
+    m_shown = actions;
     const QList<QPushButton *> old = m_actions->findChildren<QPushButton *>();
     qDeleteAll(old);
     while (QLayoutItem *item = m_actionLayout->takeAt(0))

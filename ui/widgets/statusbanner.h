@@ -7,6 +7,7 @@
 #include "ui/widgets/surfaceaction.h"
 
 #include <QWidget>
+#include <optional>
 
 class QBoxLayout;
 
@@ -34,8 +35,9 @@ public:
     explicit StatusBanner(const Theme &theme, Size size = Size::Inline, QWidget *parent = nullptr);
 
     /// suffix: quiet words behind the strong line, such as the vendor's own word. An icon other than the mark
-    /// may be set afterwards.
+    /// may be set afterwards. The same message again is not told again.
     void setMessage(Mark mark, const QString &strong, const QString &text, const QString &suffix = {});
+    /// The same actions again keep their buttons: one may be being pressed.
     void setActions(const QList<SurfaceAction> &actions);
     /// A line under the text: share of a hold that has passed, or of something being read. total ≤ 0 hides
     /// it.
@@ -51,9 +53,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Message {
+        Mark mark = Mark::None;
+        QString strong;
+        QString text;
+        QString suffix;
+
+        friend bool operator==(const Message &, const Message &) = default;
+    };
     const Theme &m_theme;
     Size m_size;
     Mark m_mark = Mark::None;
+    std::optional<Message> m_message;
+    QList<SurfaceAction> m_shown;
     StatusMark *m_markWidget;
     TextLabel *m_strong;
     TextLabel *m_suffix;

@@ -23,6 +23,8 @@ struct SurfaceAction {
     QString shortcutText = {}; ///< shown behind the text, quiet; the shortcut itself belongs to the page
     bool enabled = true;
     QString reason = {}; ///< tooltip, needed when not enabled
+
+    friend bool operator==(const SurfaceAction &, const SurfaceAction &) = default;
 };
 
 /// The button for an action; its objectName is the id + "Button". Never a default button: Enter must not

@@ -233,6 +233,12 @@ void TestWidgets::bannerTellsAndOffers()
     QTRY_COMPARE(triggered.count(), 1);
     QCOMPARE(triggered.first().first().toString(), u"show"_s);
     // An action may replace the actions: the button that was pressed is gone then.
+    // The same again is nothing new: a button that is being pressed stays.
+    const QPushButton *check = banner->findChild<QPushButton *>(u"checkButton"_s);
+    banner->setActions({{u"check"_s, u"Check"_s}, {u"show"_s, u"Show"_s}});
+    QCOMPARE(banner->findChild<QPushButton *>(u"checkButton"_s), check);
+    banner->setMessage(Mark::Unknown, u"We do not know"_s, u"Nothing will be sent again."_s, u"(PROBLEM)"_s);
+    QCOMPARE(banner->findChild<QPushButton *>(u"checkButton"_s), check);
     connect(banner, &StatusBanner::actionTriggered, banner, [banner] { banner->setActions({}); });
     QTest::keyClick(banner->findChild<QPushButton *>(u"checkButton"_s), Qt::Key_Space);
     QTRY_COMPARE(triggered.count(), 2);
