@@ -7,6 +7,7 @@
 #include "core/operations/writegate.h"
 #include "core/storage/connectionstore.h"
 #include "ui/dialogs/handoverdialog.h"
+#include "ui/dialogs/onboardingstory.h"
 #include "ui/services.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/statusbanner.h"
@@ -28,55 +29,6 @@ namespace
 using State = OnboardingFlow::State;
 using Part = OnboardingFlow::Part;
 using Step = OnboardingFlow::Step;
-
-QString idOf(Part part)
-{
-    switch (part) {
-    case Part::Customer:
-        return u"customer"_s;
-    case Part::User:
-        return u"user"_s;
-    case Part::Subscription:
-        return u"subscription"_s;
-    }
-    return {};
-}
-
-QString nameOf(Part part)
-{
-    switch (part) {
-    case Part::Customer:
-        return OnboardingDialog::tr("1. Customer");
-    case Part::User:
-        return OnboardingDialog::tr("2. First user");
-    case Part::Subscription:
-        return OnboardingDialog::tr("3. First subscription");
-    }
-    return {};
-}
-
-Mark markOf(const Step &step)
-{
-    if (step.skipped)
-        return Mark::None;
-    switch (step.state) {
-    case State::Absent:
-    case State::Waiting:
-        return Mark::None;
-    case State::Ready:
-    case State::Running:
-        return Mark::Waiting;
-    case State::Disabled:
-        return Mark::Stopped;
-    case State::Failed:
-        return Mark::Bad;
-    case State::Unknown:
-        return Mark::Unknown;
-    case State::Done:
-        return Mark::Good;
-    }
-    return Mark::None;
-}
 } // namespace
 
 OnboardingDialog::OnboardingDialog(Services &services, const QList<Connection> &connections, QWidget *parent)
@@ -184,103 +136,30 @@ void OnboardingDialog::render()
     fitLater();
 }
 
-QString OnboardingDialog::finding(const Step &step) const
-{
-    if (step.skipped)
-        return tr("Left out for now");
-    switch (step.state) {
-    case State::Absent:
-    case State::Disabled:
-        return step.reason;
-    case State::Waiting:
-        return step.reason.isEmpty() ? tr("Comes after the step before it") : step.reason;
-    case State::Ready:
-        return tr("Next");
-    case State::Running:
-    case State::Failed:
-    case State::Unknown:
-        return step.row ? statusOf(step.row->state).word : QString();
-    case State::Done:
-        if (step.part == Part::Customer && m_flow->customer())
-            return m_flow->customer()->name;
-        if (!step.row)
-            return tr("There is one already");
-        return step.row->madeName.isEmpty() ? statusOf(step.row->state).word : step.row->madeName;
-    }
-    return {};
-}
-
 void OnboardingDialog::renderSteps()
 {
     QList<CheckList::Entry> entries;
-    for (const Step &step : m_flow->steps()) {
-        CheckList::Entry entry;
-        entry.id = idOf(step.part);
-        entry.mark = markOf(step);
-        entry.name = nameOf(step.part);
-        entry.finding = finding(step);
-        entries.append(entry);
-    }
+    for (const Step &step : m_flow->steps())
+        entries.append(onboardingEntry(step, m_flow->customer()));
     m_steps->setEntries(entries);
 }
 
-// What became of the current step, and what can be done about it.
 void OnboardingDialog::renderStory()
 {
     const Step *step = m_flow->current();
-    if (!step || !step->row) {
+    OnboardingStory story;
+    if (step && step->row) {
+        const JournalRow &row = *step->row;
+        story = onboardingStory(row, place(), m_services.gate.waitingReason(row.id),
+                                m_foundRow == row.id ? m_found : row.message);
+    }
+    if (story.strong.isEmpty()) {
         hideProblem();
         return;
     }
-    const JournalRow &row = *step->row;
-    const auto tell = [this](Mark mark, const QString &strong, const QString &text,
-                             const QList<SurfaceAction> &actions) {
-        banner()->setMessage(mark, strong, text);
-        banner()->setActions(actions);
-        banner()->show();
-    };
-    const QString code = row.vendorCode.isEmpty() ? QString() : QString(u" (%1)"_s.arg(row.vendorCode));
-    const QString why = row.message.isEmpty() ? row.note : QString(row.message + code);
-    switch (row.state) {
-    case WriteState::Held:
-        tell(Mark::Waiting, tr("Held. Nothing has left this computer."),
-             m_services.gate.waitingReason(row.id).isEmpty()
-                 ? tr("It goes to %1 by itself. Undo takes it back before anybody sees it.").arg(place())
-                 : m_services.gate.waitingReason(row.id),
-             {{u"undo"_s, tr("Undo"), ButtonRole::Link}, {u"sendNow"_s, tr("Send now"), ButtonRole::Link}});
-        return;
-    case WriteState::Sending:
-        tell(Mark::Waiting, tr("Sending to %1.").arg(place()), tr("The answer may take minutes."), {});
-        return;
-    case WriteState::Unknown: {
-        const QString text = m_foundRow == row.id ? m_found : row.message;
-        tell(Mark::Unknown, tr("We do not know whether %1 did this.").arg(place()),
-             text + u'\n' + tr("Nothing will be sent again. It goes on here once this is settled."),
-             {{u"settle"_s, tr("Settle with a note…"), ButtonRole::Link}});
-        return;
-    }
-    case WriteState::Refused:
-        tell(Mark::Bad, tr("%1 refused it. Nothing was changed.").arg(place()), why, {});
-        return;
-    case WriteState::NotSent:
-        tell(Mark::Bad, tr("It was not sent. Nothing was changed."), why, {});
-        return;
-    case WriteState::Draft:
-        tell(Mark::Waiting, tr("This is a draft: it was not sent."), why, {});
-        return;
-    case WriteState::Withdrawn:
-        tell(Mark::Stopped, tr("Undone. Nothing has left this computer."), why, {});
-        return;
-    case WriteState::Stopped:
-        tell(Mark::Stopped, tr("Stopped right before it was sent. Nothing was changed."), why, {});
-        return;
-    case WriteState::Settled:
-        tell(Mark::Stopped, tr("Settled: it was not done."), why, {});
-        return;
-    case WriteState::Confirmed:
-        hideProblem();
-        return;
-    }
+    banner()->setMessage(story.mark, story.strong, story.text);
+    banner()->setActions(story.actions);
+    banner()->show();
 }
 
 void OnboardingDialog::renderCommit()

@@ -46,7 +46,6 @@ private:
     void commit();
     void act(const QString &action);
     [[nodiscard]] QString place() const; ///< name of the connection
-    [[nodiscard]] QString finding(const OnboardingFlow::Step &step) const;
 
     Services &m_services;
     OnboardingFlow *m_flow;

@@ -4,8 +4,6 @@
 #include "ui/dialogs/onboardingflow.h"
 
 #include "core/operations/writegate.h"
-#include "core/storage/journal.h"
-#include "core/sync/book.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/services.h"
 
@@ -15,8 +13,6 @@ namespace purveyor
 {
 namespace
 {
-constexpr int RowsLookedAt = 200; // of one customer, newest first
-
 bool makes(const Operation &operation, OnboardingFlow::Part part)
 {
     switch (part) {
@@ -64,7 +60,14 @@ OnboardingFlow::OnboardingFlow(Services &services, ActionRunner &runner, QObject
     : QObject(parent)
     , m_services(services)
     , m_runner(runner)
+    , m_facts(new OnboardingFacts(services, this))
 {
+    connect(m_facts, &OnboardingFacts::changed, this, &OnboardingFlow::evaluate);
+    connect(m_facts, &OnboardingFacts::writesRead, this, [this](const QList<JournalRow> &rows) {
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+            match(*row); // how far earlier attempts got
+        evaluate();
+    });
     connect(&services.gate, &WriteGate::rowChanged, this, &OnboardingFlow::rowChanged);
     connect(&services.gate, &WriteGate::readOnlyChanged, this, &OnboardingFlow::evaluate);
     connect(&runner, &ActionRunner::placed, this, [this](const JournalRow &row) {
@@ -88,10 +91,7 @@ bool OnboardingFlow::isOffered(const ActionRunner &runner, const ConnectionId &c
 void OnboardingFlow::start(const ConnectionId &connection)
 {
     m_connection = connection;
-    m_customer.reset();
-    m_awaited = {};
-    m_stuck.clear();
-    m_known = {};
+    m_facts->clear();
     for (const Part part : {Part::Customer, Part::User, Part::Subscription}) {
         Step step;
         step.part = part;
@@ -108,13 +108,12 @@ void OnboardingFlow::begin(const ConnectionId &connection)
 void OnboardingFlow::resume(const EntityKey &customer)
 {
     start(customer.connection);
-    note(Part::Customer, true);
-    readCustomer(customer);
+    m_facts->readCustomer(customer);
 }
 
 bool OnboardingFlow::isUntouched() const
 {
-    return !m_customer && m_awaited.id.isEmpty() &&
+    return !customer() && !m_facts->isReading() &&
            std::none_of(m_steps.cbegin(), m_steps.cend(),
                         [](const Step &step) { return step.row.has_value(); });
 }
@@ -137,21 +136,21 @@ OnboardingFlow::Step *OnboardingFlow::currentStep()
 
 Entity OnboardingFlow::subjectOf(const OperationId &operation) const
 {
-    if (!m_customer)
+    if (!customer())
         return {};
-    const QList<ActionRunner::OfferedAction> below = m_runner.actionsFor(m_connection, *m_customer);
+    const QList<ActionRunner::OfferedAction> below = m_runner.actionsFor(m_connection, *customer());
     const bool fromCustomer =
         std::any_of(below.cbegin(), below.cend(), [&operation](const ActionRunner::OfferedAction &action) {
             return action.operation.id == operation;
         });
-    return fromCustomer ? Entity(*m_customer) : Entity();
+    return fromCustomer ? Entity(*customer()) : Entity();
 }
 
 QList<ActionRunner::OfferedAction> OnboardingFlow::actionsFor(const Step &step) const
 {
     QList<ActionRunner::OfferedAction> actions;
-    if (m_customer && step.part != Part::Customer)
-        actions = m_runner.actionsFor(m_connection, *m_customer);
+    if (customer() && step.part != Part::Customer)
+        actions = m_runner.actionsFor(m_connection, *customer());
     const auto isOther = [&step](const ActionRunner::OfferedAction &action) {
         return !makes(action.operation, step.part) || action.operation.effect == Effect::Read;
     };
@@ -200,7 +199,7 @@ void OnboardingFlow::evaluateStep(Step &step, bool isNext)
     for (const ActionRunner::OfferedAction &action : actions)
         step.operations.append(action.operation);
     step.reason.clear();
-    const bool expected = !m_customer && step.part != Part::Customer && step.operations.isEmpty() &&
+    const bool expected = !customer() && step.part != Part::Customer && step.operations.isEmpty() &&
                           stepOf(Part::Customer).state != State::Absent;
     if (expected) {
         if (const VendorClient *client = m_services.clients.client(m_connection)) {
@@ -213,16 +212,16 @@ void OnboardingFlow::evaluateStep(Step &step, bool isNext)
     }
     if (step.row && isOpen(step.row->state)) { // also beside others of its kind
         step.state = stateOf(*step.row);
-    } else if (isKnown(step.part)) {
+    } else if (m_facts->isKnown(step.part)) {
         step.state = State::Done;
     } else if (step.row && stateOf(*step.row) != State::Failed) {
         step.state = stateOf(*step.row);
     } else if (step.operations.isEmpty()) {
         step.state = State::Absent;
         step.reason = absence(step.part);
-    } else if (!isNext || expected || !m_stuck.isEmpty() || !m_awaited.id.isEmpty()) {
+    } else if (!isNext || expected || !m_facts->problem().isEmpty() || m_facts->isReading()) {
         step.state = State::Waiting;
-        step.reason = isNext ? m_stuck : QString();
+        step.reason = isNext ? m_facts->problem() : QString();
     } else if (step.row) {
         step.state = State::Failed;
     } else {
@@ -300,8 +299,8 @@ void OnboardingFlow::skip()
 
 void OnboardingFlow::reread()
 {
-    if (m_customer)
-        readCustomer(m_customer->key);
+    if (customer())
+        m_facts->readCustomer(customer()->key);
 }
 
 // --- what became of it
@@ -310,8 +309,8 @@ void OnboardingFlow::adopt(Step &step, const JournalRow &row)
 {
     step.row = row;
     step.skipped = false;
-    if (step.part == Part::Customer && wasDone(row) && !m_customer && m_awaited.id.isEmpty())
-        takeCustomer(row);
+    if (step.part == Part::Customer && wasDone(row) && !customer() && !m_facts->isReading())
+        m_facts->readMadeBy(row);
 }
 
 // The rows of a step, also when they were placed somewhere else: from the journal, or by a dialog that a
@@ -328,7 +327,7 @@ void OnboardingFlow::match(const JournalRow &row)
 {
     for (Step &step : m_steps) {
         const bool same = step.row && step.row->id == row.id;
-        const bool ours = m_customer && step.part != Part::Customer && row.customer == m_customer->key.id;
+        const bool ours = customer() && step.part != Part::Customer && row.customer == customer()->key.id;
         const bool retried = step.row && step.state == State::Failed && row.id > step.row->id &&
                              row.customer == step.row->customer &&
                              (step.part != Part::Customer || row.targetName == step.row->targetName);
@@ -336,100 +335,6 @@ void OnboardingFlow::match(const JournalRow &row)
         if (same || ((ours || retried) && newer && findOperation(step.operations, row.operation)))
             adopt(step, row);
     }
-}
-
-void OnboardingFlow::takeCustomer(const JournalRow &row)
-{
-    const auto made = std::find_if(row.made.cbegin(), row.made.cend(), [](const EntityKey &key) {
-        return key.kind == EntityKind::Customer && !key.id.isEmpty();
-    });
-    if (made == row.made.cend()) {
-        m_stuck = tr("The vendor did not tell which customer it made. Find it in the list and continue from "
-                     "there.");
-        return;
-    }
-    readCustomer({m_connection, EntityKind::Customer, made->id});
-}
-
-void OnboardingFlow::readCustomer(const EntityKey &key)
-{
-    m_awaited = key;
-    m_stuck.clear();
-    evaluate();
-    Book &book = m_services.book;
-    book.refreshCustomer(key)->then(this, [this, key](const Result<Customer> &read) {
-        if (m_awaited != key)
-            return;
-        if (read) {
-            setCustomer(*read);
-            return;
-        }
-        // Not every vendor can be asked for one; what is known here will do.
-        m_services.book.cache().entity(key)->then(
-            this, [this, key, error = read.error()](const Result<Entity> &known) {
-                if (m_awaited != key)
-                    return;
-                const Customer *customer = known ? std::get_if<Customer>(&*known) : nullptr;
-                if (customer) {
-                    setCustomer(*customer);
-                    return;
-                }
-                m_awaited = {};
-                m_stuck = tr("The customer could not be read: %1").arg(error.message);
-                evaluate();
-            });
-    });
-}
-
-void OnboardingFlow::setCustomer(const Customer &customer)
-{
-    const bool first = !m_customer;
-    m_awaited = {};
-    m_customer = customer;
-    note(Part::Customer, true);
-    evaluate();
-    if (first)
-        readKnown();
-}
-
-// What there is already, and how far earlier attempts got.
-void OnboardingFlow::readKnown()
-{
-    const EntityKey key = m_customer->key;
-    m_services.journal.aboutCustomer(m_connection, key.id, RowsLookedAt)
-        ->then(this, [this, key](const Result<QList<JournalRow>> &rows) {
-            if (!rows || !m_customer || m_customer->key != key)
-                return;
-            for (auto row = rows->crbegin(); row != rows->crend(); ++row)
-                match(*row);
-            evaluate();
-        });
-    Book &book = m_services.book;
-    const auto noteSome = [this, key](Part part) {
-        return [this, key, part](const auto &list) {
-            if (list && !list->isEmpty() && m_customer && m_customer->key == key) {
-                note(part, true);
-                evaluate();
-            }
-        };
-    };
-    book.refreshUsers(key)->then(this, noteSome(Part::User));
-    book.refreshSubscriptionsOf(key)->then(this, noteSome(Part::Subscription));
-    book.cache().ordersOf(key)->then(this, [this, key](const Result<QList<Order>> &orders) {
-        const auto counts = [](const Order &order) {
-            return !order.supplementary && order.status.mark != Mark::Bad;
-        };
-        if (orders && m_customer && m_customer->key == key &&
-            std::any_of(orders->cbegin(), orders->cend(), counts)) {
-            note(Part::Subscription, true);
-            evaluate();
-        }
-    });
-}
-
-void OnboardingFlow::note(Part part, bool known)
-{
-    m_known[static_cast<size_t>(part)] = known;
 }
 
 } // namespace purveyor

@@ -8,6 +8,7 @@
 #include "core/domain/outcome.h"
 #include "core/net/apierror.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/onboardingfacts.h"
 
 #include <QObject>
 #include <array>
@@ -28,7 +29,7 @@ class OnboardingFlow final : public QObject
     Q_DISABLE_COPY_MOVE(OnboardingFlow)
 
 public:
-    enum class Part { Customer, User, Subscription };
+    using Part = OnboardingFacts::Part;
     enum class State {
         Absent,  ///< the vendor has no such operation; reason says so
         Waiting, ///< for an earlier step, or for something that is being read
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] bool isUntouched() const;
 
     [[nodiscard]] const ConnectionId &connection() const { return m_connection; }
-    [[nodiscard]] const std::optional<Customer> &customer() const { return m_customer; }
+    [[nodiscard]] const std::optional<Customer> &customer() const { return m_facts->customer(); }
     [[nodiscard]] const std::array<Step, 3> &steps() const { return m_steps; }
     /// The one that is to be done now; null when all are done, skipped or absent.
     [[nodiscard]] const Step *current() const;
@@ -88,25 +89,16 @@ private:
     [[nodiscard]] Entity subjectOf(const OperationId &operation) const;
     [[nodiscard]] Step *currentStep();
     [[nodiscard]] Step &stepOf(Part part) { return m_steps[static_cast<size_t>(part)]; }
-    [[nodiscard]] bool isKnown(Part part) const { return m_known[static_cast<size_t>(part)]; }
     [[nodiscard]] QString absence(Part part) const;
     void rowChanged(const JournalRow &row);
     void match(const JournalRow &row);
     void adopt(Step &step, const JournalRow &row);
-    void takeCustomer(const JournalRow &row);
-    void readCustomer(const EntityKey &key);
-    void setCustomer(const Customer &customer);
-    void readKnown();
-    void note(Part part, bool known);
 
     Services &m_services;
     ActionRunner &m_runner;
     ConnectionId m_connection;
-    std::optional<Customer> m_customer;
-    EntityKey m_awaited; ///< the customer that is being read
-    QString m_stuck;     ///< why nothing can be done below the customer
+    OnboardingFacts *m_facts;
     std::array<Step, 3> m_steps;
-    std::array<bool, 3> m_known{}; ///< there is one already, whoever made it
 };
 
 } // namespace purveyor
