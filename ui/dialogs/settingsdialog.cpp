@@ -5,6 +5,7 @@
 
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
+#include "ui/dialogs/choicefield.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/formview.h"
@@ -17,17 +18,6 @@ namespace purveyor
 {
 namespace
 {
-Field choice(const QString &key, const QString &label, const QList<Choice> &choices, const QString &initial)
-{
-    Field field;
-    field.key = key;
-    field.label = label;
-    field.kind = FieldKind::Choice;
-    field.choices = choices;
-    field.initial = initial;
-    return field;
-}
-
 QString proxyMode(const ProxySettings &proxy)
 {
     switch (proxy.mode) {
@@ -64,14 +54,14 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     const Settings &settings = services.settings;
     const ProxySettings proxy = settings.proxy();
 
-    const Field appearance =
-        choice(u"appearance"_s, tr("Appearance"),
-               {{u"system"_s, tr("System"), {}}, {u"light"_s, tr("Light"), {}}, {u"dark"_s, tr("Dark"), {}}},
-               appearanceKey(settings.appearance()));
-    Field language =
-        choice(u"language"_s, tr("Language"),
-               {{u"system"_s, tr("System"), {}}, {u"en"_s, u"English"_s, {}}, {u"de"_s, u"Deutsch"_s, {}}},
-               settings.language().isEmpty() ? u"system"_s : settings.language());
+    const Field appearance = choiceField(
+        u"appearance"_s, tr("Appearance"),
+        {{u"system"_s, tr("System"), {}}, {u"light"_s, tr("Light"), {}}, {u"dark"_s, tr("Dark"), {}}},
+        appearanceKey(settings.appearance()));
+    Field language = choiceField(
+        u"language"_s, tr("Language"),
+        {{u"system"_s, tr("System"), {}}, {u"en"_s, u"English"_s, {}}, {u"de"_s, u"Deutsch"_s, {}}},
+        settings.language().isEmpty() ? u"system"_s : settings.language());
     language.help = tr("Takes effect when the program starts again");
     Field hold;
     hold.key = u"hold"_s;
@@ -84,14 +74,14 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     hold.required = true;
     hold.initial = qint64(settings.holdTime().count());
 
-    const Field mode = choice(
+    const Field mode = choiceField(
         u"proxyMode"_s, tr("Proxy"),
         {{u"system"_s, tr("System"), {}}, {u"none"_s, tr("None"), {}}, {u"manual"_s, tr("Manual"), {}}},
         proxyMode(proxy));
     const Condition manual{u"proxyMode"_s, {Value(u"manual"_s)}};
     Field type =
-        choice(u"proxyType"_s, tr("Kind"), {{u"http"_s, u"HTTP"_s, {}}, {u"socks5"_s, u"SOCKS5"_s, {}}},
-               proxy.type == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
+        choiceField(u"proxyType"_s, tr("Kind"), {{u"http"_s, u"HTTP"_s, {}}, {u"socks5"_s, u"SOCKS5"_s, {}}},
+                    proxy.type == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
     Field host;
     host.key = u"proxyHost"_s;
     host.label = tr("Host");
