@@ -29,10 +29,15 @@ ToyProgram::ToyProgram(const QString &profile, std::shared_ptr<ToyWorld> world, 
 
 ToyProgram::~ToyProgram() = default;
 
+ConnectionId ToyProgram::connection()
+{
+    return {u"11111111-2222-4333-8444-555555555555"_s};
+}
+
 bool ToyProgram::addToy()
 {
     Connection toy;
-    toy.id = ConnectionId{u"11111111-2222-4333-8444-555555555555"_s};
+    toy.id = connection();
     toy.vendor = ToyFactory::id();
     toy.name = u"Toy shop"_s;
     toy.environment = Environment::Test;

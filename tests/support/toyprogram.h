@@ -18,7 +18,8 @@ public:
     ToyProgram(const QString &profile, std::shared_ptr<ToyWorld> world, bool sessionSecrets = true);
     ~ToyProgram();
 
-    bool addToy(); // the connection; its lists are being read then
+    static ConnectionId connection(); // that addToy() makes
+    bool addToy();                    // its lists are being read then
 
 private:
     std::shared_ptr<ToyWorld> m_world;

@@ -6,14 +6,9 @@
 #include "core/secrets/secretstore.h"
 #include "tests/support/await.h"
 #include "tests/support/toyoperations.h"
-#include "tests/support/toyprogram.h"
-#include "tests/support/windowdriver.h"
+#include "tests/support/toytest.h"
 #include "ui/mainwindow.h"
-#include "ui/settings.h"
 
-#include <QApplication>
-#include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,29 +16,10 @@ using namespace purveyor;
 using namespace purveyor::toy;
 
 // What a vendor can offer that CloudBlue does not: through the real window, with no line in ui/ for it.
-class TestToyJourneys final : public QObject
+class TestToyJourneys final : public ToyTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<ToyWorld> m_world;
-    std::unique_ptr<ToyProgram> m_program;
-    std::unique_ptr<WindowDriver> m_person;
-
-#define DO(step) QVERIFY2((step), qPrintable(m_person->failure()))
-
-    bool start(bool sessionSecrets = true)
-    {
-        m_person.reset();
-        m_program.reset();
-        m_program = std::make_unique<ToyProgram>(m_folder->path(), m_world, sessionSecrets);
-        if (!m_program->ready || !m_program->addToy())
-            return false;
-        m_program->app.window()->resize(1280, 800);
-        m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
-        m_person = std::make_unique<WindowDriver>(m_program->app.window());
-        return true;
-    }
     bool openCustomer()
     {
         return m_person->openPage(1) &&
@@ -56,18 +32,6 @@ class TestToyJourneys final : public QObject
                m_person->clickRow(u"subscriptionsTable"_s, m_world->subscriptions.first().number) &&
                m_person->waitFor(u"toy.subscription.suspendButton"_s);
     }
-    bool openTab(const QString &tabs, const QString &word)
-    {
-        auto *widget = m_person->waitFor(tabs);
-        auto *bar = widget ? widget->findChild<QTabBar *>() : nullptr;
-        for (int i = 0; bar && i < bar->count(); ++i) {
-            if (bar->tabText(i).startsWith(word)) {
-                QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
-                return true;
-            }
-        }
-        return false;
-    }
     // The user's dialog, filled in without a password: the vendor makes one.
     bool addPlayer(const QString &login)
     {
@@ -75,28 +39,9 @@ class TestToyJourneys final : public QObject
                m_person->click(u"toy.user.newButton"_s) && m_person->type(u"loginField"_s, login) &&
                m_person->click(u"commitButton"_s) && m_person->waitGone(u"operationDialog"_s);
     }
-    HandOver handOver(qint64 row)
-    {
-        const ConnectionId toy{u"11111111-2222-4333-8444-555555555555"_s};
-        return handOverOf(m_program->app.services().secrets, toy, row);
-    }
+    HandOver handOver(qint64 row) { return handOverOf(services().secrets, ToyProgram::connection(), row); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_world = std::make_shared<ToyWorld>();
-        m_world->fill(3, 1);
-    }
-    void cleanup()
-    {
-        m_person.reset();
-        m_program.reset();
-        m_world.reset();
-        m_folder.reset();
-    }
-
     void anOrderUntilTheSubscriptionExists()
     {
         QVERIFY(start());
@@ -135,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(m_world->subscriptions.first().status.mark, Mark::Good);
         QCOMPARE(m_world->sends(), 2);
         QCOMPARE(m_world->arrivals().constLast().operation, operationId(Toy::Resume));
-        const auto rows = await(m_program->app.services().journal.newest(10));
+        const auto rows = await(services().journal.newest(10));
         QCOMPARE(rows->size(), 2); // a write of its own, with a row of its own
     }
 
@@ -197,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(start(false));
         DO(addPlayer(u"bear@toys.example"_s));
         DO(m_person->waitForText(u"toastActionButton"_s, u"Hand over"_s));
-        const qint64 first = await(m_program->app.services().journal.newest(10))->constLast().id;
+        const qint64 first = await(services().journal.newest(10))->constLast().id;
         QCOMPARE(handOver(first), HandOver::Kept);
         DO(m_person->click(u"toastActionButton"_s));
         DO(m_person->waitFor(u"handOverDialog"_s));
@@ -210,8 +155,8 @@ private Q_SLOTS:
 
         DO(addPlayer(u"rabbit@toys.example"_s));
         QTRY_COMPARE(m_world->sends(), 4); // the mails that follow as well
-        QTRY_COMPARE(m_program->app.services().gate.sendingCount(), 0);
-        QTRY_COMPARE(m_program->app.services().gate.heldCount(), 0);
+        QTRY_COMPARE(services().gate.sendingCount(), 0);
+        QTRY_COMPARE(services().gate.heldCount(), 0);
         m_program->app.window()->close();
         QVERIFY(start(false));
         DO(m_person->waitForText(u"attentionText"_s, u"handed over"_s));
@@ -233,8 +178,8 @@ private Q_SLOTS:
         DO(m_person->click(u"commitButton"_s));
         QTRY_COMPARE(m_world->sends(), 2);
         QVERIFY(m_world->arrivals().constFirst().body.contains("typed-canary"));
-        QTRY_VERIFY(m_program->app.services().secrets.known().isEmpty());
-        const auto rows = await(m_program->app.services().journal.newest(10));
+        QTRY_VERIFY(services().secrets.known().isEmpty());
+        const auto rows = await(services().journal.newest(10));
         for (const JournalRow &row : *rows)
             QVERIFY(!row.requestBody.contains("canary"));
     }

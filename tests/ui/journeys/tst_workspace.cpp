@@ -5,10 +5,8 @@
 #include "core/storage/profile.h"
 #include "tests/support/await.h"
 #include "tests/support/toyoperations.h"
-#include "tests/support/toyprogram.h"
-#include "tests/support/windowdriver.h"
+#include "tests/support/toytest.h"
 #include "ui/mainwindow.h"
-#include "ui/settings.h"
 
 #include <QAction>
 #include <QDir>
@@ -23,26 +21,10 @@ using namespace purveyor::toy;
 
 // The workspace as a whole, by hand: the reason in the journal, the shift hand-over, a backup put back, a
 // vendor forgotten.
-class TestWorkspace final : public QObject
+class TestWorkspace final : public ToyTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<ToyWorld> m_world;
-    std::unique_ptr<ToyProgram> m_program;
-    std::unique_ptr<WindowDriver> m_person;
-
-#define DO(step) QVERIFY2((step), qPrintable(m_person->failure()))
-
-    Services &services()
-    {
-        return m_program->app.services();
-    }
-    void lookAtTheWindow()
-    {
-        m_program->app.window()->resize(1280, 800);
-        m_person = std::make_unique<WindowDriver>(m_program->app.window());
-    }
     bool command(const QString &id)
     {
         auto *action = m_program->app.window()->findChild<QAction *>(id + u"Action"_s);
@@ -72,21 +54,8 @@ class TestWorkspace final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_world = std::make_shared<ToyWorld>();
-        m_world->fill(3, 1);
-        m_program = std::make_unique<ToyProgram>(m_folder->path(), m_world);
-        QVERIFY(m_program->ready && m_program->addToy());
-        services().settings.setHoldTime(std::chrono::seconds(0));
-        lookAtTheWindow();
-    }
-    void cleanup()
-    {
-        m_person.reset();
-        m_program.reset();
-        m_world.reset();
-        m_folder.reset();
+        ToyTest::init();
+        QVERIFY(start());
     }
 
     void theReasonStaysHere()

@@ -1,17 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/book.h"
-#include "tests/support/await.h"
-#include "tests/support/toyprogram.h"
-#include "tests/support/windowdriver.h"
-#include "ui/mainwindow.h"
+#include "tests/support/toytest.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/stackedstate.h"
 
-#include <QApplication>
-#include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,53 +12,28 @@ using namespace purveyor;
 using namespace purveyor::toy;
 
 // What a vendor does not list: never shown as empty, and taken up by its id.
-class TestAddById final : public QObject
+class TestAddById final : public ToyTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<ToyWorld> m_world;
-    std::unique_ptr<ToyProgram> m_program;
-    std::unique_ptr<WindowDriver> m_person;
-
     static constexpr auto ControlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
-#define DO(step) QVERIFY2((step), qPrintable(m_person->failure()))
-
-    bool start()
+    // On the list's page, up to the question whether there is such a thing.
+    bool ask(int page, const QString &id)
     {
-        m_program = std::make_unique<ToyProgram>(m_folder->path(), m_world);
-        if (!m_program->ready || !m_program->addToy())
-            return false;
-        m_program->app.window()->resize(1280, 800);
-        m_person = std::make_unique<WindowDriver>(m_program->app.window());
-        return true;
+        return m_person->openPage(page) && m_person->click(u"addByIdButton"_s) &&
+               m_person->waitFor(u"addByIdDialog"_s) && m_person->type(u"idField"_s, id) &&
+               m_person->click(u"commitButton"_s);
     }
-    std::optional<LedgerFacts> facts(EntityKind kind, const QString &id)
+    // Nothing can be read of it: kept as it was typed.
+    bool keepAsEntered()
     {
-        const EntityKey key{{u"11111111-2222-4333-8444-555555555555"_s}, kind, {id}};
-        return await(m_program->app.services().book.ledgerFacts(key)).value_or(std::nullopt);
+        return m_person->waitForText(u"commitButton"_s, u"Add as entered"_s) &&
+               m_person->click(u"commitButton"_s) && m_person->waitGone(u"addByIdDialog"_s);
     }
-    QString problemOf(const QString &field) const
-    {
-        return m_person->textOf(field + u"Problem"_s);
-    }
+    QString problemOf(const QString &field) const { return m_person->textOf(field + u"Problem"_s); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        m_world = std::make_shared<ToyWorld>();
-        m_world->fill(3, 1);
-    }
-    void cleanup()
-    {
-        m_person.reset();
-        m_program.reset();
-        m_world.reset();
-    }
-
     // From the empty list, read from the vendor, shown, and kept after that.
     void whatCanBeReadIsShownFirst()
     {
@@ -76,10 +44,7 @@ private Q_SLOTS:
         const auto *state = qobject_cast<StackedState *>(m_person->find(u"subscriptionsState"_s));
         QVERIFY(state);
         QCOMPARE(state->placeholder()->kind(), Placeholder::Kind::NotOffered);
-        DO(m_person->click(u"addByIdButton"_s));
-        DO(m_person->waitFor(u"addByIdDialog"_s));
-        DO(m_person->type(u"idField"_s, u" s000001-0 "_s));
-        DO(m_person->click(u"commitButton"_s));
+        DO(ask(2, u" s000001-0 "_s));
         DO(m_person->waitForText(u"foundDetails"_s, u"Toy club"_s));
         DO(m_person->waitForText(u"foundDetails"_s, u"Active"_s));
         QVERIFY(!facts(EntityKind::Subscription, u"s000001-0"_s)); // nothing before the click
@@ -137,12 +102,7 @@ private Q_SLOTS:
     {
         m_world->unlisted = {EntityKind::Subscription};
         QVERIFY(start());
-        DO(m_person->openPage(2));
-        DO(m_person->waitForText(u"subscriptionsState"_s, u"Toy does not list these."_s));
-        DO(m_person->click(u"addByIdButton"_s));
-        DO(m_person->waitFor(u"addByIdDialog"_s));
-        DO(m_person->type(u"idField"_s, u"s000001-0"_s));
-        DO(m_person->click(u"commitButton"_s));
+        DO(ask(2, u"s000001-0"_s));
         DO(m_person->waitForText(u"foundDetails"_s, u"Toy club"_s));
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitForText(u"detailsTitle"_s, u"Toy club"_s));
@@ -163,10 +123,7 @@ private Q_SLOTS:
     {
         m_world->unlisted = {EntityKind::Subscription};
         QVERIFY(start());
-        DO(m_person->openPage(2));
-        DO(m_person->click(u"addByIdButton"_s));
-        DO(m_person->type(u"idField"_s, u"nothing"_s));
-        DO(m_person->click(u"commitButton"_s));
+        DO(ask(2, u"nothing"_s));
         DO(m_person->waitForText(u"dialogBanner"_s, u"Toy knows nothing under this id"_s));
         DO(m_person->waitForText(u"commitButton"_s, u"Look up"_s));
         QVERIFY(!m_person->isThere(u"keepAnywayButton"_s));
@@ -181,15 +138,10 @@ private Q_SLOTS:
         error.message = u"The toys are asleep."_s;
         m_world->recordError = error;
         QVERIFY(start());
-        DO(m_person->openPage(2));
-        DO(m_person->click(u"addByIdButton"_s));
-        DO(m_person->type(u"idField"_s, u"s000002-0"_s));
-        DO(m_person->click(u"commitButton"_s));
+        DO(ask(2, u"s000002-0"_s));
         DO(m_person->waitForText(u"dialogBanner"_s, u"The toys are asleep."_s));
         DO(m_person->click(u"keepAnywayButton"_s));
-        DO(m_person->waitForText(u"commitButton"_s, u"Add as entered"_s));
-        DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitGone(u"addByIdDialog"_s));
+        DO(keepAsEntered());
         QTRY_COMPARE(m_person->rowCount(u"subscriptionsTable"_s), 1);
         const auto known = facts(EntityKind::Subscription, u"s000002-0"_s);
         QVERIFY(known);
@@ -210,9 +162,7 @@ private Q_SLOTS:
         DO(m_person->pick(u"customerField"_s, u"Toy shop 000001"_s));
         DO(m_person->type(u"idField"_s, u"9"_s));
         DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitForText(u"commitButton"_s, u"Add as entered"_s));
-        DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitGone(u"addByIdDialog"_s));
+        DO(keepAsEntered());
         QTRY_VERIFY(facts(EntityKind::Subscription, u"c000001/9"_s));
         QTRY_COMPARE(m_person->rowCount(u"subscriptionsTable"_s), 1);
         QCOMPARE(m_person->cell(u"subscriptionsTable"_s, u"Toy shop 000001"_s, 0), u"9"_s);
@@ -225,9 +175,7 @@ private Q_SLOTS:
         QVERIFY(!problemOf(u"parent"_s).isEmpty());
         DO(m_person->type(u"parentField"_s, u"c9"_s));
         DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitForText(u"commitButton"_s, u"Add as entered"_s));
-        DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitGone(u"addByIdDialog"_s));
+        DO(keepAsEntered());
         QTRY_VERIFY(facts(EntityKind::Subscription, u"c9/10"_s));
     }
 
@@ -255,18 +203,12 @@ private Q_SLOTS:
         m_world->unlisted = {EntityKind::User};
         QVERIFY(start());
         DO(m_person->clickRow(u"customersTable"_s, u"Toy shop 000001"_s));
-        auto *tabs = m_person->waitFor(u"customerTabs"_s);
-        QVERIFY(tabs);
-        auto *bar = tabs->findChild<QTabBar *>();
-        QVERIFY(bar);
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+        DO(openTab(u"customerTabs"_s, u"Users"_s));
         DO(m_person->click(u"customerUsersAddByIdButton"_s));
         DO(m_person->type(u"idField"_s, u"bear"_s));
         DO(m_person->type(u"nameField"_s, u"Bruno"_s));
         DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitForText(u"commitButton"_s, u"Add as entered"_s));
-        DO(m_person->click(u"commitButton"_s));
-        DO(m_person->waitGone(u"addByIdDialog"_s));
+        DO(keepAsEntered());
         DO(m_person->waitUntil([this] { return m_person->rowCount(u"customerUsersTable"_s) == 1; },
                                u"a user"_s));
         QCOMPARE(m_person->cell(u"customerUsersTable"_s, u"Bruno"_s, 2), u"Entered here"_s);

@@ -4,8 +4,7 @@
 #include "core/sync/book.h"
 #include "core/tables/csvreader.h"
 #include "tests/support/await.h"
-#include "tests/support/toyprogram.h"
-#include "tests/support/windowdriver.h"
+#include "tests/support/toytest.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
 
@@ -20,26 +19,15 @@ using namespace purveyor;
 using namespace purveyor::toy;
 
 // A file into the ledger: judged before anything is written, and gone back from at every step.
-class TestImport final : public QObject
+class TestImport final : public ToyTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_files;
-    std::shared_ptr<ToyWorld> m_world;
-    std::unique_ptr<ToyProgram> m_program;
-    std::unique_ptr<WindowDriver> m_person;
 
-#define DO(step) QVERIFY2((step), qPrintable(m_person->failure()))
-
-    bool start()
+    bool startEmpty()
     {
-        m_program = std::make_unique<ToyProgram>(m_folder->path(), m_world);
-        if (!m_program->ready || !m_program->addToy())
-            return false;
-        m_program->app.window()->resize(1280, 800);
-        m_person = std::make_unique<WindowDriver>(m_program->app.window());
-        return m_person->waitFor(u"importButton"_s); // in the empty list
+        return start() && m_person->waitFor(u"importButton"_s); // in the empty list
     }
     QString write(const QString &name, const QByteArray &bytes) const
     {
@@ -58,11 +46,6 @@ class TestImport final : public QObject
                m_person->waitFor(u"importDialog"_s) && m_person->type(u"importFileField"_s, path) &&
                m_person->click(u"commitButton"_s);
     }
-    std::optional<LedgerFacts> facts(const QString &id, EntityKind kind = EntityKind::Customer)
-    {
-        const EntityKey key{{u"11111111-2222-4333-8444-555555555555"_s}, kind, {id}};
-        return await(m_program->app.services().book.ledgerFacts(key)).value_or(std::nullopt);
-    }
     // What a person chooses in the file dialog of that name.
     bool chooseFile(const QString &dialogName, const QString &path)
     {
@@ -79,29 +62,20 @@ class TestImport final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        ToyTest::init();
+        m_world = std::make_shared<ToyWorld>(); // nothing there
         m_files = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid() && m_files->isValid());
-        m_world = std::make_shared<ToyWorld>();
+        QVERIFY(m_files->isValid());
         m_world->unlisted = {EntityKind::Customer, EntityKind::Subscription};
         m_world->unspoken = {EntityKind::Customer, EntityKind::Subscription};
-    }
-    void cleanup()
-    {
-        m_person.reset();
-        m_program.reset();
-        m_world.reset();
     }
 
     void goodRowsAreKeptAndBadOnesNamed()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         const QString file =
             write(u"in.csv"_s, "Customer id;Name;E-mail;Status\r\nk1;Ärzte GmbH;a@toys.example;ACTIVE\r\n"
                                ";No id;b@toys.example;\r\nk2;خليج Toys;;\r\nk3;Bad mail;nonsense;\r\n"
@@ -115,16 +89,16 @@ private Q_SLOTS:
         QVERIFY(m_person->cell(u"importTable"_s, u"5"_s, 3).startsWith(u"E-mail: "));
         QCOMPARE(m_person->cell(u"importTable"_s, u"6"_s, 3), u"The same id stands in line 2 already."_s);
         QCOMPARE(m_person->cell(u"importTable"_s, u"خليج Toys"_s, 1), u"New"_s);
-        QVERIFY(!facts(u"k1"_s)); // nothing yet
+        QVERIFY(!facts(EntityKind::Customer, u"k1"_s)); // nothing yet
         DO(m_person->waitForText(u"commitButton"_s, u"Import 2 row(s)"_s));
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitForText(u"dialogBanner"_s, u"2 row(s) imported"_s));
-        const auto known = facts(u"k1"_s);
+        const auto known = facts(EntityKind::Customer, u"k1"_s);
         QVERIFY(known);
         QCOMPARE(known->source, Ledger::Source::Imported);
         QVERIFY(!known->seen.isValid());
-        QVERIFY(facts(u"k2"_s));
-        QVERIFY(!facts(u"k3"_s));
+        QVERIFY(facts(EntityKind::Customer, u"k2"_s));
+        QVERIFY(!facts(EntityKind::Customer, u"k3"_s));
         // What was left out, to be mended.
         DO(m_person->click(u"saveBadRowsButton"_s));
         const QString bad = m_files->filePath(u"bad.csv"_s);
@@ -147,7 +121,7 @@ private Q_SLOTS:
 
     void knownOnesAreUpdated()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         DO(openAndRead(write(u"a.csv"_s, "id,name\nk1,Old name\n")));
         DO(m_person->waitForText(u"commitButton"_s, u"Import 1"_s));
         DO(m_person->click(u"commitButton"_s));
@@ -167,7 +141,7 @@ private Q_SLOTS:
 
     void columnsAreChosenWhenTheirHeadsAreUnknown()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         DO(openAndRead(write(u"x.csv"_s, "ref,who\nk1,Anna\nk2,Ben\n")));
         DO(m_person->waitFor(u"idField"_s));
         DO(m_person->click(u"commitButton"_s));
@@ -191,14 +165,14 @@ private Q_SLOTS:
     void subscriptionsHangBelowTheirCustomers()
     {
         m_world->idsHangBelowShop = true;
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         DO(m_person->openPage(2));
         DO(openAndRead(
             write(u"s.csv"_s, "customer_id,service_id,name,renews\nk1,5,Box,2026-12-31\n,6,No shop,\n")));
         DO(m_person->waitForText(u"importCounts"_s, u"1 new · 0 known and updated · 1 line(s) left out"_s));
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitForText(u"dialogBanner"_s, u"1 row(s) imported"_s));
-        QVERIFY(facts(u"k1/5"_s, EntityKind::Subscription));
+        QVERIFY(facts(EntityKind::Subscription, u"k1/5"_s));
         DO(m_person->key(Qt::Key_Escape));
         DO(m_person->waitUntil([this] { return m_person->rowCount(u"subscriptionsTable"_s) == 1; },
                                u"a row"_s));
@@ -217,7 +191,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, said);
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         DO(openAndRead(write(u"x.csv"_s, bytes)));
         DO(m_person->waitForText(u"dialogBanner"_s, said));
         // Another file, and it goes on.
@@ -228,7 +202,7 @@ private Q_SLOTS:
 
     void everyStepCanBeCancelled()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         const QString unknown = write(u"x.csv"_s, "ref,who\nk1,Anna\n");
         const QString known = write(u"y.csv"_s, "id,name\nk1,Anna\n");
         DO(m_person->click(u"importButton"_s)); // of the empty list
@@ -247,12 +221,12 @@ private Q_SLOTS:
         DO(m_person->waitForText(u"commitButton"_s, u"Import 1"_s));
         DO(m_person->click(u"cancelButton"_s));
         DO(m_person->waitGone(u"importDialog"_s));
-        QVERIFY(!facts(u"k1"_s));
+        QVERIFY(!facts(EntityKind::Customer, u"k1"_s));
     }
 
     void theTemplateFits()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         DO(m_person->choose(u"customersMoreButton"_s, u"importRowsAction"_s));
         DO(m_person->click(u"saveTemplateButton"_s));
         const QString file = m_files->filePath(u"template.csv"_s);
@@ -268,7 +242,7 @@ private Q_SLOTS:
 
     void ordersToo()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         DO(m_person->openPage(3));
         DO(m_person->click(u"importButton"_s));
         DO(m_person->waitFor(u"importDialog"_s));
@@ -276,10 +250,10 @@ private Q_SLOTS:
         DO(m_person->type(u"importFileField"_s, file));
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitForText(u"importCounts"_s, u"1 new · 0 known and updated · 1 line(s) left out"_s));
-        QVERIFY(!facts(u"o-1"_s, EntityKind::Order));
+        QVERIFY(!facts(EntityKind::Order, u"o-1"_s));
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitForText(u"dialogBanner"_s, u"1 row(s) imported"_s));
-        QVERIFY(facts(u"o-1"_s, EntityKind::Order));
+        QVERIFY(facts(EntityKind::Order, u"o-1"_s));
         DO(m_person->key(Qt::Key_Escape));
         QTRY_COMPARE(m_person->rowCount(u"ordersTable"_s), 1);
         QVERIFY(!m_person->cell(u"ordersTable"_s, u"o-1"_s, 0).isNull());
@@ -287,7 +261,7 @@ private Q_SLOTS:
 
     void manyRowsInOneCommit()
     {
-        QVERIFY(start());
+        QVERIFY(startEmpty());
         QByteArray bytes("id,name\n");
         for (int i = 0; i < 20'000; ++i)
             bytes += "k" + QByteArray::number(i) + ",Shop " + QByteArray::number(i) + '\n';

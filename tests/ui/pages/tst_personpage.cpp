@@ -7,12 +7,10 @@
 #include "core/sync/book.h"
 #include "core/tables/csvreader.h"
 #include "tests/support/await.h"
-#include "tests/support/toyprogram.h"
+#include "tests/support/toytest.h"
 #include "tests/support/toyvendor.h"
-#include "tests/support/windowdriver.h"
 #include "ui/mainwindow.h"
 #include "ui/services.h"
-#include "ui/settings.h"
 
 #include <QApplication>
 #include <QFile>
@@ -38,26 +36,20 @@ QStringList rowsOf(const QListWidget *list)
 } // namespace
 
 // One person at two connections, and a new customer brought all the way, in the whole window.
-class TestPersonPage final : public QObject
+class TestPersonPage final : public toy::ToyTest
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<toy::ToyWorld> m_world;
-    std::unique_ptr<toy::ToyProgram> m_program;
-    std::unique_ptr<WindowDriver> m_person;
 
     MainWindow *window() const { return m_program->app.window(); }
     bool addSecond()
     {
-        Services &services = m_program->app.services();
-        Connection toy = services.connections.connections().constFirst();
+        Connection toy = services().connections.connections().constFirst();
         toy.id = Second;
         toy.name = u"Toy castle"_s;
-        if (!await(services.connections.save(toy)))
+        if (!await(services().connections.save(toy)))
             return false;
-        services.book.refresh(Second, EntityKind::Customer);
-        services.book.refresh(Second, EntityKind::Subscription);
+        services().book.refresh(Second, EntityKind::Customer);
+        services().book.refresh(Second, EntityKind::Subscription);
         return m_person->waitUntil(
             [this] { return m_person->rowCount(u"customersTable"_s) == 2 * m_world->customers.size(); },
             u"the customers of both"_s);
@@ -67,19 +59,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_world = std::make_shared<toy::ToyWorld>();
-        m_world->fill(3, 1);
-        m_program = std::make_unique<toy::ToyProgram>(m_folder->path(), m_world);
-        QVERIFY(m_program->ready && m_program->addToy());
-        m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
-        m_person = std::make_unique<WindowDriver>(window());
-    }
-    void cleanup()
-    {
-        m_person.reset();
-        m_program.reset();
-        m_world.reset();
+        ToyTest::init();
+        QVERIFY(start());
     }
 
     void showsOnePersonOfTwoConnections()
@@ -123,7 +104,6 @@ private Q_SLOTS:
         m_world->customers[2].contact.email.clear();
         QVERIFY2(addSecond(), qPrintable(m_person->failure()));
         // The card goes with the connection.
-        Services &services = m_program->app.services();
         const QString name = m_world->customers.at(2).name;
         QVERIFY2(m_person->clickRow(u"customersTable"_s, name), qPrintable(m_person->failure()));
         QVERIFY2(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s), qPrintable(m_person->failure()));
@@ -132,7 +112,7 @@ private Q_SLOTS:
                  qPrintable(m_person->failure()));
         QVERIFY2(m_person->waitFor(u"elsewhereTable"_s), qPrintable(m_person->failure()));
         QCOMPARE(m_person->rowCount(u"elsewhereTable"_s), 1); // not the namesake
-        QVERIFY(await(services.connections.remove(Second)));
+        QVERIFY(await(services().connections.remove(Second)));
         QVERIFY2(m_person->waitGone(u"elsewhereTable"_s), qPrintable(m_person->failure()));
     }
 
@@ -151,11 +131,10 @@ private Q_SLOTS:
         bob.contact.email = u"bob@toys.example"_s;
         m_world->users = {ann, bob};
         QVERIFY2(addSecond(), qPrintable(m_person->failure()));
-        Services &services = m_program->app.services();
         const QString shop = m_world->customers.at(2).name;
         QVERIFY2(m_person->clickRow(u"customersTable"_s, shop), qPrintable(m_person->failure()));
         QVERIFY2(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s), qPrintable(m_person->failure()));
-        QTRY_COMPARE(await(services.book.cache().usersWithMail(ann.contact.email)).value().size(), 1);
+        QTRY_COMPARE(await(services().book.cache().usersWithMail(ann.contact.email)).value().size(), 1);
         QVERIFY2(m_person->clickRow(u"customersTable"_s, m_world->customers.at(1).name),
                  qPrintable(m_person->failure()));
         QVERIFY2(m_person->waitUntil([this] { return m_person->rowCount(u"elsewhereTable"_s) == 2; },
