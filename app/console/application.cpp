@@ -3,16 +3,13 @@
 
 #include "app/console/application.h"
 
+#include "app/console/allvendors.h"
 #include "app/console/democonnection.h"
 #include "app/console/house.h"
 #include "app/console/openproblemdialog.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/qtkeychainbackend.h"
 #include "core/secrets/sessionsecretstore.h"
-#include "core/vendors/cloudblue/cloudbluefactory.h"
-#include "core/vendors/hostingstack/hostingstackfactory.h"
-#include "core/vendors/luxcloud/luxcloudfactory.h"
-#include "core/vendors/racknap/racknapfactory.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -36,10 +33,7 @@ Application::Application(QApplication &application, StartOptions options, const 
     , m_options(std::move(options))
     , m_lock(std::make_unique<ProfileLock>(m_options.profile))
 {
-    m_registry.add(std::make_unique<cloudblue::CloudBlueFactory>());
-    m_registry.add(std::make_unique<luxcloud::LuxCloudFactory>());
-    m_registry.add(std::make_unique<hostingstack::HostingStackFactory>());
-    m_registry.add(std::make_unique<racknap::RackNapFactory>());
+    addAllVendors(m_registry);
     if (addVendors)
         addVendors(m_registry);
 }

@@ -24,8 +24,8 @@ class House;
 class KeychainBackend;
 class MainWindow;
 
-/// Builds the program from its parts and holds them until the end. The only place that knows which vendors
-/// there are. Needs a QApplication; tests build it beside their own.
+/// Builds the program from its parts and holds them until the end. Needs a QApplication; tests build it
+/// beside their own.
 class Application final : public QObject
 {
     Q_OBJECT

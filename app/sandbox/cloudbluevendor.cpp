@@ -81,6 +81,18 @@ QJsonObject CloudBlueVendor::credentials() const
             {u"consumerSecret"_s, QString::fromLatin1(consumerSecret)}};
 }
 
+QJsonObject CloudBlueVendor::connection() const
+{
+    // The one account of the book that is ours: see README.md. Nothing is on its way here for longer than a
+    // moment.
+    return {{u"name"_s, u"CloudBlue sandbox"_s},
+            {u"settings"_s, QJsonObject{{u"consumerKey"_s, QString::fromLatin1(consumerKey)},
+                                        {u"resellerEmail"_s, QString(resellerEmail)},
+                                        {u"resellerId"_s, QString(resellerId)},
+                                        {u"settleTime"_s, 2}}},
+            {u"secrets"_s, QJsonObject{{u"consumerSecret"_s, QString::fromLatin1(consumerSecret)}}}};
+}
+
 void CloudBlueVendor::seed(int customers, const QDateTime &now)
 {
     m_settings = Settings();
@@ -291,6 +303,11 @@ void CloudBlueVendor::touchAfterwards(const Call &call, const Fault &fault)
     const QJsonObject set = fault.options.value("set"_L1).toObject();
     if (m_world.book.setMembers(call.segments.value(1), set, m_world.clock.now()))
         m_changed();
+}
+
+std::unique_ptr<Vendor> cloudblue::makeVendor(const Premises &premises)
+{
+    return std::make_unique<CloudBlueVendor>(premises);
 }
 
 } // namespace purveyor::sandbox

@@ -15,6 +15,7 @@
 #include "app/sandbox/vendor.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace purveyor::sandbox
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString basePath() const override;
     [[nodiscard]] QJsonObject credentials() const override;
+    [[nodiscard]] QJsonObject connection() const override;
     [[nodiscard]] Reply handle(const Request &request) override;
     /// Lets orders and users move as far as the time allows.
     void advance() override;
@@ -67,5 +69,11 @@ private:
     CloudBlueOrders m_orders;
     CloudBlueResources m_resources;
 };
+
+namespace cloudblue
+{
+/// What the list in app/console/vendors.cmake names.
+[[nodiscard]] std::unique_ptr<Vendor> makeVendor(const Premises &premises);
+} // namespace cloudblue
 
 } // namespace purveyor::sandbox

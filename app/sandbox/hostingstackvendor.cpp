@@ -57,6 +57,13 @@ QJsonObject HostingStackVendor::credentials() const
     return {{u"username"_s, switches().word("username"_L1)}, {u"password"_s, switches().word("password"_L1)}};
 }
 
+QJsonObject HostingStackVendor::connection() const
+{
+    return {{u"name"_s, u"HostingStack sandbox"_s},
+            {u"settings"_s, QJsonObject{{u"userName"_s, switches().word("username"_L1)}}},
+            {u"secrets"_s, QJsonObject{{u"password"_s, switches().word("password"_L1)}}}};
+}
+
 bool HostingStackVendor::isWrite(const Request &request) const
 {
     return request.method == "POST";
@@ -147,6 +154,11 @@ bool HostingStackVendor::isAcceptable(const Request &request) const
             return true;
     }
     return false;
+}
+
+std::unique_ptr<Vendor> hostingstack::makeVendor(const Premises &premises)
+{
+    return std::make_unique<HostingStackVendor>(premises);
 }
 
 } // namespace purveyor::sandbox

@@ -6,6 +6,8 @@
 #include "app/sandbox/hostingstackusers.h"
 #include "app/sandbox/servedvendor.h"
 
+#include <memory>
+
 namespace purveyor::sandbox
 {
 
@@ -19,6 +21,7 @@ public:
 
     [[nodiscard]] QString basePath() const override;
     [[nodiscard]] QJsonObject credentials() const override;
+    [[nodiscard]] QJsonObject connection() const override;
 
 protected:
     [[nodiscard]] bool isWrite(const Request &request) const override;
@@ -32,5 +35,11 @@ private:
 
     HostingStackUsers m_users;
 };
+
+namespace hostingstack
+{
+/// What the list in app/console/vendors.cmake names.
+[[nodiscard]] std::unique_ptr<Vendor> makeVendor(const Premises &premises);
+} // namespace hostingstack
 
 } // namespace purveyor::sandbox

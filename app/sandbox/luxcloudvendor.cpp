@@ -80,6 +80,15 @@ QJsonObject LuxCloudVendor::credentials() const
     return {{u"reseller"_s, credentialsToJson(reseller)}, {u"customer"_s, ofCustomer}};
 }
 
+QJsonObject LuxCloudVendor::connection() const
+{
+    const QJsonObject known = credentialsToJson(reseller);
+    return {{u"name"_s, u"LuxCloud sandbox"_s},
+            {u"settings"_s, QJsonObject{{u"username"_s, known.value("username"_L1)}}},
+            {u"secrets"_s, QJsonObject{{u"password"_s, known.value("password"_L1)},
+                                       {u"token"_s, known.value("token"_L1)}}}};
+}
+
 void LuxCloudVendor::advance()
 {
     const bool ordersMoved = m_orders.advance();
@@ -264,6 +273,11 @@ std::optional<LuxAnswer> LuxCloudVendor::payloadProblem(const Route &route, cons
         problem = route.shape ? shapeProblem(*route.shape, document.document_element())
                               : luxshapes::orderProblem(document.document_element());
     return problem.isEmpty() ? std::nullopt : std::optional(luxRefusal(400, problem));
+}
+
+std::unique_ptr<Vendor> luxcloud::makeVendor(const Premises &premises)
+{
+    return std::make_unique<LuxCloudVendor>(premises);
 }
 
 } // namespace purveyor::sandbox

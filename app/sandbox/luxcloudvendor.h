@@ -11,6 +11,7 @@
 #include "app/sandbox/servedvendor.h"
 
 #include <functional>
+#include <memory>
 
 namespace purveyor::sandbox
 {
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] QString basePath() const override;
     [[nodiscard]] QJsonObject credentials() const override;
+    [[nodiscard]] QJsonObject connection() const override;
     void advance() override;
 
 protected:
@@ -90,5 +92,11 @@ private:
     LuxCloudOrders m_orders;
     QList<Route> m_routes;
 };
+
+namespace luxcloud
+{
+/// What the list in app/console/vendors.cmake names.
+[[nodiscard]] std::unique_ptr<Vendor> makeVendor(const Premises &premises);
+} // namespace luxcloud
 
 } // namespace purveyor::sandbox

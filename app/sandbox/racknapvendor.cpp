@@ -37,6 +37,13 @@ QJsonObject RackNapVendor::credentials() const
     return {{u"token"_s, QString(token)}};
 }
 
+QJsonObject RackNapVendor::connection() const
+{
+    return {{u"name"_s, u"RackNap sandbox"_s},
+            {u"settings"_s, QJsonObject{{u"testPlan"_s, 172}}}, // the first one that there is
+            {u"secrets"_s, credentials()}};
+}
+
 bool RackNapVendor::isWrite(const Request &request) const
 {
     const QString operation = operationOf(request);
@@ -115,6 +122,11 @@ RnOutcome RackNapVendor::run(const QString &operation, Visit &visit)
     if (operation == "cloud_linux_vps_details"_L1)
         return m_services.vpsDetails(fields, visit.driftCents);
     return m_services.move(operation, fields, visit);
+}
+
+std::unique_ptr<Vendor> racknap::makeVendor(const Premises &premises)
+{
+    return std::make_unique<RackNapVendor>(premises);
 }
 
 } // namespace purveyor::sandbox

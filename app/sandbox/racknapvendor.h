@@ -6,6 +6,8 @@
 #include "app/sandbox/racknapservices.h"
 #include "app/sandbox/servedvendor.h"
 
+#include <memory>
+
 namespace purveyor::sandbox
 {
 
@@ -21,6 +23,7 @@ public:
 
     [[nodiscard]] QString basePath() const override;
     [[nodiscard]] QJsonObject credentials() const override;
+    [[nodiscard]] QJsonObject connection() const override;
 
 protected:
     [[nodiscard]] bool isWrite(const Request &request) const override;
@@ -34,5 +37,11 @@ private:
 
     RackNapServices m_services;
 };
+
+namespace racknap
+{
+/// What the list in app/console/vendors.cmake names.
+[[nodiscard]] std::unique_ptr<Vendor> makeVendor(const Premises &premises);
+} // namespace racknap
 
 } // namespace purveyor::sandbox

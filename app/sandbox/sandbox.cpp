@@ -3,13 +3,10 @@
 
 #include "app/sandbox/sandbox.h"
 
-#include "app/sandbox/cloudbluevendor.h"
 #include "app/sandbox/control.h"
 #include "app/sandbox/faultproxy.h"
-#include "app/sandbox/hostingstackvendor.h"
 #include "app/sandbox/httpserver.h"
-#include "app/sandbox/luxcloudvendor.h"
-#include "app/sandbox/racknapvendor.h"
+#include "app/sandbox/vendormakers.h"
 
 #include <QCoreApplication>
 #include <QDebug>
@@ -26,26 +23,6 @@ namespace purveyor::sandbox
 
 namespace
 {
-
-struct VendorMaker {
-    QString name;
-    std::function<std::unique_ptr<Vendor>(const Premises &)> make;
-};
-
-template <typename T>
-std::unique_ptr<Vendor> makeVendor(const Premises &premises)
-{
-    return std::make_unique<T>(premises);
-}
-
-const QList<VendorMaker> &makers()
-{
-    static const QList<VendorMaker> list{{u"cloudblue"_s, &makeVendor<CloudBlueVendor>},
-                                         {u"luxcloud"_s, &makeVendor<LuxCloudVendor>},
-                                         {u"hostingstack"_s, &makeVendor<HostingStackVendor>},
-                                         {u"racknap"_s, &makeVendor<RackNapVendor>}};
-    return list;
-}
 
 QString writeState(const QString &fileName, const QJsonObject &state)
 {
@@ -91,14 +68,16 @@ Sandbox::~Sandbox() = default;
 QStringList Sandbox::vendorNames()
 {
     QStringList names;
-    for (const VendorMaker &maker : makers())
+    const QList<VendorMaker> makers = vendorMakers();
+    for (const VendorMaker &maker : makers)
         names.append(maker.name);
     return names;
 }
 
 void Sandbox::addVendor(const QString &name)
 {
-    for (const VendorMaker &maker : makers()) {
+    const QList<VendorMaker> makers = vendorMakers();
+    for (const VendorMaker &maker : makers) {
         if (maker.name != name || find(name))
             continue;
         Door door;
@@ -141,13 +120,20 @@ QJsonObject Sandbox::addresses() const
 {
     QJsonObject line;
     QJsonObject credentials;
+    QJsonArray connections;
     for (const Door &door : m_doors) {
         const QString name = door.vendor->name();
-        line.insert(name, u"%1://127.0.0.1:%2%3"_s.arg(m_options.tls ? u"https"_s : u"http"_s)
-                              .arg(door.proxy->serverPort())
-                              .arg(door.vendor->basePath()));
+        const QString address = u"%1://127.0.0.1:%2%3"_s.arg(m_options.tls ? u"https"_s : u"http"_s)
+                                    .arg(door.proxy->serverPort())
+                                    .arg(door.vendor->basePath());
+        line.insert(name, address);
         credentials.insert(name, door.vendor->credentials());
+        QJsonObject connection = door.vendor->connection();
+        connection.insert("vendor"_L1, name);
+        connection.insert("baseUrl"_L1, address);
+        connections.append(connection);
     }
+    line.insert("connections"_L1, connections);
     line.insert("control"_L1, u"http://127.0.0.1:%1/__sandbox"_s.arg(m_controlPort));
     line.insert("credentials"_L1, credentials);
     line.insert("pid"_L1, QCoreApplication::applicationPid());

@@ -42,6 +42,9 @@ public:
     /// What stands behind host and port in the vendor's base address; empty or "/…".
     [[nodiscard]] virtual QString basePath() const = 0;
     [[nodiscard]] virtual QJsonObject credentials() const = 0;
+    /// What a console is to be told for a connection: its "name", and by the names of the fields "settings"
+    /// and "secrets".
+    [[nodiscard]] virtual QJsonObject connection() const = 0;
 
     [[nodiscard]] virtual Reply handle(const Request &request) = 0;
     /// Lets everything that takes time move as far as the clock allows.

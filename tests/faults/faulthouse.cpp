@@ -3,11 +3,8 @@
 
 #include "tests/faults/faulthouse.h"
 
+#include "app/console/allvendors.h"
 #include "app/console/democonnection.h"
-#include "core/vendors/cloudblue/cloudbluefactory.h"
-#include "core/vendors/hostingstack/hostingstackfactory.h"
-#include "core/vendors/luxcloud/luxcloudfactory.h"
-#include "core/vendors/racknap/racknapfactory.h"
 #include "core/vendors/vendorclient.h"
 #include "tests/support/await.h"
 
@@ -79,10 +76,7 @@ QString FaultHouse::open(const QString &vendor, const QString &folder)
     if (!demos || demos->size() != 1)
         return u"the sandbox does not name the vendor"_s;
 
-    m_registry.add(std::make_unique<cloudblue::CloudBlueFactory>());
-    m_registry.add(std::make_unique<luxcloud::LuxCloudFactory>());
-    m_registry.add(std::make_unique<hostingstack::HostingStackFactory>());
-    m_registry.add(std::make_unique<racknap::RackNapFactory>());
+    addAllVendors(m_registry);
     m_profile = std::make_unique<Profile>(folder.isEmpty() ? m_folder.filePath(u"profile"_s) : folder);
     const Result<OpenProblem> opened = await(m_profile->open(Profile::Mode::Normal));
     if (!opened || opened->kind != OpenProblem::Kind::None)

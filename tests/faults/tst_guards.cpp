@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/vendors/vendorclient.h"
+#include "app/console/allvendors.h"
+#include "core/vendors/vendorregistry.h"
 #include "tests/faults/books.h"
 #include "tests/faults/cellrun.h"
 #include "tests/support/await.h"
@@ -66,8 +67,11 @@ int TestGuards::arrived(FaultHouse &house)
 void TestGuards::readOnlyModeSendsNothing_data()
 {
     QTest::addColumn<QString>("vendor");
-    for (const char *vendor : {"cloudblue", "luxcloud", "hostingstack", "racknap"})
-        QTest::newRow(vendor) << QString::fromLatin1(vendor);
+    VendorRegistry registry;
+    addAllVendors(registry);
+    const QList<VendorDescription> vendors = registry.vendors();
+    for (const VendorDescription &vendor : vendors)
+        QTest::newRow(qPrintable(vendor.id.value)) << vendor.id.value;
 }
 
 // Whatever is called, in whatever order: the vendor sees no write.

@@ -32,4 +32,9 @@ std::unique_ptr<VendorClient> CloudBlueFactory::create(const Connection &connect
 {
     return std::make_unique<CloudBlueClient>(connection, settings, secrets, clock);
 }
+
+std::unique_ptr<VendorFactory> makeFactory()
+{
+    return std::make_unique<CloudBlueFactory>();
+}
 } // namespace purveyor::cloudblue

@@ -5,6 +5,8 @@
 
 #include "core/vendors/vendorclient.h"
 
+#include <memory>
+
 namespace purveyor::cloudblue
 {
 class CloudBlueFactory final : public VendorFactory
@@ -14,4 +16,6 @@ public:
     std::unique_ptr<VendorClient> create(const Connection &connection, const TransportSettings &settings,
                                          SecretStore &secrets, Clock &clock) const override;
 };
+// What the list in app/console/vendors.cmake names.
+std::unique_ptr<VendorFactory> makeFactory();
 } // namespace purveyor::cloudblue

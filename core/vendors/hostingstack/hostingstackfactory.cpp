@@ -33,4 +33,9 @@ std::unique_ptr<VendorClient> HostingStackFactory::create(const Connection &conn
 {
     return std::make_unique<HostingStackClient>(connection, settings, secrets, clock);
 }
+
+std::unique_ptr<VendorFactory> makeFactory()
+{
+    return std::make_unique<HostingStackFactory>();
+}
 } // namespace purveyor::hostingstack

@@ -30,4 +30,9 @@ std::unique_ptr<VendorClient> LuxCloudFactory::create(const Connection &connecti
 {
     return std::make_unique<LuxCloudClient>(connection, settings, secrets, clock);
 }
+
+std::unique_ptr<VendorFactory> makeFactory()
+{
+    return std::make_unique<LuxCloudFactory>();
+}
 } // namespace purveyor::luxcloud

@@ -5,6 +5,8 @@
 
 #include "core/vendors/vendorclient.h"
 
+#include <memory>
+
 namespace purveyor::luxcloud
 {
 class LuxCloudFactory final : public VendorFactory
@@ -17,4 +19,6 @@ public:
     std::unique_ptr<VendorClient> create(const Connection &connection, const TransportSettings &settings,
                                          SecretStore &secrets, Clock &clock) const override;
 };
+// What the list in app/console/vendors.cmake names.
+std::unique_ptr<VendorFactory> makeFactory();
 } // namespace purveyor::luxcloud

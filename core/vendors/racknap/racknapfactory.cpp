@@ -31,4 +31,9 @@ std::unique_ptr<VendorClient> RackNapFactory::create(const Connection &connectio
 {
     return std::make_unique<RackNapClient>(connection, settings, secrets, clock);
 }
+
+std::unique_ptr<VendorFactory> makeFactory()
+{
+    return std::make_unique<RackNapFactory>();
+}
 } // namespace purveyor::racknap

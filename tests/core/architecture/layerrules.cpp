@@ -53,12 +53,14 @@ QList<Rule> tokenRules()
     const QList<QString> ui{u"ui/"_s};
     const QList<QString> console{u"core/"_s, u"ui/"_s, u"app/console/"_s};
     const QList<QString> everything{u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s};
-    const QRegularExpression vendorNames(u"cloudblue|luxcloud|hostingstack|racknap"_s,
+    const QRegularExpression vendorNames(QStringLiteral(PURVEYOR_VENDORS).replace(u' ', u'|'),
                                          QRegularExpression::CaseInsensitiveOption);
     return {
         {u"ui names no vendor: it is driven by what a vendor offers"_s, below(ui), vendorNames},
         {u"the shared rooms of core name no vendor"_s,
          [](const QString &path) { return path.startsWith(u"core/") && vendorFolder(path).isEmpty(); },
+         vendorNames},
+        {u"the composition root names vendors in vendors.cmake only"_s, below({u"app/console/"_s}),
          vendorNames},
         {u"QNetworkAccessManager repeats writes by itself: only core/net may use it"_s,
          belowBut(console, {u"core/net/"_s}), pattern(u"\\bQNetworkAccessManager\\b"_s)},

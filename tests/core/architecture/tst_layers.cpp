@@ -171,6 +171,7 @@ void TestLayers::scannerSeesBadCall_data()
     QTest::newRow("vendor in ui") << u"ui/pages/orderspage.cpp"_s << u"if (name == u\"CloudBlue\"_s)"_s;
     QTest::newRow("vendor in shared core")
         << u"core/vendors/vendorregistry.cpp"_s << u"racknap::Client client;"_s;
+    QTest::newRow("vendor in the root") << u"app/console/house.cpp"_s << u"luxcloud::Client client;"_s;
     QTest::newRow("access manager") << u"core/sync/refresh.cpp"_s << u"QNetworkAccessManager manager;"_s;
     QTest::newRow("ticket in ui") << u"ui/pages/orderspage.cpp"_s << u"WriteTicket ticket;"_s;
     QTest::newRow("journal in ui") << u"ui/pages/activitypage.h"_s << u"Journal &m_journal;"_s;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // clazy:excludeall=non-pod-global-static (constants of a test)
-#include "core/vendors/cloudblue/cloudbluefactory.h"
-#include "core/vendors/hostingstack/hostingstackfactory.h"
-#include "core/vendors/luxcloud/luxcloudfactory.h"
-#include "core/vendors/racknap/racknapfactory.h"
+#include "app/console/allvendors.h"
 #include "tests/support/await.h"
 #include "tests/support/toydesk.h"
 #include "ui/dialogs/actionrunner.h"
@@ -183,11 +180,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<toy::ToyDesk>();
         QVERIFY(m_desk->house.isReady());
-        VendorRegistry &vendors = m_desk->house.registry;
-        vendors.add(std::make_unique<cloudblue::CloudBlueFactory>());
-        vendors.add(std::make_unique<luxcloud::LuxCloudFactory>());
-        vendors.add(std::make_unique<hostingstack::HostingStackFactory>());
-        vendors.add(std::make_unique<racknap::RackNapFactory>());
+        addAllVendors(m_desk->house.registry);
         m_window = std::make_unique<QWidget>();
         m_workspace = std::make_unique<Workspace>(m_desk->services, m_window.get());
     }
@@ -203,11 +196,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("vendor");
         QTest::addColumn<QString>("role");
         QTest::newRow("toy") << u"toy"_s << QString();
-        QTest::newRow("cloudblue") << u"cloudblue"_s << QString();
-        QTest::newRow("luxcloud, reseller") << u"luxcloud"_s << u"reseller"_s;
-        QTest::newRow("luxcloud, customer") << u"luxcloud"_s << u"customer"_s;
-        QTest::newRow("hostingstack") << u"hostingstack"_s << QString();
-        QTest::newRow("racknap") << u"racknap"_s << QString();
+        VendorRegistry registry;
+        addAllVendors(registry);
+        const QList<VendorDescription> vendors = registry.vendors();
+        for (const VendorDescription &vendor : vendors) {
+            const Field *role = vendor.connectionForm.field(u"role"_s);
+            if (!role)
+                QTest::newRow(qPrintable(vendor.id.value)) << vendor.id.value << QString();
+            const QList<Choice> roles = role ? role->choices : QList<Choice>();
+            for (const Choice &choice : roles)
+                QTest::addRow("%s, %s", qPrintable(vendor.id.value), qPrintable(textOf(choice.value)))
+                    << vendor.id.value << textOf(choice.value);
+        }
     }
     void everyOperationIsWhereItBelongs()
     {

@@ -25,7 +25,7 @@ QString apsId(const QJsonValue &resource)
 } // namespace
 
 /// The simulated vendor, driven over sockets: what it answers, and what its ledger says afterwards.
-class TestSandboxVendor final : public QObject
+class TestSandboxCloudBlue final : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private:
     std::unique_ptr<SandboxClient> m_client;
 };
 
-void TestSandboxVendor::init()
+void TestSandboxCloudBlue::init()
 {
     Options options;
     options.stepMs = 1000000; // time moves only when a test says so
@@ -75,13 +75,13 @@ void TestSandboxVendor::init()
     m_client = std::make_unique<SandboxClient>(m_sandbox->addresses());
 }
 
-void TestSandboxVendor::cleanup()
+void TestSandboxCloudBlue::cleanup()
 {
     m_client.reset();
     m_sandbox.reset();
 }
 
-void TestSandboxVendor::resellerIsFoundByItsContact()
+void TestSandboxCloudBlue::resellerIsFoundByItsContact()
 {
     const RawAnswer answer =
         m_client->get("/aps/2/collections/accounts?eq(techContact.email,mw@aps.test),select(aps.id)");
@@ -91,7 +91,7 @@ void TestSandboxVendor::resellerIsFoundByItsContact()
     QCOMPARE(answer.body, QByteArray(R"([{"aps":{"id":"78ee642d-3b8a-48f1-af12-90563e38bd18"}}])"));
 }
 
-void TestSandboxVendor::twoResellersMatch()
+void TestSandboxCloudBlue::twoResellersMatch()
 {
     m_client->command("settings", {{u"twoResellers"_s, true}});
     SandboxClient::Extra ownScope;
@@ -101,7 +101,7 @@ void TestSandboxVendor::twoResellersMatch()
     QCOMPARE(m_client->send("GET", target, {}, ownScope).array().size(), 2);
 }
 
-void TestSandboxVendor::signatureIsChecked()
+void TestSandboxCloudBlue::signatureIsChecked()
 {
     const QByteArray target = "/aps/2/collections/service-plans";
     SandboxClient::Extra wrong;
@@ -125,7 +125,7 @@ void TestSandboxVendor::signatureIsChecked()
     QCOMPARE(m_client->send("GET", target, {}, corrected).status, 200);
 }
 
-void TestSandboxVendor::formatsFollowAccept()
+void TestSandboxCloudBlue::formatsFollowAccept()
 {
     SandboxClient::Extra any;
     any.accept = "*/*";
@@ -138,7 +138,7 @@ void TestSandboxVendor::formatsFollowAccept()
              QByteArray("application/xml"));
 }
 
-void TestSandboxVendor::contentTypeIsChecked()
+void TestSandboxCloudBlue::contentTypeIsChecked()
 {
     SandboxClient::Extra form;
     form.contentType = "application/x-www-form-urlencoded";
@@ -146,7 +146,7 @@ void TestSandboxVendor::contentTypeIsChecked()
     QCOMPARE(m_client->writesExecuted(), 0);
 }
 
-void TestSandboxVendor::escapesAreChecked()
+void TestSandboxCloudBlue::escapesAreChecked()
 {
     QCOMPARE(m_client->get("/aps/2/collections/accounts?eq(companyName,1st APS inc)").status, 400);
     QCOMPARE(m_client->get("/aps/2/collections/accounts?eq(companyName,O'Brien)").status, 400);
@@ -156,7 +156,7 @@ void TestSandboxVendor::escapesAreChecked()
     QCOMPARE(m_client->post("/aps/2/resources", createBody(bssId, resellerId)).status, 404);
 }
 
-void TestSandboxVendor::listsArePaged()
+void TestSandboxCloudBlue::listsArePaged()
 {
     const QByteArray base = "/aps/2/collections/accounts?eq(type,CLIENT),sort(%2Baps.id),limit(";
     QSet<QString> seen;
@@ -187,7 +187,7 @@ void TestSandboxVendor::listsArePaged()
     QVERIFY(silent.header("Content-Range").isNull());
 }
 
-void TestSandboxVendor::scopeHidesCustomers()
+void TestSandboxCloudBlue::scopeHidesCustomers()
 {
     SandboxClient::Extra own;
     own.fullScope = false;
@@ -198,7 +198,7 @@ void TestSandboxVendor::scopeHidesCustomers()
     QVERIFY(m_client->get("/aps/2/collections/bss-subscriptions").array().size() > 50);
 }
 
-void TestSandboxVendor::customerIsCreatedOnce()
+void TestSandboxCloudBlue::customerIsCreatedOnce()
 {
     const RawAnswer created = m_client->post("/aps/2/resources/", createBody(bssId, resellerId));
     QCOMPARE(created.status, 200);
@@ -226,7 +226,7 @@ void TestSandboxVendor::customerIsCreatedOnce()
     QCOMPARE(swapped.at(0).toObject().value("login"_L1).toString(), u"first@new.test"_s);
 }
 
-void TestSandboxVendor::customerMistakes_data()
+void TestSandboxCloudBlue::customerMistakes_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
@@ -251,7 +251,7 @@ void TestSandboxVendor::customerMistakes_data()
     QTest::newRow("no JSON") << QByteArray("<account/>") << 400;
 }
 
-void TestSandboxVendor::customerMistakes()
+void TestSandboxCloudBlue::customerMistakes()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);
@@ -261,7 +261,7 @@ void TestSandboxVendor::customerMistakes()
     QCOMPARE(m_client->writesExecuted(), 0);
 }
 
-void TestSandboxVendor::updateKeepsWhatItDoesNotKnow()
+void TestSandboxCloudBlue::updateKeepsWhatItDoesNotKnow()
 {
     const QByteArray target = "/aps/2/resources/" + customerId;
     m_client->command("touch", {{u"id"_s, QString::fromLatin1(customerId)},
@@ -281,7 +281,7 @@ void TestSandboxVendor::updateKeepsWhatItDoesNotKnow()
     QCOMPARE(m_client->send("PUT", target, QJsonDocument(account).toJson(), {}).status, 200);
 }
 
-void TestSandboxVendor::updateOfAChangedAccountIsRefused()
+void TestSandboxCloudBlue::updateOfAChangedAccountIsRefused()
 {
     const QByteArray target = "/aps/2/resources/" + customerId;
     const QJsonObject account = m_client->get(target).object();
@@ -294,7 +294,7 @@ void TestSandboxVendor::updateOfAChangedAccountIsRefused()
              u"new@aps.test"_s);
 }
 
-void TestSandboxVendor::userLifeCycle()
+void TestSandboxCloudBlue::userLifeCycle()
 {
     const QByteArray users = "/aps/2/resources/" + customerId + "/users";
     const RawAnswer created = m_client->post(users, userBody("annp1@aps.test"));
@@ -327,7 +327,7 @@ void TestSandboxVendor::userLifeCycle()
     QCOMPARE(m_client->get(users).array().size(), 1);
 }
 
-void TestSandboxVendor::grantsAreChecked()
+void TestSandboxCloudBlue::grantsAreChecked()
 {
     m_client->command("settings",
                       {{u"grants"_s, QJsonArray{u"http://www.odin.com/billing/order-management GET"_s}}});
@@ -341,7 +341,7 @@ void TestSandboxVendor::grantsAreChecked()
     QCOMPARE(m_client->post("/aps/2/resources/", createBody(bssId, resellerId)).status, 200);
 }
 
-void TestSandboxVendor::foreignAccountIsRefused()
+void TestSandboxCloudBlue::foreignAccountIsRefused()
 {
     const RawAnswer answer = m_client->get("/aps/2/resources/" + foreignId);
     QCOMPARE(answer.status, 403);
@@ -350,7 +350,7 @@ void TestSandboxVendor::foreignAccountIsRefused()
     QCOMPARE(m_client->get("/aps/2/resources/00000000-0000-4000-8000-000000000000").status, 404);
 }
 
-void TestSandboxVendor::ledgerMasksPasswords()
+void TestSandboxCloudBlue::ledgerMasksPasswords()
 {
     const RawAnswer created =
         m_client->post("/aps/2/resources/" + customerId + "/users", userBody("led@aps.test"));
@@ -364,7 +364,7 @@ void TestSandboxVendor::ledgerMasksPasswords()
     QCOMPARE(entry.value("body"_L1).toObject().value("login"_L1).toString(), u"led@aps.test"_s);
 }
 
-void TestSandboxVendor::resetMakesTheSameBook()
+void TestSandboxCloudBlue::resetMakesTheSameBook()
 {
     const QByteArray target = "/aps/2/collections/accounts?select(aps.id,companyName)";
     const QByteArray before = m_client->get(target).body;
@@ -377,7 +377,7 @@ void TestSandboxVendor::resetMakesTheSameBook()
     QCOMPARE(m_client->get(target).array().size(), 4);
 }
 
-void TestSandboxVendor::hardNamesAreThere()
+void TestSandboxCloudBlue::hardNamesAreThere()
 {
     QStringList names;
     const QJsonArray accounts = m_client->get("/aps/2/collections/accounts").array();
@@ -400,5 +400,5 @@ void TestSandboxVendor::hardNamesAreThere()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSandboxVendor)
-#include "tst_sandboxvendor.moc"
+QTEST_GUILESS_MAIN(TestSandboxCloudBlue)
+#include "tst_sandboxcloudblue.moc"
