@@ -34,6 +34,37 @@ bool startsFormula(QStringView text)
     return !text.isEmpty() && FormulaStarts.contains(text.front()) && !isPlainNumber(text);
 }
 
+bool isMasked(QStringView text)
+{
+    return text.startsWith(u'\'') && startsFormula(text.sliced(1));
+}
+
+// What may be a cell of its own for a reader that does not cut where we do, and where in the cell it begins.
+struct HiddenCell {
+    qsizetype begin;
+    QStringView text;
+};
+
+QList<HiddenCell> hiddenCells(QStringView cell, QChar delimiter)
+{
+    const auto cuts = [cell, delimiter](qsizetype at) {
+        return cell.at(at) != delimiter && u",;\t|\r\n"_s.contains(cell.at(at));
+    };
+    QList<HiddenCell> hidden;
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        if (!cuts(i))
+            continue;
+        qsizetype begin = i + 1;
+        while (begin < cell.size() && cell.at(begin) == u'"') // it would take them off
+            ++begin;
+        qsizetype end = begin;
+        while (end < cell.size() && !cuts(end))
+            ++end;
+        hidden.append({begin, cell.sliced(begin, end - begin)});
+    }
+    return hidden;
+}
+
 bool needsQuotes(QStringView cell, QChar delimiter)
 {
     // Blanks at the ends are lost on the way through some readers.
@@ -55,7 +86,8 @@ QByteArray csvRecord(const QStringList &cells, const CsvFormat &format)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             record += format.delimiter;
-        QString cell = format.neutraliseFormulas ? withoutFormula(cells.at(i)) : cells.at(i);
+        QString cell =
+            format.neutraliseFormulas ? withoutFormula(cells.at(i), format.delimiter) : cells.at(i);
         // A record that is one empty cell would be a blank line.
         if (needsQuotes(cell, format.delimiter) || (cell.isEmpty() && cells.size() == 1))
             cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
@@ -65,13 +97,25 @@ QByteArray csvRecord(const QStringList &cells, const CsvFormat &format)
     return record.toUtf8();
 }
 
-QString withoutFormula(const QString &cell)
+QString withoutFormula(const QString &cell, QChar delimiter)
 {
-    return startsFormula(cell) ? QString(u'\'' + cell) : cell;
+    QString masked = cell;
+    const QList<HiddenCell> hidden = hiddenCells(cell, delimiter);
+    for (auto it = hidden.rbegin(); it != hidden.rend(); ++it) { // from the end: positions stay
+        if (startsFormula(it->text))
+            masked.insert(it->begin, u'\'');
+    }
+    return startsFormula(cell) ? QString(u'\'' + masked) : masked;
 }
 
-QString withFormula(const QString &cell)
+QString withFormula(const QString &cell, QChar delimiter)
 {
-    return cell.startsWith(u'\'') && startsFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+    QString plain = cell;
+    const QList<HiddenCell> hidden = hiddenCells(cell, delimiter);
+    for (auto it = hidden.rbegin(); it != hidden.rend(); ++it) {
+        if (isMasked(it->text))
+            plain.remove(it->begin, 1);
+    }
+    return isMasked(cell) ? plain.sliced(1) : plain;
 }
 } // namespace purveyor

@@ -24,8 +24,9 @@ QByteArray csvStart(const CsvFormat &format);
 QByteArray csvRecord(const QStringList &cells, const CsvFormat &format);
 
 // "=1+1" → "'=1+1": for =, +, -, @ (and their full-width forms), TAB, CR and LF at the beginning. A plain
-// number ("-5", "+1,234.50") stays one.
-QString withoutFormula(const QString &cell);
+// number ("-5", "+1,234.50") stays one. "x;=1+1" → "x;'=1+1" as well: a spreadsheet that cuts at another
+// separator than the file's sees quotes only where a cell begins for it, so quoting does not help.
+QString withoutFormula(const QString &cell, QChar delimiter = u',');
 // The way back, for a file that was written so: "'=1+1" → "=1+1". Other texts are left as they are.
-QString withFormula(const QString &cell);
+QString withFormula(const QString &cell, QChar delimiter = u',');
 } // namespace purveyor

@@ -110,7 +110,8 @@ Values ImportPlan::valuesOf(const CsvRow &row) const
     const QList<Field> fields = fieldsOf(m_form);
     for (const Field &field : fields) {
         const qsizetype column = m_mapping.value(field.key, -1);
-        const QString said = column < 0 ? QString() : withFormula(row.cells.value(column)).trimmed();
+        const QString said =
+            column < 0 ? QString() : withFormula(row.cells.value(column), m_table.delimiter).trimmed();
         if (said.isEmpty())
             continue;
         const QDate date =

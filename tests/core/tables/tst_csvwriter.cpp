@@ -38,6 +38,8 @@ private Q_SLOTS:
     void quotesWhatMustBe();
     void neutralisesFormulas_data();
     void neutralisesFormulas();
+    void neutralisesWhatAnotherReaderWouldRun_data();
+    void neutralisesWhatAnotherReaderWouldRun();
     void leavesFormulasWhenAsked();
     void whatIsWrittenIsReadAgain();
     void writesAFileAtOnce();
@@ -70,7 +72,7 @@ void TestCsvWriter::neutralisesFormulas_data()
     QTest::addColumn<bool>("dangerous");
     for (const QString &cell :
          {u"=1+1"_s, u"=HYPERLINK(\"http://x\")"_s, u"+49 30 1234"_s, u"-1+cmd|' /C calc'!A0"_s,
-          u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s, u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠a"_s, u"-"_s,
+          u"@SUM(A1)"_s, u"\t1"_s, u"\ra"_s, u"\nb"_s, u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠a"_s, u"-"_s,
           u"+"_s, u"="_s, u"-a"_s, u"--5"_s, u"-5%"_s, u"-.5"_s})
         QTest::newRow(qPrintable(u"runs: "_s + cell)) << cell << true;
     for (const QString &cell : {u"-5"_s, u"+5"_s, u"-5.25"_s, u"-1,234.50"_s, u"-1.234,50"_s, u"+49301234"_s,
@@ -85,6 +87,37 @@ void TestCsvWriter::neutralisesFormulas()
     QCOMPARE(withoutFormula(cell), dangerous ? QString(u'\'' + cell) : cell);
     QCOMPARE(withFormula(withoutFormula(cell)), cell);
     QCOMPARE(withFormula(cell), cell); // nothing was added to it
+}
+
+// Cut at another separator than the file's, quotes in the middle of a line are letters like any other.
+void TestCsvWriter::neutralisesWhatAnotherReaderWouldRun_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QChar>("delimiter");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("semicolon") << u"x;=cmd"_s << QChar(u',') << u"x;'=cmd"_s;
+    QTest::newRow("comma") << u"x,@a,+b"_s << QChar(u';') << u"x,'@a,'+b"_s;
+    QTest::newRow("tab and bar") << u"x\t-a|=b"_s << QChar(u',') << u"x\t'-a|'=b"_s;
+    QTest::newRow("line break") << u"x\r\n=1"_s << QChar(u',') << u"x\r\n'=1"_s;
+    QTest::newRow("in quotes") << u"x;\"\"=1"_s << QChar(u',') << u"x;\"\"'=1"_s;
+    QTest::newRow("at both places") << u"=x;=y"_s << QChar(u',') << u"'=x;'=y"_s;
+    QTest::newRow("the file's own") << u"x,=cmd"_s << QChar(u',') << u"x,=cmd"_s;
+    QTest::newRow("numbers") << u"a;-5;+1,234.50"_s << QChar(u',') << u"a;-5;+1,234.50"_s;
+    QTest::newRow("not at once") << u"Meyer; =b; a=b"_s << QChar(u',') << u"Meyer; =b; a=b"_s;
+    QTest::newRow("at the end") << u"x;\""_s << QChar(u',') << u"x;\""_s;
+}
+
+void TestCsvWriter::neutralisesWhatAnotherReaderWouldRun()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QChar, delimiter);
+    QFETCH(const QString, masked);
+    QCOMPARE(withoutFormula(cell, delimiter), masked);
+    QCOMPARE(withFormula(masked, delimiter), cell);
+    CsvFormat format;
+    format.delimiter = delimiter;
+    QVERIFY(readCsv(csvRecord({u"a"_s, cell}, format), delimiter).rows.constFirst().cells.constLast() ==
+            masked);
 }
 
 void TestCsvWriter::leavesFormulasWhenAsked()
@@ -129,10 +162,10 @@ void TestCsvWriter::whatIsWrittenIsReadAgain()
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QStringList read;
             for (const QString &cell : table.rows.at(i).cells)
-                read += withFormula(cell);
+                read += withFormula(cell, format.delimiter);
             QStringList expected;
             for (const QString &cell : std::as_const(rows[i]))
-                expected += withFormula(cell);
+                expected += withFormula(cell, format.delimiter);
             QCOMPARE(read, expected);
         }
     }
