@@ -8,6 +8,7 @@
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shiftdialog.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/mainwindow.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/windowpage.h"
@@ -123,7 +124,7 @@ void MainWindow::makeCommands()
                 tr("E&xport the list as CSV…"),
                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
                 [this] {
-                    if (!currentPage()->exportRows())
+                    if (!exportFocusedTable() && !currentPage()->exportRows())
                         m_toast->tell(tr("There is no row to export here."));
                 }});
     addCommand({u"addById"_s, tr("A&dd by id…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {

@@ -10,6 +10,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/removeconnectiondialog.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/pricelistpanel.h"
@@ -107,6 +108,10 @@ QWidget *ConnectionDetails::makeOffers()
         theme(), tr("What the vendor offers"), {tr("Operation"), tr("For"), tr("Section of its document")},
         {{u"operation"_s, 0, true, true, true}, {u"subject"_s, 104}, {u"section"_s, 184}}, page);
     m_offers->view()->setObjectName(u"offersTable"_s);
+    offerTableExport(m_workspace.services(), m_offers->view(), [this] {
+        const Connection *known = connection();
+        return known ? known->name : QString();
+    });
     column->addWidget(m_offers, 1);
     connect(m_operations, &OperationBar::triggered, this,
             [this](const OperationId &operation) { m_workspace.actions().run(m_id, operation, {}); });

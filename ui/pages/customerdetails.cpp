@@ -12,6 +12,7 @@
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/customerrecords.h"
 #include "ui/pages/memberlist.h"
@@ -76,6 +77,9 @@ CustomerDetails::CustomerDetails(Workspace &workspace, QWidget *parent)
         {{u"time"_s, 96}, {u"action"_s, 0, true, true, true}, {u"outcome"_s, 112}}, m_tabs);
     m_activity->view()->setObjectName(u"customerActivityTable"_s);
     m_tabs->addTab(u"activity"_s, m_activity, tr("Activity"));
+
+    for (const RecordTable *table : {m_subscriptions, m_orders, m_activity})
+        offerTableExport(workspace.services(), table->view(), [this] { return nameOf(entity()); });
 
     connect(m_users, &MemberList::memberKept, this, &CustomerDetails::readNow);
     connect(m_subscriptions, &RecordTable::activated, this, [this](const QString &id) {

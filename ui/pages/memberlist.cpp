@@ -8,6 +8,7 @@
 #include "core/vendors/unlisted.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/addbyiddialog.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/pages/bulkactions.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/workspace.h"
@@ -96,8 +97,10 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
         if (row.connection == keyOf(m_owner).connection)
             updateMemberActions();
     });
+    QAction *toFile =
+        addTableExport(workspace.services(), m_table->view(), [this] { return nameOf(m_owner); });
     connect(m_table, &RecordTable::menuRequested, this,
-            [this, run](const QPoint &position, const QString &id) {
+            [this, run, toFile](const QPoint &position, const QString &id) {
                 const Entity *chosen = member(id);
                 if (!chosen)
                     return;
@@ -106,6 +109,8 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
                 addOperations(menu, m_workspace.actions().actionsFor(keyOf(*chosen).connection, *chosen),
                               this, run);
                 addBulkActions(menu);
+                menu->addSeparator();
+                menu->addAction(toFile);
                 menu->popup(position);
             });
 }

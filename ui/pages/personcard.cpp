@@ -6,6 +6,7 @@
 #include "core/domain/mailaddress.h"
 #include "core/storage/cache.h"
 #include "core/sync/book.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -50,6 +51,7 @@ PersonCard::PersonCard(Workspace &workspace, QWidget *parent)
         theme, tr("The same person elsewhere"), {tr("Connection"), tr("Status"), tr("Subs")},
         {{u"connection"_s, 0, true, true, true}, {u"status"_s, 96}, {u"subscriptions"_s, 48}}, this);
     m_table->view()->setObjectName(u"elsewhereTable"_s);
+    offerTableExport(workspace.services(), m_table->view(), [this] { return m_mail; });
     column->addWidget(m_table);
     QPushButton *all =
         makeActionButton({u"showPerson"_s, tr("Everything of this person"), ButtonRole::Link}, this);

@@ -5,6 +5,7 @@
 
 #include "core/storage/connectionstore.h"
 #include "ui/dialogs/pricelistdialog.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/recordtable.h"
@@ -68,6 +69,10 @@ PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
     head->addLayout(buttons);
     column->addLayout(head);
     m_table->view()->setObjectName(u"priceListTable"_s);
+    offerTableExport(workspace.services(), m_table->view(), [this] {
+        const Connection *connection = m_workspace.services().connections.find(m_id);
+        return connection ? connection->name : QString();
+    });
     column->addWidget(m_table, 1);
     connect(m_import, &QPushButton::clicked, this, &PriceListPanel::import);
     connect(m_remove, &QPushButton::clicked, this, &PriceListPanel::askToRemove);

@@ -8,6 +8,7 @@
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
 #include "core/vendors/clientdirectory.h"
+#include "ui/dialogs/tableexport.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/memberlist.h"
 #include "ui/pages/workspace.h"
@@ -57,6 +58,7 @@ SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
     content->addWidget(makeLine());
     content->addWidget(makeGroupTitle(tr("Resources")));
     m_resources->view()->setObjectName(u"subscriptionResourcesTable"_s);
+    offerTableExport(workspace.services(), m_resources->view(), [this] { return nameOf(entity()); });
     m_resources->setMinimumHeight(theme().rowHeight() * 4);
     content->addWidget(m_resources, 1);
     m_membersTitle = makeGroupTitle(tr("Service users"));

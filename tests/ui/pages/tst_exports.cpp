@@ -19,7 +19,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +69,20 @@ class TestExports final : public QObject
     bool exportTo(const QString &path)
     {
         return m_person->type(u"exportFileField"_s, path) && m_person->click(u"commitButton"_s);
+    }
+    bool openCustomersTab(const QString &word)
+    {
+        if (!m_person->clickRow(u"customersTable"_s, m_world->customers.constFirst().name))
+            return false;
+        QWidget *tabs = m_person->waitFor(u"customerTabs"_s);
+        auto *bar = tabs ? tabs->findChild<QTabBar *>() : nullptr;
+        for (int i = 0; bar && i < bar->count(); ++i) {
+            if (bar->tabText(i).startsWith(word)) {
+                QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+                return true;
+            }
+        }
+        return false;
     }
     QString target(const QString &name) const
     {
@@ -234,6 +250,72 @@ private Q_SLOTS:
         DO(exportTo(target(list)));
         DO(m_person->waitForText(u"dialogBanner"_s, rows));
         QVERIFY(!readCsv(contentOf(target(list))).problem);
+    }
+
+    // A table inside the pane: by the key while the focus is in it, else by its menu.
+    void aTableOfTheDetails()
+    {
+        QVERIFY(start());
+        const QString table = u"customerSubscriptionsTable"_s;
+        DO(openCustomersTab(u"Subs"_s));
+        DO(m_person->waitUntil([this, table] { return m_person->rowCount(table) == 1; }, table));
+        DO(m_person->clickFirstRow(table));
+        DO(openExport());
+        const QString name = m_world->customers.constFirst().name;
+        QCOMPARE(m_person->textOf(u"exportCount"_s), u"Export 1 row(s) (%1)"_s.arg(name));
+        DO(m_person->waitForText(u"exportFileField"_s, u"customerSubscriptions-"_s));
+        DO(exportTo(target(u"subs.csv"_s)));
+        DO(m_person->waitForText(u"dialogBanner"_s, u"1 row"_s));
+        const CsvTable file = readCsv(contentOf(target(u"subs.csv"_s)));
+        QCOMPARE(file.rows.size(), 2);
+        QCOMPARE(file.rows.at(0).cells, (QStringList{u"Name"_s, u"Status"_s, u"Renews"_s}));
+        QCOMPARE(file.rows.at(1).cells.at(0), m_world->subscriptions.constFirst().name);
+        QCOMPARE(file.rows.at(1).cells.at(0), m_person->cell(table, u"Active"_s, 0));
+        DO(m_person->click(u"cancelButton"_s));
+        DO(m_person->waitGone(u"exportDialog"_s));
+        // The page's own list when the focus is there.
+        DO(m_person->clickRow(u"customersTable"_s, name));
+        DO(openExport());
+        QCOMPARE(m_person->textOf(u"exportCount"_s), u"Export 12 customer(s)"_s);
+    }
+
+    void theMenuOfATableOfTheDetails_data()
+    {
+        QTest::addColumn<QString>("tab");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("one with nothing else") << u"Subs"_s << u"customerSubscriptionsTable"_s;
+        QTest::newRow("behind what can be done") << u"Users"_s << u"customerUsersTable"_s;
+    }
+    void theMenuOfATableOfTheDetails()
+    {
+        QFETCH(const QString, tab);
+        QFETCH(const QString, table);
+        User user;
+        user.key = {{}, EntityKind::User, {u"u1"_s}};
+        user.customer = m_world->customers.constFirst().key.id;
+        user.login = u"ann"_s;
+        user.isAdmin = true;
+        m_world->users.append(user);
+        QVERIFY(start());
+        DO(openCustomersTab(tab));
+        DO(m_person->waitUntil([this, table] { return m_person->rowCount(table) == 1; }, table));
+        DO(m_person->clickFirstRow(table));
+        DO(m_person->key(Qt::Key_F10, Qt::ShiftModifier));
+        const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+        DO(m_person->waitUntil([menu] { return menu() != nullptr; }, u"a menu"_s));
+        QAction *last = menu()->actions().constLast();
+        QVERIFY(last->isEnabled());
+        QTest::mouseClick(menu(), Qt::LeftButton, {}, menu()->actionGeometry(last).center());
+        DO(m_person->waitFor(u"exportDialog"_s));
+        DO(m_person->click(u"columnsField1"_s)); // all
+        DO(exportTo(target(u"out.csv"_s)));
+        DO(m_person->waitForText(u"dialogBanner"_s, u"1 row"_s));
+        const CsvTable file = readCsv(contentOf(target(u"out.csv"_s)));
+        QCOMPARE(file.rows.size(), 2);
+        if (tab != "Users"_L1)
+            return;
+        QCOMPARE(file.rows.at(0).cells, (QStringList{u"Name"_s, u"Name, remark"_s, u"Login"_s, u"Status"_s}));
+        QCOMPARE(file.rows.at(1).cells.mid(0, 3), (QStringList{u"ann"_s, u"admin"_s, u"ann"_s}));
     }
 
     void anEmptyListSaysSo()
