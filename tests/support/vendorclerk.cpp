@@ -169,6 +169,21 @@ bool VendorClerk::send(const Deed &deed)
     return deed.seen.isEmpty() || wasSeen(deed.seen) || fail(u"the vendor did not see %1"_s.arg(deed.seen));
 }
 
+bool VendorClerk::testConnection(const QString &connection, const QString &seen)
+{
+    WindowDriver &driver = *m_journey.driver;
+    if (!m_journey.clerk->goTo(Clerk::Page::Connections) ||
+        !driver.clickRow(u"connectionsTable"_s, connection))
+        return false;
+    lookFromNow();
+    if (!driver.click(u"testConnectionButton"_s) || !driver.waitForText(u"testSummary"_s, u"passed"_s))
+        return false;
+    const QString summary = driver.textOf(u"testSummary"_s);
+    if (summary.contains("failed"_L1))
+        return fail(summary);
+    return wasSeen(seen) || fail(u"the vendor did not see %1"_s.arg(seen));
+}
+
 bool VendorClerk::ask(const Deed &deed, const QString &answer)
 {
     return begin(deed.operation) && answered(deed, answer);

@@ -48,6 +48,8 @@ public:
     bool write(const Deed &deed);
     // The same when the dialog is open already.
     bool send(const Deed &deed);
+    // The test of a connection, from its page to the vendor's ledger; nothing of it may fail.
+    bool testConnection(const QString &connection, const QString &seen);
     // A question and a part of its answer; begun already or not.
     bool ask(const Deed &deed, const QString &answer);
     bool answered(const Deed &deed, const QString &answer);

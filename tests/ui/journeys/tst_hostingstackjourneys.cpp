@@ -79,6 +79,11 @@ private Q_SLOTS:
              clerk->write({u"hostingstack.user.delete"_s, {{u"confirmName"_s, u"Eva"_s}}, u"deleteUser"_s}));
     }
 
+    void theConnectionIsTested()
+    {
+        STEP(j, clerk->testConnection(u"HostingStack sandbox"_s, u"listUsers"_s));
+    }
+
     void aPasswordThatTheServerMadeIsHandedOver()
     {
         STEP(j, makeUser(somebody(u"eve@soehne.test"_s, u"Have one made"_s)));

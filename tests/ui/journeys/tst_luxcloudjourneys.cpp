@@ -5,6 +5,7 @@
 #include "tests/support/vendorclerk.h"
 
 #include <QTest>
+#include <algorithm>
 
 // clazy:excludeall=non-pod-global-static (constants of a test)
 
@@ -41,8 +42,9 @@ QList<Entry> newPassword(const QString &before, const QString &after)
 }
 } // namespace
 
-// Every operation of LuxCloud by mouse and keys, from nothing: what its interface does not list is made
-// first.
+// Every operation of LuxCloud by mouse and keys, in both roles. As a reseller from nothing: what its
+// interface does not list is made first. As a customer everything is below /my, and what that role may not do
+// is not there.
 class TestLuxCloudJourneys final : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,38 @@ class TestLuxCloudJourneys final : public QObject
     std::unique_ptr<Journey> j;
     std::unique_ptr<VendorClerk> clerk;
 
+    bool isCustomer = false; // else a reseller
+
+    static void addRoles()
+    {
+        QTest::addColumn<bool>("customer");
+        QTest::newRow("reseller") << false;
+        QTest::newRow("customer") << true;
+    }
+    // A profile of its own with the credentials of a customer; the dialog stays open.
+    bool enterOwnConnection()
+    {
+        j->stopConsole();
+        j->profileName = u"own"_s;
+        if (!j->startConsole(false, false))
+            return false;
+        j->hold(0);
+        const QJsonObject sandbox = j->sandbox.announcement();
+        const QJsonObject credentials = sandbox["credentials"_L1]["luxcloud"_L1]["customer"_L1].toObject();
+        return j->clerk->goTo(Clerk::Page::Connections) && j->driver->click(u"addConnectionButton"_s) &&
+               clerk->fill({{u"vendor"_s, u"LuxCloud"_s},
+                            {u"baseUrl"_s, sandbox["luxcloud"_L1].toString()},
+                            {u"role"_s, u"A customer"_s},
+                            {u"username"_s, credentials["username"_L1].toString()},
+                            {u"password"_s, credentials["password"_L1].toString()},
+                            {u"token"_s, credentials["token"_L1].toString()}});
+    }
+    bool openCustomer() { return isCustomer ? openOwnAccount() : makeCustomer(); }
+    bool openOwnAccount()
+    {
+        return enterOwnConnection() && j->clerk->commit(u"connectionDialog"_s) &&
+               j->clerk->goTo(Clerk::Page::Customers) && openFirstRow(u"customersTable"_s);
+    }
     bool makeCustomer()
     {
         return j->clerk->goTo(Clerk::Page::Customers) && j->driver->click(u"customersNewButton"_s) &&
@@ -60,14 +94,33 @@ class TestLuxCloudJourneys final : public QObject
                j->driver->clickRow(u"customersTable"_s, Company) &&
                j->driver->waitForText(u"detailsTitle"_s, Company);
     }
-    bool makeSubscription()
+    // Of the mail product; a customer has one from the start.
+    bool openSubscription()
+    {
+        return (isCustomer || orderMail()) && j->clerk->goTo(Clerk::Page::Subscriptions) &&
+               j->clerk->waitForRow(u"subscriptionsTable"_s, Mail) &&
+               j->driver->clickRow(u"subscriptionsTable"_s, Mail);
+    }
+    bool orderMail()
     {
         return clerk->write({u"luxcloud.order.create"_s,
                              {{u"product"_s, Mail}, {u"period"_s, u"1 month"_s}},
                              u"placeOrder"_s}) &&
-               !j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty() &&
-               j->clerk->goTo(Clerk::Page::Subscriptions) &&
-               j->driver->clickRow(u"subscriptionsTable"_s, Mail);
+               letTimePass();
+    }
+    bool letTimePass() { return !j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty(); }
+    bool isThere(const QString &operation)
+    {
+        return j->driver->isThere(operation + u"Button"_s) ||
+               j->driver->menuButton(u"moreButton"_s, operation + u"Action"_s);
+    }
+    // What a customer does is done below /my.
+    bool isAllBelowMy()
+    {
+        const QList<QJsonObject> writes = j->sandbox.executedWrites();
+        return !writes.isEmpty() && std::all_of(writes.begin(), writes.end(), [](const QJsonObject &write) {
+            return write["path"_L1].toString().startsWith(u"/1.0/my/");
+        });
     }
     // The only thing of its kind that this console knows.
     bool openFirstRow(const QString &table)
@@ -88,20 +141,39 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (isCustomer && !QTest::currentTestFailed())
+            QVERIFY(isAllBelowMy());
+        isCustomer = false;
         clerk.reset();
         j.reset();
     }
 
+    void accountsAndTheirUsers_data() { addRoles(); }
     void accountsAndTheirUsers()
     {
-        STEP(j, makeCustomer());
-        STEP(j, clerk->write({u"luxcloud.customer.edit"_s, {{u"city"_s, u"Esch"_s}}, u"updateAccount"_s}));
-        STEP(j, clerk->write({u"luxcloud.customer.disable"_s, {}, u"disableAccount"_s}));
-        STEP(j, clerk->write({u"luxcloud.customer.enable"_s, {}, u"enableAccount"_s}));
+        QFETCH(const bool, customer);
+        isCustomer = customer;
+        STEP(j, openCustomer());
+        // Nobody tells a customer what is known of the account: all of it is entered.
+        STEP(j, clerk->write({u"luxcloud.customer.edit"_s,
+                              isCustomer ? QList<Entry>{{u"name"_s, Company}} +
+                                               person(u"contact."_s, u"Mill"_s) + address()
+                                         : QList<Entry>{{u"city"_s, u"Esch"_s}},
+                              u"updateAccount"_s}));
+        if (isCustomer) {
+            const QWidget *maker = j->driver->find(u"customersNewButton"_s);
+            QVERIFY(!maker || !maker->isEnabled());
+            for (const QString &operation : {u"luxcloud.customer.disable"_s, u"luxcloud.customer.enable"_s})
+                QVERIFY2(!isThere(operation), qPrintable(operation));
+        } else {
+            STEP(j, clerk->write({u"luxcloud.customer.disable"_s, {}, u"disableAccount"_s}));
+            STEP(j, clerk->write({u"luxcloud.customer.enable"_s, {}, u"enableAccount"_s}));
+        }
 
         STEP(j, j->clerk->openTab(u"customerTabs"_s, u"Users"_s));
         STEP(j, clerk->write({u"luxcloud.user.create"_s,
-                              {{u"username"_s, Login}, {u"password"_s, u"Start-1234"_s}},
+                              QList<Entry>{{u"username"_s, Login}, {u"password"_s, u"Start-1234"_s}} +
+                                  person(u"contact."_s, u"Mill"_s) + address(),
                               u"createUser"_s}));
         STEP(j, clerk->search(u"check user name"_s));
         STEP(j, clerk->answered({u"luxcloud.user.check"_s, {{u"username"_s, Login}}, u"userExists"_s},
@@ -115,9 +187,12 @@ private Q_SLOTS:
         STEP(j, clerk->write({u"luxcloud.user.enable"_s, {}, u"enableUser"_s}));
     }
 
+    void ordersAndWhatTheyMake_data() { addRoles(); }
     void ordersAndWhatTheyMake()
     {
-        STEP(j, makeCustomer());
+        QFETCH(const bool, customer);
+        isCustomer = customer;
+        STEP(j, openCustomer());
         STEP(j,
              clerk->ask(
                  {u"luxcloud.domain.check"_s, {{u"domain"_s, u"aenderung.test"_s}}, u"hostedDomainExists"_s},
@@ -130,11 +205,12 @@ private Q_SLOTS:
         STEP(j, j->clerk->goTo(Clerk::Page::Orders));
         STEP(j, j->driver->click(u"backButton"_s));
         STEP(j, openFirstRow(u"ordersTable"_s));
-        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty());
+        QVERIFY(letTimePass());
         STEP(j, clerk->ask({u"luxcloud.order.status"_s, {}, u"orderStatus"_s}, u"COMPLETED"_s));
         STEP(j, clerk->ask({u"luxcloud.order.details"_s, {}, u"orderDetails"_s}, u"CREATE"_s));
         STEP(j, j->clerk->goTo(Clerk::Page::Customers));
-        STEP(j, clerk->ask({u"luxcloud.subscription.list"_s, {}, u"listSubscriptions"_s}, u"1 found"_s));
+        STEP(j, clerk->ask({u"luxcloud.subscription.list"_s, {}, u"listSubscriptions"_s},
+                           isCustomer ? u"3 found"_s : u"1 found"_s)); // two of them in the book
         STEP(j, clerk->search(u"list products"_s));
         STEP(j, clerk->answered({u"luxcloud.product.list"_s, {}, u"listProducts"_s}, u"6 found"_s));
         STEP(j, clerk->search(u"whole product"_s));
@@ -143,20 +219,23 @@ private Q_SLOTS:
                  {u"luxcloud.product.details"_s, {{u"otherProduct"_s, u"1001"_s}}, u"getProduct"_s}, Mail));
     }
 
+    void subscriptionsChangeAndEnd_data() { addRoles(); }
     void subscriptionsChangeAndEnd()
     {
-        STEP(j, makeCustomer());
-        STEP(j, makeSubscription());
+        QFETCH(const bool, customer);
+        isCustomer = customer;
+        STEP(j, openCustomer());
+        STEP(j, openSubscription());
         STEP(j, clerk->ask({u"luxcloud.subscription.details"_s, {}, u"getSubscription"_s}, Mail));
         STEP(j, clerk->write({u"luxcloud.subscription.quantity"_s,
                               {{u"delta:RES-MAILBOX"_s, u"2"_s}},
                               u"changeResources"_s}));
-        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty());
+        QVERIFY(letTimePass());
         STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
         STEP(j, clerk->write({u"luxcloud.subscription.switch"_s,
                               {{u"product"_s, u"Größe L"_s}, {u"period"_s, u"1 year"_s}},
                               u"switchProduct"_s}));
-        QVERIFY(!j->sandbox.post(u"advance"_s, {{u"seconds"_s, 5}}).isEmpty());
+        QVERIFY(letTimePass());
         STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
         STEP(j, clerk->write({u"luxcloud.subscription.disable"_s, {}, u"disableSubscription"_s}));
         STEP(j, clerk->write({u"luxcloud.subscription.enable"_s, {}, u"enableSubscription"_s}));
@@ -166,18 +245,22 @@ private Q_SLOTS:
                  {u"luxcloud.subscription.delete"_s, {{u"confirmName"_s, name}}, u"deleteSubscription"_s}));
     }
 
+    void serviceUsersOfASubscription_data() { addRoles(); }
     void serviceUsersOfASubscription()
     {
-        STEP(j, makeCustomer());
-        STEP(j, makeSubscription());
+        QFETCH(const bool, customer);
+        isCustomer = customer;
+        STEP(j, openCustomer());
+        STEP(j, openSubscription());
         STEP(j, clerk->ask({u"luxcloud.serviceUser.check"_s, {{u"username"_s, Box}}, u"serviceUserExists"_s},
                            u"is free"_s));
         STEP(j, clerk->write({u"luxcloud.serviceUser.create"_s,
                               QList<Entry>{{u"username"_s, Box}, {u"password"_s, u"Start-1234"_s}} +
                                   person(u"contact."_s, u"Mill"_s) + address(),
                               u"addServiceUser"_s}));
-        STEP(j, clerk->ask({u"luxcloud.serviceUser.list"_s, {}, u"listServiceUsers"_s}, u"1 found"_s));
-        STEP(j, j->driver->clickRow(u"serviceUsersTable"_s, Box)); // its list does not tell the name
+        STEP(j, clerk->ask({u"luxcloud.serviceUser.list"_s, {}, u"listServiceUsers"_s},
+                           isCustomer ? u"2 found"_s : u"1 found"_s)); // one of them in the book
+        STEP(j, j->driver->clickRow(u"serviceUsersTable"_s, Box));     // its list does not tell the name
         STEP(j, clerk->write(
                     {u"luxcloud.serviceUser.edit"_s,
                      QList<Entry>{{u"username"_s, Box}} + person(u"contact."_s, u"Miller"_s) + address(),
@@ -186,52 +269,34 @@ private Q_SLOTS:
                               newPassword(u"Start-1234"_s, u"Next-5678"_s), u"changeServiceUserPassword"_s}));
         STEP(j, clerk->write({u"luxcloud.serviceUser.disable"_s, {}, u"disableServiceUser"_s}));
         STEP(j, clerk->write({u"luxcloud.serviceUser.enable"_s, {}, u"enableServiceUser"_s}));
-        // A server that knows the other path only: offered after it has refused the documented one.
+        if (isCustomer)
+            return;
+        // A server that knows the other paths only: the question is asked again, the write is offered after
+        // the documented one was refused.
         STEP(j, clerk->write({u"luxcloud.serviceUser.disable"_s, {}, u"disableServiceUser"_s}));
-        QVERIFY(
-            !j->sandbox.post(u"settings"_s, {{u"luxcloud"_s, QJsonObject{{u"enablePath"_s, u"plural"_s}}}})
-                 .isEmpty());
+        const QJsonObject plural{{u"enablePath"_s, u"plural"_s}, {u"existsPath"_s, u"plural"_s}};
+        QVERIFY(!j->sandbox.post(u"settings"_s, {{u"luxcloud"_s, plural}}).isEmpty());
+        STEP(j, clerk->ask({u"luxcloud.serviceUser.check"_s, {{u"username"_s, Box}}, u"serviceUserExists"_s},
+                           u"is taken"_s));
         STEP(j, clerk->write({u"luxcloud.serviceUser.enable"_s, {}, {}, WriteState::Refused}));
         STEP(j, clerk->write({u"luxcloud.serviceUser.enablePlural"_s, {}, u"enableServiceUser"_s}));
     }
 
-    // With the credentials of a customer everything is below /my, and what that role may not do is not there.
-    void inTheRoleOfACustomer()
+    void aCustomerOrders()
     {
-        j->stopConsole();
-        j->profileName = u"own"_s;
-        QVERIFY(j->startConsole(false, false));
-        j->hold(0);
-        const QJsonObject sandbox = j->sandbox.announcement();
-        const QJsonObject credentials = sandbox["credentials"_L1]["luxcloud"_L1]["customer"_L1].toObject();
-        STEP(j, j->clerk->goTo(Clerk::Page::Connections));
-        STEP(j, j->driver->click(u"addConnectionButton"_s));
-        STEP(j, clerk->fill({{u"vendor"_s, u"LuxCloud"_s},
-                             {u"baseUrl"_s, sandbox["luxcloud"_L1].toString()},
-                             {u"role"_s, u"A customer"_s},
-                             {u"username"_s, credentials["username"_L1].toString()},
-                             {u"password"_s, credentials["password"_L1].toString()},
-                             {u"token"_s, credentials["token"_L1].toString()}}));
-        STEP(j, j->clerk->commit(u"connectionDialog"_s));
-        STEP(j, j->clerk->goTo(Clerk::Page::Customers));
-        STEP(j, openFirstRow(u"customersTable"_s));
-        STEP(j,
-             clerk->write({u"luxcloud.customer.edit"_s,
-                           QList<Entry>{{u"name"_s, Company}} + person(u"contact."_s, u"Mill"_s) + address(),
-                           u"updateAccount"_s}));
-        QVERIFY(!j->driver->isThere(u"luxcloud.customer.disableButton"_s));
-        QVERIFY(!j->driver->menuButton(u"moreButton"_s, u"luxcloud.customer.disableAction"_s));
-        STEP(j, clerk->write({u"luxcloud.user.create"_s,
-                              QList<Entry>{{u"username"_s, Login}, {u"password"_s, u"Start-1234"_s}} +
-                                  person(u"contact."_s, u"Mill"_s) + address(),
-                              u"createUser"_s}));
-        STEP(j, clerk->write({u"luxcloud.order.create"_s,
-                              {{u"product"_s, Mail}, {u"period"_s, u"1 month"_s}},
-                              u"placeOrder"_s}));
-        const QList<QJsonObject> writes = j->sandbox.executedWrites();
-        QCOMPARE(writes.size(), 3);
-        for (const QJsonObject &write : writes)
-            QVERIFY(write["path"_L1].toString().startsWith(u"/1.0/my/"));
+        isCustomer = true;
+        STEP(j, openCustomer());
+        STEP(j, orderMail());
+    }
+
+    void theConnectionIsTested() { STEP(j, clerk->testConnection(u"LuxCloud sandbox"_s, u"userExists"_s)); }
+
+    void theConnectionOfACustomerIsTested()
+    {
+        STEP(j, enterOwnConnection());
+        STEP(j, j->driver->click(u"testButton"_s));
+        STEP(j, j->driver->waitForText(u"probeSummary"_s, u"passed"_s));
+        QVERIFY(!j->driver->textOf(u"probeSummary"_s).contains(u"failed"_s));
     }
 };
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
         }
     }
 
+    void theConnectionIsTested() { STEP(j, clerk->testConnection(u"RackNap sandbox"_s, u"planDetail"_s)); }
+
     void aServiceFromTheFirstDayToTheLast()
     {
         STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
