@@ -23,13 +23,13 @@ private Q_SLOTS:
         QStringList wrong;
         for (const Vendor &vendor : vendors()) {
             for (const Call &call : vendor.calls) {
-                const QString id = call.operation.id.value;
+                const QString &id = call.id;
                 if (!call.isDescribed)
                     wrong += id + u" is not in tests/proof/calls"_s;
                 else if (call.method.isEmpty() || call.paths.isEmpty() || call.messages.isEmpty())
                     wrong += id + u" lacks method, paths or messages"_s;
-                if (placeOf(call.operation).isEmpty())
-                    wrong += id + u" starts from something that no page shows"_s;
+                if (call.section.isEmpty() || call.place.isEmpty())
+                    wrong += id + u" has no section, or starts from something that no page shows"_s;
             }
             for (const QString &stranger : vendor.strangers)
                 wrong += stranger + u" is no operation"_s;
@@ -47,7 +47,7 @@ private Q_SLOTS:
                 const bool found = file.open(QIODevice::ReadOnly) && !parts.value(1).isEmpty() &&
                                    file.readAll().contains(QByteArray(parts.value(1).toUtf8() + '('));
                 if (!found)
-                    wrong += u"%1: %2"_s.arg(call.operation.id.value, call.code);
+                    wrong += u"%1: %2"_s.arg(call.id, call.code);
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -107,6 +107,11 @@ private Q_SLOTS:
         QVERIFY(!isOf({"POST", u"/customers/1/orders/2"_s, u"SWITCH"_s}, call));
         QVERIFY(!isOf({"POST", u"/customers/1/orders"_s, u"UPGRADE"_s}, call));
         QVERIFY(!isOf({"POST", u"/customers/1/orders"_s, u"SWITCH CREATE"_s}, call));
+        QVERIFY(isOf({"POST", u"/customers/1/orders?type=SWITCH"_s, {}}, call));
+        QVERIFY(!isOf({"POST", u"/customers/SWITCH/orders"_s, {}}, call));
+        call.known.insert(u"ACCOUNT_ID"_s, u"7.8"_s);
+        QVERIFY(isOf({"POST", u"/customers/7.8/orders"_s, u"SWITCH"_s}, call, call.paths.constFirst()));
+        QVERIFY(!isOf({"POST", u"/customers/718/orders"_s, u"SWITCH"_s}, call, call.paths.constFirst()));
     }
 };
 

@@ -36,7 +36,7 @@ QString fileOf(const QString &kind)
 // A program that does not note anything any more must not live on what it noted once.
 void beginAnew()
 {
-    for (const QString &kind : {u"message"_s, u"socket"_s, u"journey"_s})
+    for (const QString &kind : {u"test"_s, u"socket"_s, u"journey"_s})
         QFile::remove(fileOf(kind));
 }
 Q_COREAPP_STARTUP_FUNCTION(beginAnew)
@@ -56,26 +56,30 @@ void note(const QString &kind, const QJsonObject &what)
         qWarning("%s cannot be written", qPrintable(file.fileName()));
 }
 
-QJsonObject request(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+// With the test in which it happened: a request may be made for more than one reason.
+void noteRequest(const QString &kind, const QByteArray &method, const QByteArray &target,
+                 const QByteArray &body)
 {
-    return {{u"method"_s, QString::fromLatin1(method)},
-            {u"target"_s, QString::fromLatin1(target)},
-            {u"body"_s, QString::fromUtf8(body.left(LongestBody))}};
+    if (QTest::currentTestFailed())
+        return;
+    note(kind, {{u"method"_s, QString::fromLatin1(method)},
+                {u"target"_s, QString::fromLatin1(target)},
+                {u"body"_s, QString::fromUtf8(body.left(LongestBody))},
+                {u"test"_s, QString::fromLatin1(QTest::currentTestFunction())}});
 }
 } // namespace
 
 void noteTest()
 {
-    if (QTest::currentTestFailed())
-        return;
     const QString function = QString::fromLatin1(QTest::currentTestFunction());
     const char *tag = QTest::currentDataTag();
-    note(u"message"_s, {{u"test"_s, tag ? u"%1(%2)"_s.arg(function, QString::fromUtf8(tag)) : function}});
+    note(u"test"_s, {{u"test"_s, tag ? u"%1(%2)"_s.arg(function, QString::fromUtf8(tag)) : function},
+                     {u"passed"_s, !QTest::currentTestFailed()}});
 }
 
 void noteArrival(const QByteArray &method, const QByteArray &target, const QByteArray &body)
 {
-    note(u"socket"_s, request(method, target, body));
+    noteRequest(u"socket"_s, method, target, body);
 }
 
 void noteArrivals(const QJsonArray &entries)
@@ -87,6 +91,6 @@ void noteArrivals(const QJsonArray &entries)
 
 void noteJourney(const QByteArray &method, const QByteArray &target, const QByteArray &body)
 {
-    note(u"journey"_s, request(method, target, body));
+    noteRequest(u"journey"_s, method, target, body);
 }
 } // namespace purveyor::proof

@@ -8,10 +8,11 @@
 #include <QString>
 
 // What really happened in this test program, written into the build's folder proof/ for the check that runs
-// after all of them (tests/proof). Each run of a program begins anew.
+// after all of them (tests/proof). Each run of a program begins anew. All of it is for cleanup(), where it is
+// known whether the test passed: what happened in one that failed proves nothing.
 namespace purveyor::proof
 {
-// In cleanup() of a test of messages: the test function and the row of its data, unless it failed.
+// The test function, the row of its data, and whether it passed.
 void noteTest();
 // A request that arrived at the other end of a socket, without the sandbox's words for it.
 void noteArrival(const QByteArray &method, const QByteArray &target, const QByteArray &body);

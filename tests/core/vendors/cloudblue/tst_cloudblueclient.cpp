@@ -90,6 +90,7 @@ void tst_CloudBlueClient::init()
 
 void tst_CloudBlueClient::cleanup()
 {
+    proof::noteTest();
     const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
     for (const FaultServer::Seen &seen : requests)
         proof::noteArrival(seen.method, seen.target, seen.body);

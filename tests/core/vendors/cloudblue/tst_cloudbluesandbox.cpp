@@ -47,7 +47,11 @@ class tst_CloudBlueSandbox : public QObject, private SandboxWorld
 private Q_SLOTS:
     void initTestCase() { startSandbox(); }
     void init() { connectAnew(); }
-    void cleanup() { proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray()); }
+    void cleanup()
+    {
+        proof::noteTest();
+        proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray());
+    }
     void cleanupTestCase() { stopSandbox(); }
 
     void findsTheReseller_APS1();

@@ -5,6 +5,7 @@
 #include "core/vendors/cloudblue/rql.h"
 #include "core/vendors/cloudblue/typeids.h"
 #include "tests/core/vendors/cloudblue/fixtures.h"
+#include "tests/support/proof.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +20,7 @@ class tst_OAuth1 : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { purveyor::proof::noteTest(); }
     void vectors_data();
     void vectors();
     void headerHasEveryPart();

@@ -114,6 +114,7 @@ void tst_HostingStackClient::init()
 
 void tst_HostingStackClient::cleanup()
 {
+    proof::noteTest();
     const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
     for (const FaultServer::Seen &seen : requests)
         proof::noteArrival(seen.method, seen.target, seen.body);

@@ -164,6 +164,7 @@ void tst_LuxCloudClient::init()
 
 void tst_LuxCloudClient::cleanup()
 {
+    proof::noteTest();
     const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
     for (const FaultServer::Seen &seen : requests)
         proof::noteArrival(seen.method, seen.target, seen.body);

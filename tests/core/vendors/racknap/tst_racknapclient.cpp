@@ -99,6 +99,7 @@ void tst_RackNapClient::init()
 
 void tst_RackNapClient::cleanup()
 {
+    proof::noteTest();
     const QList<FaultServer::Seen> requests = m_server ? m_server->requests() : QList<FaultServer::Seen>();
     for (const FaultServer::Seen &seen : requests)
         proof::noteArrival(seen.method, seen.target, seen.body);

@@ -46,7 +46,11 @@ class tst_RackNapSandbox : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray()); }
+    void cleanup()
+    {
+        proof::noteTest();
+        proof::noteArrivals(control("GET", u"/ledger"_s).value("entries"_L1).toArray());
+    }
     void cleanupTestCase();
 
     void probes();
