@@ -27,6 +27,7 @@ private Q_SLOTS:
     void goesOnAfterErrors();
     void checkNowAsksAtOnce();
     void tellsOnlyChanges();
+    void followsWhatWasSettledAsDoneAlone();
     void resumesAfterARestart();
     void resumesNoFinalOrders();
     void forgetsOldOrders();
@@ -121,6 +122,22 @@ void TestOrderWatch::stopsWhenFinal()
     const Result<Entity> kept = await(cache->entity(order));
     QVERIFY(kept);
     QVERIFY(std::get<Order>(*kept).final);
+}
+
+// A person who says "not done" may name the order that was found instead: somebody else's.
+void TestOrderWatch::followsWhatWasSettledAsDoneAlone()
+{
+    QList<EntityKey> orders;
+    for (const Settlement settlement : {Settlement::NotDone, Settlement::Done}) {
+        f->world().reactions = {Reaction::DoAndLoseAnswer};
+        const JournalRow placed = f->place(f->order(u"Bear %1"_s.arg(orders.size())));
+        QTRY_COMPARE(f->state(placed.id), WriteState::Unknown);
+        orders.append({placed.connection, EntityKind::Order, f->world().orders.constLast().key.id});
+        QVERIFY(await(
+            f->gate().settle(placed.id, settlement, u"Seen in the panel."_s, orders.constLast().id.value)));
+    }
+    QTRY_VERIFY(watch->nextCheck(orders.at(1)).has_value());
+    QVERIFY(!watch->nextCheck(orders.at(0)).has_value());
 }
 
 void TestOrderWatch::restsWhileSwitchedOff()
