@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ constexpr int narrowest = 24;
 constexpr int widest = 4000;
 constexpr int rowsLookedAt = 100; // more would be felt in a long list
 constexpr int stretchKeeps = 140; // of the stretching column, before others grow
+constexpr int stretchNeeds = 168; // of it, where something says so much, before others go
 
 // A cell that a spreadsheet would run as a formula gets the apostrophe that makes it text; figures and phone
 // numbers stay.
@@ -108,58 +110,123 @@ int StateTableView::contentsWidth(int column) const
     }
     std::sort(widths.begin(), widths.end());
     const size_t longest = isFigure(column) ? 0 : widths.size() / 10;
-    return qMax(m_header->sectionSizeHint(column), widths.at(widths.size() - 1 - longest));
+    return qMax(m_header->wordWidth(column), widths.at(widths.size() - 1 - longest));
 }
 
-// Columns that nobody sized grow to what their rows show, figures first, then those that need least, as long
-// as the stretching column keeps its room: an amount must be readable before a name is complete. Where even
-// their first widths leave it too little, texts give some of theirs: without the name a row says nothing.
+StateTableView::Wish StateTableView::wishOf(int column) const
+{
+    Wish wish{column, initialWidth(m_columns.at(column)), 0, !m_sizedByHand.contains(column)};
+    if (!wish.isFree)
+        wish.width =
+            m_withheld.contains(column) ? m_withheld.value(column).width : m_header->sectionSize(column);
+    wish.contents = wish.isFree ? contentsWidth(column) : wish.width;
+    return wish;
+}
+
+// Where not everything can be read, what matters least goes as a whole: a table of beginnings of words says
+// nothing. Decided anew each time, or a column would never come back.
+void StateTableView::makeRoom(std::vector<Wish> &wishes, int room)
+{
+    const auto needs = [this](const Wish &wish) {
+        return qMin(wish.contents, m_columns.at(wish.column).yields > 0 ? wish.width : enoughFor(wish));
+    };
+    std::vector<Wish> yielding;
+    for (const Wish &wish : wishes) {
+        room -= needs(wish);
+        if (wish.isFree && m_columns.at(wish.column).yields > 0)
+            yielding.push_back(wish);
+    }
+    std::stable_sort(yielding.begin(), yielding.end(), [this](const Wish &a, const Wish &b) {
+        return m_columns.at(a.column).yields < m_columns.at(b.column).yields;
+    });
+    for (const Wish &wish : yielding) {
+        if (room >= 0) {
+            giveBack(wish.column, &Withheld::lacksRoom);
+            continue;
+        }
+        room += needs(wish);
+        withhold(wish.column, &Withheld::lacksRoom);
+        std::erase_if(wishes, [&wish](const Wish &other) { return other.column == wish.column; });
+    }
+}
+
+int StateTableView::enoughFor(const Wish &wish) const
+{
+    const int first = initialWidth(m_columns.at(wish.column));
+    return !wish.isFree ? wish.width : isFigure(wish.column) ? 2 * first : first * 3 / 2;
+}
+
+// Columns that nobody sized grow to what their rows show, figures first, then those that need least: to where
+// most of it can be read while the stretching column keeps what it needs, and further while that has enough.
+// Where even their first widths leave it too little, those that need less have less, and then texts give some
+// of theirs: without the name a row says nothing.
 void StateTableView::fitColumns()
 {
     if (!model() || model()->rowCount() == 0 || m_columns.isEmpty())
         return;
-    struct Growth {
-        int column;
-        int wanted; // beyond its first width, at most as much again
-    };
-    std::vector<Growth> growing;
-    int room = viewport()->width();
-    int lack = m_theme.scaled(stretchKeeps) - room;
-    int givable = 0;
-    const auto gives = [this](int column) {
-        return isFigure(column) ? 0 : initialWidth(m_columns.at(column)) * 2 / 5;
-    };
+    const QScopedValueRollback arranging(m_arranging, true);
+    const int whole = viewport()->width();
+    const int least = m_theme.scaled(stretchKeeps);
+    int stretching = 0;
+    std::vector<Wish> wishes;
     for (int visual = 0; visual < m_columns.size(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (m_header->isSectionHidden(column))
+        if (!isColumnWanted(column))
             continue;
-        if (m_columns.at(column).stretch) {
-            room -= qBound(m_theme.scaled(stretchKeeps), contentsWidth(column),
-                           qMax(m_theme.scaled(stretchKeeps), viewport()->width() * 2 / 5));
-            continue;
-        }
-        const bool free = !m_sizedByHand.contains(column);
-        const int first = initialWidth(m_columns.at(column));
-        const int taken = free ? first : m_header->sectionSize(column);
-        room -= taken;
-        lack += taken;
-        if (free) {
-            growing.push_back({column, std::clamp(contentsWidth(column) - first, 0, first)});
-            givable += gives(column);
-        }
+        if (m_columns.at(column).stretch)
+            stretching = contentsWidth(column);
+        else
+            wishes.push_back(wishOf(column));
     }
-    lack = std::clamp(lack, 0, givable);
-    std::stable_sort(growing.begin(), growing.end(),
-                     [](const Growth &a, const Growth &b) { return a.wanted < b.wanted; });
-    std::stable_partition(growing.begin(), growing.end(),
-                          [this](const Growth &growth) { return isFigure(growth.column); });
-    const QScopedValueRollback arranging(m_arranging, true);
-    for (const auto &[column, wanted] : growing) {
-        const int growth = qMin(wanted, qMax(0, room));
-        room -= growth;
-        const int given = lack > 0 ? gives(column) * lack / givable : 0;
-        m_header->resizeSection(column, initialWidth(m_columns.at(column)) + growth - given);
+    const auto besideStretch = [&](int most) { return whole - qBound(least, stretching, qMax(least, most)); };
+    const int room = besideStretch(m_theme.scaled(stretchNeeds));
+    makeRoom(wishes, room);
+    const auto taken = [&wishes] {
+        return std::accumulate(wishes.cbegin(), wishes.cend(), 0,
+                               [](int sum, const Wish &wish) { return sum + wish.width; });
+    };
+    if (taken() > room) {
+        for (Wish &wish : wishes)
+            wish.width = qMin(wish.width, wish.contents);
     }
+    giveWay(wishes, taken() - (whole - least));
+    std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) {
+        return a.contents - a.width < b.contents - b.width;
+    });
+    std::stable_partition(wishes.begin(), wishes.end(),
+                          [this](const Wish &wish) { return isFigure(wish.column); });
+    const auto grow = [&](int upTo, const auto &mostOf) {
+        int left = upTo - taken();
+        for (Wish &wish : wishes) {
+            const int growth = std::clamp(qMin(wish.contents, mostOf(wish)) - wish.width, 0, qMax(0, left));
+            wish.width += growth;
+            left -= growth;
+        }
+    };
+    grow(room, [this](const Wish &wish) { return enoughFor(wish); });
+    grow(besideStretch(whole * 2 / 5),
+         [this](const Wish &wish) { return 2 * initialWidth(m_columns.at(wish.column)); });
+    for (const Wish &wish : wishes) {
+        if (wish.isFree)
+            m_header->resizeSection(wish.column, wish.width);
+    }
+}
+
+// Of so many pixels too many, each text gives its part, and none more than two fifths of its first width.
+void StateTableView::giveWay(std::vector<Wish> &wishes, int lack) const
+{
+    const auto gives = [this](const Wish &wish) {
+        const int kept = initialWidth(m_columns.at(wish.column)) * 3 / 5;
+        return isFigure(wish.column) || !wish.isFree ? 0 : qMax(0, wish.width - kept);
+    };
+    int givable = 0;
+    for (const Wish &wish : wishes)
+        givable += gives(wish);
+    lack = qMin(lack, givable);
+    if (lack <= 0)
+        return;
+    for (Wish &wish : wishes)
+        wish.width -= gives(wish) * lack / givable;
 }
 
 void StateTableView::resetLayout()
@@ -199,23 +266,46 @@ bool StateTableView::isColumnChosen(int column) const
     return withheld == m_withheld.cend() ? !m_header->isSectionHidden(column) : withheld->shown;
 }
 
-void StateTableView::setColumnWithheld(const QString &key, bool withheld)
+bool StateTableView::isColumnWanted(int column) const
 {
-    const int column = columnOf(key);
-    if (column < 0 || m_withheld.contains(column) == withheld)
-        return;
-    const QScopedValueRollback arranging(m_arranging, true);
-    if (withheld) {
+    return isColumnChosen(column) && !m_withheld.value(column).isAlike;
+}
+
+void StateTableView::withhold(int column, bool Withheld::*why)
+{
+    if (!m_withheld.contains(column)) {
         const bool shown = !m_header->isSectionHidden(column);
         const int width = shown ? m_header->sectionSize(column) : initialWidth(m_columns.at(column));
         m_withheld.insert(column, {shown, width});
         m_header->setSectionHidden(column, true);
-    } else {
-        const Choice choice = m_withheld.take(column);
-        m_header->setSectionHidden(column, !choice.shown);
-        if (choice.shown && !m_columns.at(column).stretch)
-            m_header->resizeSection(column, choice.width);
     }
+    m_withheld[column].*why = true;
+}
+
+void StateTableView::giveBack(int column, bool Withheld::*why)
+{
+    const auto withheld = m_withheld.find(column);
+    if (withheld == m_withheld.end())
+        return;
+    (*withheld).*why = false;
+    if (withheld->isAlike || withheld->lacksRoom)
+        return;
+    const Withheld choice = m_withheld.take(column);
+    m_header->setSectionHidden(column, !choice.shown);
+    if (choice.shown && !m_columns.at(column).stretch)
+        m_header->resizeSection(column, choice.width);
+}
+
+void StateTableView::setColumnWithheld(const QString &key, bool withheld)
+{
+    const int column = columnOf(key);
+    if (column < 0 || m_withheld.value(column).isAlike == withheld)
+        return;
+    const QScopedValueRollback arranging(m_arranging, true);
+    if (withheld)
+        withhold(column, &Withheld::isAlike);
+    else
+        giveBack(column, &Withheld::isAlike);
     m_fit.start();
 }
 
@@ -278,21 +368,8 @@ void StateTableView::openColumnMenu(const QPoint &globalPosition, int column)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"columnMenu"_s);
     for (int i = 0; i < m_columns.size(); ++i) {
-        const ColumnSpec &spec = m_columns.at(i);
-        if (m_withheld.contains(i))
-            continue;
-        QAction *action = menu->addAction(model()->headerData(i, Qt::Horizontal).toString());
-        action->setObjectName(u"column_"_s + spec.key);
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(i));
-        action->setEnabled(!spec.required);
-        connect(action, &QAction::toggled, this, [this, i](bool shown) {
-            const QScopedValueRollback arranging(m_arranging, true);
-            m_header->setSectionHidden(i, !shown);
-            if (shown && !m_columns.at(i).stretch && m_header->sectionSize(i) < narrowest)
-                m_header->resizeSection(i, initialWidth(m_columns.at(i)));
-            Q_EMIT layoutEdited();
-        });
+        if (!m_withheld.value(i).isAlike)
+            addColumnAction(menu, i);
     }
     menu->addSeparator();
     if (column >= 0) {
@@ -314,6 +391,33 @@ void StateTableView::openColumnMenu(const QPoint &globalPosition, int column)
         Q_EMIT layoutEdited();
     });
     menu->popup(globalPosition);
+}
+
+void StateTableView::addColumnAction(QMenu *menu, int column)
+{
+    const ColumnSpec &spec = m_columns.at(column);
+    const QString name = model()->headerData(column, Qt::Horizontal).toString();
+    const bool lacksRoom = m_withheld.value(column).lacksRoom && m_withheld.value(column).shown;
+    //: a column of a table that is chosen, but not shown in so narrow a window
+    QAction *action = menu->addAction(lacksRoom ? tr("%1 (no room)").arg(name) : name);
+    action->setObjectName(u"column_"_s + spec.key);
+    action->setCheckable(true);
+    action->setChecked(!m_header->isSectionHidden(column));
+    action->setEnabled(!spec.required);
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+        const QScopedValueRollback arranging(m_arranging, true);
+        if (m_withheld.value(column).lacksRoom) {
+            m_sizedByHand.insert(column); // it was asked for by name: others may go for it
+            m_withheld[column].shown = shown;
+            giveBack(column, &Withheld::lacksRoom);
+        } else {
+            m_header->setSectionHidden(column, !shown);
+        }
+        if (shown && !m_columns.at(column).stretch && m_header->sectionSize(column) < narrowest)
+            m_header->resizeSection(column, initialWidth(m_columns.at(column)));
+        m_fit.start();
+        Q_EMIT layoutEdited();
+    });
 }
 
 void StateTableView::noteEdit()

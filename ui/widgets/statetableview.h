@@ -11,6 +11,9 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTimer>
+#include <vector>
+
+class QMenu;
 
 namespace purveyor
 {
@@ -45,6 +48,8 @@ public:
     /// A column that would say the same in every row, whatever the person chose: not shown and not offered in
     /// the menu while it is withheld, and as chosen afterwards.
     void setColumnWithheld(const QString &key, bool withheld);
+    /// Shown, or not shown for want of room alone.
+    [[nodiscard]] bool isColumnWanted(int column) const;
     /// Chooses, moves and resets columns; also the header's context menu. column: the one to move, -1 for
     /// none.
     void openColumnMenu(const QPoint &globalPosition, int column = -1);
@@ -102,7 +107,19 @@ private:
     [[nodiscard]] int initialWidth(const ColumnSpec &spec) const;
     [[nodiscard]] int contentsWidth(int column) const;
     [[nodiscard]] bool isFigure(int column) const;
+    /// What a column would take. One that a person sized takes that.
+    struct Wish {
+        int column = 0;
+        int width = 0;    ///< at first as it begins its life
+        int contents = 0; ///< all of what its rows say
+        bool isFree = true;
+    };
+    [[nodiscard]] Wish wishOf(int column) const;
     void fitColumns();
+    [[nodiscard]] int enoughFor(const Wish &wish) const;
+    void makeRoom(std::vector<Wish> &wishes, int room);
+    void giveWay(std::vector<Wish> &wishes, int lack) const;
+    void addColumnAction(QMenu *menu, int column);
     [[nodiscard]] QList<int> selectedRowNumbers() const;
 
     const Theme &m_theme;
@@ -110,11 +127,15 @@ private:
     QList<ColumnSpec> m_columns;
     QSet<int> m_sizedByHand; ///< their widths are a person's, and kept; the others follow their contents
     QTimer m_fit;
-    struct Choice {
-        bool shown = true;
+    struct Withheld {
+        bool shown = true; ///< what the person wants of it
         int width = 0;
+        bool isAlike = false; ///< why it is not shown
+        bool lacksRoom = false;
     };
-    QHash<int, Choice> m_withheld; ///< by column: what the person wants of it
+    void withhold(int column, bool Withheld::*why);
+    void giveBack(int column, bool Withheld::*why);
+    QHash<int, Withheld> m_withheld; ///< by column
     int m_hoverRow = -1;
     bool m_stale = false;
     bool m_arranging = false;

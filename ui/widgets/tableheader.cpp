@@ -42,6 +42,11 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), m_theme.rowHeight()};
 }
 
+int TableHeader::wordWidth(int logicalIndex) const
+{
+    return sectionSizeFromContents(logicalIndex).width();
+}
+
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::ColumnHead));

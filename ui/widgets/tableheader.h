@@ -20,6 +20,8 @@ public:
     explicit TableHeader(const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// What the word over a column takes, hidden or not.
+    [[nodiscard]] int wordWidth(int logicalIndex) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

@@ -49,9 +49,13 @@ private Q_SLOTS:
     void columnsGrowToTheirContents();
     void nameKeepsItsRoomInANarrowTable();
     void oneLongTextDoesNotTakeAllRoom();
+    void leastImportantColumnsGoFirst();
+    void aColumnAskedForByNameStays();
 
 private:
     static QList<ColumnSpec> specs();
+    void letColumnsYield();
+    [[nodiscard]] int windowFor(int tableWidth) const;
     [[nodiscard]] bool hasColor(int column, int row, const QColor &color) const;
 
     Theme m_theme;
@@ -414,6 +418,67 @@ void TestStateTableView::oneLongTextDoesNotTakeAllRoom()
     m_model->item(1, 2)->setText(u"12345678901234567890"_s); // told to the same fitting, and seen
     QTRY_VERIFY(header->sectionSize(2) > m_theme.scaled(60));
     QVERIFY2(header->sectionSize(1) < before * 3 / 2, qPrintable(QString::number(header->sectionSize(1))));
+}
+
+// Status goes before nothing else, Subs before Status.
+void TestStateTableView::letColumnsYield()
+{
+    QList<ColumnSpec> columns = specs();
+    columns[1].yields = 2;
+    columns[2].yields = 1;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->item(row, 0)->setText(u"Ab"_s);
+    m_table->setColumns(columns);
+}
+
+int TestStateTableView::windowFor(int tableWidth) const
+{
+    return tableWidth + m_window->width() - m_table->viewport()->width();
+}
+
+void TestStateTableView::leastImportantColumnsGoFirst()
+{
+    letColumnsYield();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QByteArray kept = m_table->saveLayout();
+    const QSignalSpy edited(m_table, &StateTableView::layoutEdited);
+    const int name = m_theme.scaled(140);
+    const int all = name + m_theme.scaled(112) + m_theme.scaled(60);
+    m_window->resize(windowFor(all - 12), 400);
+    QTRY_VERIFY(header->isSectionHidden(2));
+    QVERIFY(!header->isSectionHidden(1));
+    m_window->resize(windowFor(name + 40), 400);
+    QTRY_VERIFY(header->isSectionHidden(1));
+    QVERIFY(header->sectionSize(0) >= name);
+    // That is the window's doing and no choice of a person.
+    QVERIFY(m_table->isColumnWanted(1) && m_table->isColumnWanted(2) && !m_table->isColumnWanted(3));
+    QCOMPARE(m_table->saveLayout(), kept);
+    m_window->resize(windowFor(all + 40), 400);
+    QTRY_VERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
+    QCOMPARE(m_table->saveLayout(), kept);
+    QCOMPARE(edited.count(), 0);
+}
+
+void TestStateTableView::aColumnAskedForByNameStays()
+{
+    letColumnsYield();
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_window->resize(windowFor(m_theme.scaled(140) + m_theme.scaled(112) + 30), 400);
+    QTRY_VERIFY(header->isSectionHidden(2));
+    m_table->openColumnMenu(m_table->mapToGlobal(QPoint(10, 10)), 1);
+    auto *menu = m_table->findChild<QMenu *>(u"columnMenu"_s);
+    QVERIFY(menu);
+    auto *entry = menu->findChild<QAction *>(u"column_subs"_s);
+    QVERIFY(entry && !entry->isChecked());
+    QVERIFY2(entry->text().contains(u"no room"_s), qPrintable(entry->text()));
+    entry->trigger();
+    menu->close();
+    QVERIFY(!header->isSectionHidden(2));
+    QTRY_VERIFY(header->isSectionHidden(1)); // the other one goes for it
+    QVERIFY(!header->isSectionHidden(2));
+    const QByteArray kept = m_table->saveLayout();
+    QVERIFY(m_table->restoreLayout(kept));
+    QVERIFY(!header->isSectionHidden(2));
 }
 
 QTEST_MAIN(TestStateTableView)
