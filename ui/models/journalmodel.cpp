@@ -130,7 +130,7 @@ bool JournalModel::passes(const JournalRow &row) const
         return false;
     if (m_filter.words.isEmpty())
         return true;
-    const QString text = row.verb + u'\n' + row.targetName + u'\n' + row.customerName + u'\n' +
+    const QString text = titleOf(row) + u'\n' + row.targetName + u'\n' + row.customerName + u'\n' +
                          row.connectionName + u'\n' + status.word + u'\n' + row.madeName + u'\n' +
                          row.summary + u'\n' + row.reference + u'\n' + row.actor + u'\n' + row.vendorCode +
                          u'\n' + row.requestId;
@@ -284,6 +284,11 @@ Qt::ItemFlags JournalModel::flags(const QModelIndex &index) const
     return rowAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 
+QString JournalModel::titleOf(const JournalRow &row) const
+{
+    return m_titleOf ? m_titleOf(row) : row.verb;
+}
+
 QString JournalModel::display(const JournalRow &row, Column column) const
 {
     switch (column) {
@@ -294,7 +299,7 @@ QString JournalModel::display(const JournalRow &row, Column column) const
     }
     case Column::Action:
         //: an entry of the journal whose contents a person had erased
-        return row.verb.isEmpty() ? tr("(erased)") : row.verb;
+        return row.verb.isEmpty() ? tr("(erased)") : titleOf(row);
     case Column::Customer:
         return row.customerName.isEmpty() ? row.targetName : row.customerName;
     case Column::Connection:
@@ -330,7 +335,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         if (column == Column::Time)
             return isoMoment(row->created);
         return column == Column::Action && !row->summary.isEmpty()
-                   ? QVariant(row->verb + u": "_s + row->summary)
+                   ? QVariant(titleOf(*row) + u": "_s + row->summary)
                    : QVariant();
     case IdRole:
         return QString::number(row->id);

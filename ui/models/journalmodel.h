@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -47,6 +48,11 @@ public:
 
     /// The clock outlives the model.
     explicit JournalModel(Clock &clock, QObject *parent = nullptr);
+
+    /// What was done is called so; as the row says itself unless set. Before the first rows.
+    void setTitles(std::function<QString(const JournalRow &)> titleOf) { m_titleOf = std::move(titleOf); }
+    /// Empty for an erased row.
+    [[nodiscard]] QString titleOf(const JournalRow &row) const;
 
     void put(const QList<JournalRow> &rows);
     void setFilter(const JournalFilter &filter);
@@ -88,6 +94,7 @@ private:
     void arrange();
     void arrangeAtMidnight();
 
+    std::function<QString(const JournalRow &)> m_titleOf;
     std::map<qint64, JournalRow, std::greater<>> m_rows;
     std::vector<Entry> m_entries;
     JournalFilter m_filter;

@@ -152,7 +152,7 @@ void ActivityDetails::render()
     if (!m_row)
         return;
     //: an entry of the journal whose contents a person had erased
-    setHeading(m_row->verb.isEmpty() ? tr("(erased)") : m_row->verb);
+    setHeading(m_row->verb.isEmpty() ? tr("(erased)") : m_workspace.journal().titleOf(*m_row));
     setState(statusOf(m_row->state));
     setPlace(QStringList{m_row->connectionName,
                          shortMoment(m_row->created, m_workspace.services().clock.nowUtc(), QLocale()),

@@ -372,7 +372,10 @@ void CustomerDetails::showOrders(const QList<Order> &orders)
 
 void CustomerDetails::showActivity(const QList<JournalRow> &rows)
 {
-    m_activity->setRecords(writeRecords(rows, workspace().services().clock.nowUtc()),
+    QList<JournalRow> named = rows;
+    for (JournalRow &row : named)
+        row.verb = workspace().journal().titleOf(row);
+    m_activity->setRecords(writeRecords(named, workspace().services().clock.nowUtc()),
                            tr("Nothing was done for this customer from this workstation."));
 }
 

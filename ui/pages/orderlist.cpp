@@ -34,10 +34,10 @@ OrderList::OrderList(Workspace &workspace, QWidget *parent)
                {{u"number"_s, 96},
                 {u"created"_s, 120},
                 {u"customer"_s, 0, true, true, true},
-                {u"type"_s, 128},
+                {.key = u"type"_s, .width = 128, .yields = 1},
                 {u"status"_s, 168},
                 {u"total"_s, 112},
-                {u"connection"_s, 108}},
+                {.key = u"connection"_s, .width = 108, .yields = 2}},
                Icon::Orders, parent)
     , m_attention(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
 {
@@ -104,8 +104,9 @@ void OrderList::updateAttention()
         if (++count > MostShown)
             continue;
         const QString name = visibleText(row.customerName.isEmpty() ? row.targetName : row.customerName);
-        lines += u"%1: %2 · %3"_s.arg(name, row.summary.isEmpty() ? row.verb : row.summary,
-                                      statusOf(row.state).word);
+        lines += u"%1: %2 · %3"_s.arg(
+            name, row.summary.isEmpty() ? workspace().journal().titleOf(row) : row.summary,
+            statusOf(row.state).word);
         actions += {u"open%1"_s.arg(row.id),
                     tr("Open the order for %1").arg(QString(name).replace(u'&', u"&&"_s)), ButtonRole::Link};
     }

@@ -23,6 +23,7 @@ constexpr int JournalPage = 500;
 Workspace::Workspace(Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
+    , m_titles(services.clients)
     , m_customers([this](const ConnectionId &id) { return nameOf(id); }, services.clock)
     , m_subscriptions([this](const ConnectionId &id) { return nameOf(id); }, services.clock)
     , m_orders([this](const ConnectionId &id) { return nameOf(id); }, services.clock)
@@ -40,6 +41,7 @@ Workspace::Workspace(Services &services, QWidget *window)
         m_orders.relabelled(keys);
         Q_EMIT labelsChanged();
     });
+    m_journal.setTitles([this](const JournalRow &row) { return m_titles.of(row); });
     feedFromBook();
     feedFromJournal();
     const auto connectionsTouched = [this] {

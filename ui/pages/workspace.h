@@ -7,6 +7,7 @@
 #include "core/domain/journalrow.h"
 #include "core/storage/connectionstore.h"
 #include "core/vendors/operation.h"
+#include "core/vendors/operationtitles.h"
 #include "ui/models/customermodel.h"
 #include "ui/models/journalmodel.h"
 #include "ui/models/ordermodel.h"
@@ -88,6 +89,7 @@ private:
     void feedFromJournal();
 
     Services &m_services;
+    OperationTitles m_titles;
     CustomerModel m_customers;
     SubscriptionModel m_subscriptions;
     /// Lists of subscriptions that name their customer by id alone: waiting for the customer to be told.
