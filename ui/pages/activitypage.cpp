@@ -84,7 +84,7 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     table()->setColumns({{u"time"_s, 72},
                          {u"action"_s, 168},
                          {u"customer"_s, 0, true, true, true},
-                         {u"connection"_s, 120},
+                         {.key = u"connection"_s, .width = 120, .yields = 1},
                          {u"outcome"_s, 160}});
     table()->setSortingEnabled(false);
     table()->horizontalHeader()->setSortIndicatorShown(false);

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,16 +24,20 @@ namespace purveyor
 namespace
 {
 constexpr int Padding = 16;
+constexpr int LeastBody = 116;  // the tabs and some lines
+constexpr int LeastWidth = 240; // and never so much that nothing is left of the list
+constexpr int MostWidth = 440;
 } // namespace
 
 DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_names(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_title(new TextLabel(theme, Theme::Type::PageTitle, this))
     , m_chip(new StatusChip(theme, this))
     , m_place(new ElidedLabel(this))
     , m_head(new QVBoxLayout)
-    , m_body(new QVBoxLayout)
+    , m_body(nullptr)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -47,7 +52,9 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     m_title->setObjectName(u"detailsTitle"_s);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    first->addWidget(m_title, 1);
+    m_names->setSpacing(theme.scaled(8));
+    m_names->addWidget(m_title);
+    first->addLayout(m_names, 1);
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeDetailsButton"_s);
     close->setIcon(theme.icon(Icon::Close));
@@ -66,11 +73,53 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     m_place->setColorRole(QPalette::PlaceholderText);
     m_place->setObjectName(u"detailsPlace"_s);
     second->addWidget(m_place, 1);
-    m_head->addLayout(second);
+    m_names->addLayout(second);
     column->addLayout(m_head);
+    // With a least height of its own: where there is too little room it gives way, and never the head.
+    auto *rest = new QWidget(this);
+    rest->setMinimumHeight(theme.scaled(LeastBody));
+    m_body = new QVBoxLayout(rest);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
-    column->addLayout(m_body, 1);
+    column->addWidget(rest, 1);
+}
+
+void DetailsPane::addToHead(QWidget *quiet, QWidget *strong)
+{
+    m_pair = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_pair->setSpacing(m_theme.scaled(8));
+    m_pair->addWidget(quiet);
+    m_pair->addWidget(strong);
+    m_head->addLayout(m_pair);
+}
+
+void DetailsPane::setBelow(bool below)
+{
+    if (m_below == below)
+        return;
+    m_below = below;
+    m_names->setDirection(below ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int part = 0; part < m_names->count(); ++part)
+        m_names->setStretch(part, below ? 1 : 0);
+    if (m_pair)
+        m_pair->setDirection(below ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    updateGeometry();
+}
+
+QSize DetailsPane::minimumSizeHint() const
+{
+    const int head =
+        m_head->hasHeightForWidth() ? m_head->minimumHeightForWidth(width()) : m_head->minimumSize().height();
+    const int least = m_theme.scaled(LeastWidth);
+    return {qBound(least, m_body->minimumSize().width(), m_theme.scaled(MostWidth)),
+            head + m_theme.scaled(LeastBody)};
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other words wrap
 }
 
 void DetailsPane::setHeading(const QString &title)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -29,6 +30,11 @@ class DetailsPane : public QWidget
 public:
     explicit DetailsPane(const Theme &theme, QWidget *parent);
 
+    /// Below the list the pane is wide and low: what stands in lines in its head stands side by side.
+    void setBelow(bool below);
+    /// All of the head, and some lines of what follows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void closeRequested();
 
@@ -40,6 +46,8 @@ protected:
     void setPlace(const QString &text);
     /// Head with padding, above what scrolls or tabs.
     [[nodiscard]] QVBoxLayout *head() const { return m_head; }
+    /// In the head: two things below each other, or side by side with the second one in front.
+    void addToHead(QWidget *quiet, QWidget *strong);
     /// Below the head, to the edges.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A page that scrolls when it is too long; the layout is for its content.
@@ -49,9 +57,13 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;
+    bool m_below = false;
+    QBoxLayout *m_names;
+    QBoxLayout *m_pair = nullptr;
     TextLabel *m_title;
     StatusChip *m_chip;
     ElidedLabel *m_place;

@@ -44,9 +44,8 @@ EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     , m_readLine(new QWidget(this))
     , m_readText(new TextLabel(theme(), Theme::Type::Small, this))
 {
-    head()->addWidget(m_annotations->labels());
     m_bar->setObjectName(u"operationBar"_s);
-    head()->addWidget(m_bar);
+    addToHead(m_annotations->labels(), m_bar);
     m_problem->setObjectName(u"detailsProblem"_s);
     m_problem->hide();
     head()->addWidget(m_problem);
@@ -156,6 +155,7 @@ void EntityDetails::clear()
     m_takeOff->hide();
     m_problem->hide();
     m_bar->setActions({});
+    m_bar->hide(); // or it keeps room in a line for nothing
     m_annotations->show({});
     updateReadLine();
     reset();
@@ -213,7 +213,10 @@ void EntityDetails::updateActions()
 {
     if (m_key.id.isEmpty() || std::holds_alternative<std::monostate>(m_entity))
         return;
-    m_bar->setActions(m_workspace.actions().actionsFor(m_key.connection, m_entity));
+    const QList<ActionRunner::OfferedAction> actions =
+        m_workspace.actions().actionsFor(m_key.connection, m_entity);
+    m_bar->setActions(actions);
+    m_bar->setVisible(!actions.isEmpty());
 }
 
 void EntityDetails::updateReadLine()

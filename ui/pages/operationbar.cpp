@@ -5,8 +5,8 @@
 
 #include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/visibletext.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <algorithm>
@@ -20,10 +20,11 @@ OperationBar::OperationBar(const Theme &theme, int buttons, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_buttons(buttons)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new WrapLayout(theme.scaled(8), this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme.scaled(8));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void OperationBar::addExtra(QAction *action)
@@ -90,7 +91,7 @@ void OperationBar::setActions(const QList<ActionRunner::OfferedAction> &actions)
         m_layout->addWidget(more);
         more->show();
     }
-    m_layout->addStretch(1);
+    updateGeometry();
 }
 
 QList<ActionRunner::OfferedAction> actionsMaking(EntityKind kind,

@@ -8,13 +8,13 @@
 #include <QWidget>
 #include <functional>
 
-class QHBoxLayout;
 class QMenu;
 
 namespace purveyor
 {
 
 class Theme;
+class WrapLayout;
 
 /// What can be done with one thing: its first operation as the primary button, the next one plain, the rest
 /// behind "…". Operations that cannot be done now are grey and say why. Buttons and menu entries are named
@@ -41,7 +41,7 @@ private:
     const Theme &m_theme;
     int m_buttons;
     bool m_quiet = false;
-    QHBoxLayout *m_layout;
+    WrapLayout *m_layout;
     QList<QAction *> m_extras;
     QStringList m_shown;
 };

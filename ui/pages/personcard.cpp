@@ -47,9 +47,12 @@ PersonCard::PersonCard(Workspace &workspace, QWidget *parent)
     why->setWordWrap(true);
     why->setText(tr("Customers and users with the same e-mail address."));
     column->addWidget(why);
-    m_table = new RecordTable(
-        theme, tr("The same person elsewhere"), {tr("Connection"), tr("Status"), tr("Subs")},
-        {{u"connection"_s, 0, true, true, true}, {u"status"_s, 96}, {u"subscriptions"_s, 48}}, this);
+    m_table =
+        new RecordTable(theme, tr("The same person elsewhere"), {tr("Connection"), tr("Status"), tr("Subs")},
+                        {{u"connection"_s, 0, true, true, true},
+                         {u"status"_s, 96},
+                         {.key = u"subscriptions"_s, .width = 48, .yields = 1}},
+                        this);
     m_table->view()->setObjectName(u"elsewhereTable"_s);
     offerTableExport(workspace.services(), m_table->view(), [this] { return m_mail; });
     column->addWidget(m_table);

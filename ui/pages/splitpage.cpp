@@ -6,6 +6,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/models/celltext.h"
 #include "ui/models/itemroles.h"
+#include "ui/pages/detailspane.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/settings.h"
@@ -80,6 +81,7 @@ SplitPage::SplitPage(Workspace &workspace, const QString &id, const QString &tit
     });
     connect(m_table, &StateTableView::layoutEdited, this, &SplitPage::saveLayout);
     connect(m_table, &StateTableView::rowActivated, this, [this](const QModelIndex &) { openDetails(true); });
+    connect(m_table, &QAbstractItemView::clicked, this, &SplitPage::rowClicked);
     connect(m_splitter, &QSplitter::splitterMoved, this, &SplitPage::saveLayout);
 }
 
@@ -131,12 +133,11 @@ QWidget *SplitPage::makeList(const QString &title)
     return list;
 }
 
-void SplitPage::setDetails(QWidget *details, int width)
+void SplitPage::setDetails(DetailsPane *details, int width)
 {
     m_details = details;
     m_detailsWidth = m_theme.scaled(width);
     details->setObjectName(m_id + u"Details"_s);
-    details->setMinimumSize(m_theme.scaled(240), m_theme.scaled(120));
     details->hide();
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(0, 1);
@@ -192,7 +193,7 @@ bool SplitPage::exportRows()
     const QHeaderView *heads = m_table->horizontalHeader();
     for (int visual = 0; visual < heads->count(); ++visual) {
         const int column = heads->logicalIndex(visual);
-        if (!m_table->isColumnHidden(column))
+        if (m_table->isColumnWanted(column))
             subject.shown.append(m_table->columns().at(column).key);
     }
     (new ExportDialog(m_theme, subject, window()))->open();
@@ -211,6 +212,8 @@ void SplitPage::saveLayout()
 void SplitPage::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    if (m_details)
+        m_details->setBelow(narrow);
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     const QByteArray kept =
         m_workspace.services().settings.layout(m_id + (narrow ? u"SplitterBelow"_s : u"Splitter"_s));
@@ -239,6 +242,14 @@ void SplitPage::noteCurrent()
     if (id.isEmpty())
         m_details->hide();
     else if (m_detailsWanted)
+        openDetails(false);
+}
+
+// Whoever points at a row wants to see it; going through rows with the keys does not open what was closed.
+// The row may be the current one already.
+void SplitPage::rowClicked()
+{
+    if (!areDetailsOpen() && m_table->selectedIds() == QStringList{m_currentId})
         openDetails(false);
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace purveyor
 {
 
+class DetailsPane;
 class StackedState;
 class StateTableView;
 class StatusBanner;
@@ -56,9 +57,9 @@ protected:
 
     void setFigures(const QString &text);
     /// Takes the widget; drawn width of the pane when there is room.
-    void setDetails(QWidget *details, int width);
+    void setDetails(DetailsPane *details, int width);
     void restoreLayout(); ///< once columns are set
-    [[nodiscard]] QWidget *details() const { return m_details; }
+    [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] bool areDetailsOpen() const;
     void openDetails(bool focus);
     void closeDetails();
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] QWidget *makeList(const QString &title);
     void addMoreButton();
     void noteCurrent();
+    void rowClicked();
 
     Workspace &m_workspace;
     const Theme &m_theme;
@@ -95,7 +97,7 @@ private:
     StateTableView *m_table;
     StackedState *m_state;
     QSplitter *m_splitter;
-    QWidget *m_details = nullptr;
+    DetailsPane *m_details = nullptr;
     int m_detailsWidth = 352;
     QString m_currentId;
     bool m_detailsWanted = true;

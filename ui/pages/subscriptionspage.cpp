@@ -21,10 +21,10 @@ SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
                 tr("No subscription matches “%1” in “%2”."), tr("Reading subscriptions…"),
                 tr("Reading subscriptions from %1…")},
                {{u"name"_s, 0, true, true, true},
-                {u"customer"_s, 168},
-                {u"connection"_s, 108},
+                {.key = u"customer"_s, .width = 168, .yields = 3},
+                {.key = u"connection"_s, .width = 108, .yields = 2},
                 {u"status"_s, 112},
-                {u"period"_s, 80},
+                {.key = u"period"_s, .width = 80, .yields = 1},
                 {u"renews"_s, 168, false, true, false, 80},
                 {u"number"_s, 96, false, false}},
                Icon::Subscriptions, parent)
