@@ -79,9 +79,35 @@ QString ConnectionsModel::display(const ConnectionRow &row, Column column) const
     case Column::State:
         return row.status.word;
     case Column::Customers:
-        return row.customers ? QLocale().toString(*row.customers) : u"–"_s;
-    case Column::ReadAt:
-        return row.readAt.isValid() ? shortMoment(row.readAt, m_clock.nowUtc(), QLocale()) : u"–"_s;
+        if (!row.customers)
+            return u"–"_s;
+        if (!row.keptOnly)
+            return QLocale().toString(*row.customers);
+        //: of customers, at a vendor that lists none; short
+        return *row.customers == 0 ? tr("not listed")
+                                   //: of customers, which this console alone knows of; short
+                                   : tr("%Ln kept here", nullptr, static_cast<int>(*row.customers));
+    case Column::Answered:
+        return row.answered.isValid() ? shortMoment(row.answered, m_clock.nowUtc(), QLocale()) : u"–"_s;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString ConnectionsModel::toolTip(const ConnectionRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+    case Column::State:
+        return display(row, column); // may be cut short
+    case Column::Customers:
+        return row.keptOnly
+                   ? tr("This vendor lists no customers. Those that were made or added here are kept.")
+                   : QString();
+    case Column::Answered:
+        return row.answered.isValid() ? isoMoment(row.answered) : QString();
+    case Column::Environment:
     case Column::Count:
         break;
     }
@@ -99,12 +125,16 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return display(row, column);
     case Qt::TextAlignmentRole:
-        if (column == Column::Customers || column == Column::ReadAt)
+        if (column == Column::Customers || column == Column::Answered)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case Qt::ToolTipRole:
-        return column == Column::ReadAt && row.readAt.isValid() ? QVariant(isoMoment(row.readAt))
-                                                                : QVariant();
+        return toolTip(row, column);
+    case SecondaryTextRole:
+        if (column == Column::State && row.since.isValid())
+            //: %1 is a time
+            return tr("since %1").arg(shortMoment(row.since, m_clock.nowUtc(), QLocale()));
+        return {};
     case IdRole:
         return row.id.value;
     case MarkRole:
@@ -112,7 +142,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case SwatchRole:
         return column == Column::Environment ? QVariant(static_cast<int>(row.environmentMark)) : QVariant();
     case QuietRole:
-        return column == Column::ReadAt;
+        return column == Column::Answered || (column == Column::Customers && row.keptOnly);
     default: // roles are an open set of ints
         return {};
     }
@@ -123,7 +153,7 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole && (column == Column::Customers || column == Column::ReadAt))
+    if (role == Qt::TextAlignmentRole && (column == Column::Customers || column == Column::Answered))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -136,8 +166,9 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("State");
     case Column::Customers:
         return tr("Customers");
-    case Column::ReadAt:
-        return tr("Read at");
+    case Column::Answered:
+        //: column head: when the vendor answered last
+        return tr("Last answer");
     case Column::Count:
         break;
     }

@@ -21,9 +21,11 @@ struct ConnectionRow {
     QString name;
     QString environmentName;
     Mark environmentMark = Mark::None;
-    Status status; ///< "Connected", "Keychain locked", "Switched off" …
+    Status status;   ///< "Connected", "Keychain locked", "Switched off" …
+    QDateTime since; ///< UTC, of that state; invalid: not told
     std::optional<qint64> customers;
-    QDateTime readAt; ///< UTC; invalid: never
+    bool keptOnly = false; ///< the vendor lists no customers: these are the ones kept here
+    QDateTime answered;    ///< UTC, when the vendor last answered; invalid: never, or not known
 
     friend bool operator==(const ConnectionRow &, const ConnectionRow &) = default;
 };
@@ -40,7 +42,7 @@ public:
         Environment,
         State,
         Customers,
-        ReadAt,
+        Answered,
         Count,
     };
 
@@ -58,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] QString display(const ConnectionRow &row, Column column) const;
+    [[nodiscard]] QString toolTip(const ConnectionRow &row, Column column) const;
 
     const Clock &m_clock;
     QList<ConnectionRow> m_rows;

@@ -149,8 +149,11 @@ ExportTable exportTable(const JournalModel &model)
     using Row = JournalRow;
     QList<Row> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (const Row *entry = model.rowAt(row)) // null: the head of a group
-            rows.append(*entry);
+        const Row *entry = model.rowAt(row);
+        if (!entry) // the head of a group
+            continue;
+        rows.append(*entry);
+        rows.last().verb = model.titleOf(*entry);
     }
     return made<Row>(
         rows,
@@ -187,8 +190,8 @@ ExportTable exportTable(const ConnectionsModel &model)
             {{Words::tr("State"), u"state"_s}, [](const Row &row) { return row.status.word; }},
             {{Words::tr("Customers"), u"customers"_s},
              [](const Row &row) { return row.customers ? QString::number(*row.customers) : QString(); }},
-            {{Words::tr("Read"), u"readAt"_s},
-             [](const Row &row) { return row.readAt.isValid() ? isoMoment(row.readAt) : QString(); }},
+            {{Words::tr("Last answer"), u"answered"_s},
+             [](const Row &row) { return row.answered.isValid() ? isoMoment(row.answered) : QString(); }},
             {{Words::tr("Id"), {}}, [](const Row &row) { return row.id.value; }},
         });
 }

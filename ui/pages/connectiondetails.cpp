@@ -14,6 +14,7 @@
 #include "ui/models/celltext.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/pricelistpanel.h"
+#include "ui/pages/trustcertificate.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/checklist.h"
@@ -24,10 +25,10 @@
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -41,10 +42,11 @@ namespace purveyor
 ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
     : DetailsPane(workspace.services().theme, parent)
     , m_workspace(workspace)
+    , m_state(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
     , m_tabs(new FlowTabs(theme(), this))
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme().scaled(8));
+    auto *buttons = new QWidget(this);
+    auto *line = new WrapLayout(theme().scaled(8), buttons);
     m_testButton = makeActionButton({u"testConnection"_s, tr("Test"), ButtonRole::Primary}, this);
     m_testButton->setIcon(theme().icon(Icon::Refresh, Token::OnPrimary));
     QPushButton *edit = makeActionButton({u"editConnection"_s, tr("Edit…")}, this);
@@ -52,9 +54,12 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
     QPushButton *removal =
         makeActionButton({u"removeConnection"_s, tr("Remove…"), ButtonRole::Destructive}, this);
     for (QPushButton *button : {m_testButton, edit, m_enable, removal})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    head()->addLayout(buttons);
+        line->addWidget(button);
+    head()->addWidget(buttons);
+    m_state->setObjectName(u"connectionStateBanner"_s);
+    m_state->hide();
+    head()->addWidget(m_state);
+    connect(m_state, &StatusBanner::actionTriggered, this, &ConnectionDetails::stateAction);
     connect(m_testButton, &QPushButton::clicked, this, &ConnectionDetails::test);
     connect(edit, &QPushButton::clicked, this, [this] { m_workspace.editConnection(m_id); });
     connect(m_enable, &QPushButton::clicked, this, &ConnectionDetails::switchEnabled);
@@ -142,7 +147,7 @@ const Connection *ConnectionDetails::connection() const
     return m_workspace.services().connections.find(m_id);
 }
 
-std::optional<Status> ConnectionDetails::testResult(const ConnectionId &id) const
+std::optional<ConnectionTest> ConnectionDetails::testResult(const ConnectionId &id) const
 {
     const auto known = m_tests.constFind(id);
     if (known == m_tests.cend() || known->running || known->steps.isEmpty())
@@ -151,8 +156,9 @@ std::optional<Status> ConnectionDetails::testResult(const ConnectionId &id) cons
     for (const ProbeStep &step : known->steps)
         failed += step.state == ProbeStep::State::Failed ? 1 : 0;
     if (failed == 0)
-        return Status{Mark::Good, tr("Connected"), {}};
-    return Status{Mark::Bad, tr("%1 of %2 failed").arg(failed).arg(known->steps.size()), {}};
+        return ConnectionTest{{Mark::Good, tr("Connected"), {}}, known->at};
+    return ConnectionTest{{Mark::Bad, tr("%1 of %2 failed").arg(failed).arg(known->steps.size()), {}},
+                          known->at};
 }
 
 void ConnectionDetails::showConnection(const ConnectionId &id)
@@ -182,9 +188,47 @@ void ConnectionDetails::render()
     m_enable->setText(shown->enabled ? tr("Switch off") : tr("Switch on"));
     m_enable->setAccessibleName(m_enable->text());
     m_prices->showConnection(m_id);
+    renderState();
     renderTest();
     renderOffers();
     renderSecrets();
+}
+
+// --- how it stands
+
+// Only what a person should know before they rely on what is shown.
+void ConnectionDetails::renderState()
+{
+    const Connection *shown = connection();
+    const ConnectionState now = connectionState(m_workspace, *shown, testResult(m_id));
+    m_state->setVisible(!now.meaning.isEmpty());
+    if (now.meaning.isEmpty())
+        return;
+    const QDateTime today = m_workspace.services().clock.nowUtc();
+    const QString strong =
+        now.since.isValid()
+            //: %1 is a state ("No connection"), %2 a time
+            ? tr("%1 since %2.").arg(now.status.word, shortMoment(now.since, today, QLocale()))
+            : QString(now.status.word + u'.');
+    const QString answered = now.answered.isValid()
+                                 ? tr("Last answer: %1.").arg(shortMoment(now.answered, today, QLocale()))
+                                 : tr("It has not answered yet.");
+    m_state->setMessage(now.status.mark, strong, now.meaning + u'\n' + answered);
+    m_state->setActions(now.action ? QList<SurfaceAction>{*now.action} : QList<SurfaceAction>());
+}
+
+void ConnectionDetails::stateAction(const QString &action)
+{
+    const auto again = [this, id = m_id] {
+        if (!readListsAgain(m_workspace, id) && id == m_id)
+            test(); // it lists nothing: the test asks
+    };
+    if (action == "enter"_L1)
+        m_workspace.editConnection(m_id);
+    else if (action == "certificate"_L1)
+        askToTrustCertificate(m_workspace, m_id, this, again);
+    else
+        again();
 }
 
 // --- test

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/vendors/vendorclient.h"
+#include "ui/pages/connectionstate.h"
 #include "ui/pages/detailspane.h"
 
 #include <QHash>
@@ -37,7 +38,7 @@ public:
     void test();
     void refreshFacts();
     /// How the last test of this run ended.
-    [[nodiscard]] std::optional<Status> testResult(const ConnectionId &id) const;
+    [[nodiscard]] std::optional<ConnectionTest> testResult(const ConnectionId &id) const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] QWidget *makeOffers();
     [[nodiscard]] QWidget *makeSecrets();
     void render();
+    void renderState();
+    void stateAction(const QString &action);
     void renderTest();
     void renderOffers();
     void renderSecrets();
@@ -66,6 +69,7 @@ private:
     ConnectionId m_id;
     QHash<ConnectionId, Tested> m_tests;
     QPointer<ProbeJob> m_probe;
+    StatusBanner *m_state;
     QPushButton *m_testButton;
     QPushButton *m_enable;
     FlowTabs *m_tabs;

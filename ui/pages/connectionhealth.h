@@ -15,10 +15,12 @@ namespace purveyor
 {
 
 class VendorClient;
+struct ListState;
 struct Services;
 
-/// How the way to each vendor account is: reachable or not and since when, told to wait, distrusted. Listens
-/// to the transports of the living clients; asks nothing by itself.
+/// How the way to each vendor account is: reachable or not and since when, told to wait, distrusted, and when
+/// it last answered. Listens to the living clients and to what becomes of their lists; asks nothing by
+/// itself.
 class ConnectionHealth final : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     struct State {
         QDateTime offlineSince; ///< UTC; invalid: reachable as far as is known
         QDateTime waitUntil;    ///< UTC; the vendor said to wait
+        QDateTime answered;     ///< UTC, of the last good answer; invalid: none in this run
+        QDateTime failingSince; ///< UTC; invalid: no list that the vendor has ended in an error last time
         std::optional<TlsFailure> tls;
     };
 
@@ -40,8 +44,11 @@ Q_SIGNALS:
 
 private:
     void watch(VendorClient *client);
+    void noteAnswer(const ConnectionId &id);
+    void noteList(const ListState &list);
 
     Services &m_services;
+    const QDateTime m_began; ///< UTC; what a list was read before was another run
     QHash<ConnectionId, State> m_states;
 };
 

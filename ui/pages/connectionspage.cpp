@@ -8,6 +8,7 @@
 #include "core/sync/book.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/pages/connectiondetails.h"
+#include "ui/pages/connectionstate.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/environmentwords.h"
@@ -39,10 +40,10 @@ ConnectionsPage::ConnectionsPage(Workspace &workspace, QWidget *parent)
     filterRow()->addWidget(add);
     table()->setModel(&m_model);
     table()->setColumns({{u"name"_s, 0, true, true, true},
-                         {u"environment"_s, 96},
+                         {.key = u"environment"_s, .width = 96, .yields = 1},
                          {u"state"_s, 144},
-                         {u"customers"_s, 80},
-                         {u"readAt"_s, 72}});
+                         {.key = u"customers"_s, .width = 88, .yields = 2},
+                         {u"answered"_s, 96}});
     table()->setSortingEnabled(false);
     table()->horizontalHeader()->setSortIndicatorShown(false);
     setDetails(m_shown, 464);
@@ -58,8 +59,8 @@ ConnectionsPage::ConnectionsPage(Workspace &workspace, QWidget *parent)
     connect(m_shown, &ConnectionDetails::stateChanged, this, &ConnectionsPage::updateRows);
     connect(&workspace, &Workspace::connectionsChanged, this, &ConnectionsPage::updateRows);
     connect(&workspace, &Workspace::listStateChanged, this, [this](const ListState &changed) {
-        if (changed.kind == EntityKind::Customer)
-            updateRows();
+        if (changed.activity == ListState::Activity::Idle || changed.fetched == 0)
+            updateRows(); // not with each page
     });
     connect(&workspace.health(), &ConnectionHealth::changed, this, &ConnectionsPage::updateRows);
     connect(&workspace.customers(), &TableModel::countsChanged, this, &ConnectionsPage::updateRows);
@@ -115,33 +116,6 @@ ExportSubject ConnectionsPage::exportSubject() const
     return subject;
 }
 
-Status ConnectionsPage::statusOfConnection(const Connection &connection) const
-{
-    if (!connection.enabled)
-        return {Mark::Stopped, tr("Switched off"), {}};
-    if (const auto tested = m_shown->testResult(connection.id))
-        if (tested->mark == Mark::Bad)
-            return *tested;
-    const ConnectionHealth::State health = workspace().health().state(connection.id);
-    const ListState list = workspace().services().book.state(connection.id, EntityKind::Customer);
-    if (health.tls)
-        return {Mark::Bad, tr("Certificate not trusted"), {}};
-    if (list.error && list.error->kind == ApiError::Kind::Keychain)
-        return {Mark::Stopped, tr("Keychain locked"), {}};
-    if (health.offlineSince.isValid())
-        return {Mark::Stopped, tr("No connection"), {}};
-    if (list.error &&
-        (list.error->kind == ApiError::Kind::Unauthorized || list.error->kind == ApiError::Kind::Forbidden))
-        return {Mark::Bad, tr("Key not accepted"), {}};
-    if (list.error)
-        return {Mark::Bad, tr("Could not be read"), {}};
-    if (list.activity == ListState::Activity::Refreshing)
-        return {Mark::Waiting, tr("Reading"), {}};
-    if (list.asOf.isValid() || m_shown->testResult(connection.id))
-        return {Mark::Good, tr("Connected"), {}};
-    return {Mark::Unknown, tr("Not asked yet"), {}};
-}
-
 void ConnectionsPage::updateRows()
 {
     const CustomerModel &model = workspace().customers();
@@ -156,10 +130,14 @@ void ConnectionsPage::updateRows()
         row.name = connection.name;
         row.environmentName = environmentName(connection.environment);
         row.environmentMark = environmentMark(connection.environment);
-        row.status = statusOfConnection(connection);
+        const ConnectionState now =
+            connectionState(workspace(), connection, m_shown->testResult(connection.id));
+        row.status = now.status;
+        row.since = now.since;
+        row.answered = now.answered;
         const ListState list = workspace().services().book.state(connection.id, EntityKind::Customer);
-        row.readAt = list.asOf;
-        if (list.asOf.isValid())
+        row.keptOnly = list.offer.state == Offer::State::Absent;
+        if (list.asOf.isValid() || row.keptOnly)
             row.customers = model.countOf(connection.id);
         rows.append(row);
     }

@@ -30,7 +30,6 @@ private:
     void currentIdChanged(const QString &id) override;
     [[nodiscard]] ExportSubject exportSubject() const override;
     void updateRows();
-    [[nodiscard]] Status statusOfConnection(const Connection &connection) const;
 
     ConnectionsModel m_model;
     ConnectionDetails *m_shown;

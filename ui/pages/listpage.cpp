@@ -6,13 +6,13 @@
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/storage/annotations.h"
-#include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/models/celltext.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/entitydetails.h"
 #include "ui/pages/filterbutton.h"
 #include "ui/pages/operationbar.h"
+#include "ui/pages/trustcertificate.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/loadingline.h"
@@ -198,23 +198,9 @@ void ListPage::stateAction(const QString &action)
     } else if (action == "enter"_L1) {
         workspace().editConnection(m_bannerConnection);
     } else if (action == "certificate"_L1) {
-        const ConnectionHealth::State health = workspace().health().state(m_bannerConnection);
-        const Connection *connection = workspace().services().connections.find(m_bannerConnection);
-        if (!health.tls || !connection)
-            return;
-        auto *dialog = new CertificateDialog(theme(), *health.tls, connection->name, window());
-        connect(dialog, &CertificateDialog::trusted, this,
-                [this, id = connection->id](const QByteArray &fingerprint) {
-                    Services &services = workspace().services();
-                    const Connection *known = services.connections.find(id);
-                    if (!known)
-                        return;
-                    Connection pinned = *known;
-                    pinned.pinnedCertificate = fingerprint;
-                    services.connections.save(pinned)->then(this,
-                                                            [this](const Result<Done> &) { refresh(); });
-                });
-        dialog->open();
+        askToTrustCertificate(workspace(), m_bannerConnection, this, [this] { refresh(); });
+    } else if (action == "connections"_L1) {
+        workspace().open({m_bannerConnection, EntityKind::Connection, {}});
     } else {
         refresh();
     }

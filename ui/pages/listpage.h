@@ -76,9 +76,9 @@ private:
     void updateFigures(const QList<ListState> &states);
     void updateBanner(const QList<ListState> &states);
     void updatePlaceholder(const QList<ListState> &states);
+    void showTrouble(const QList<ListState> &states);
     void updateMakers();
     [[nodiscard]] QList<ListState> statesInScope() const;
-    [[nodiscard]] bool isOffline(const ConnectionId &id) const;
     [[nodiscard]] QList<SurfaceAction> makerActions() const;
     /// Connections in scope whose vendor has such things, does not list them, and takes an id.
     [[nodiscard]] QList<Connection> unlistedConnections() const;
@@ -112,7 +112,6 @@ private:
     };
     QList<Maker> m_makers;
     ConnectionId m_bannerConnection;
-    bool m_bannerIsTls = false;
     EntityKey m_awaited; ///< kept by a person, and not in the list yet
 };
 

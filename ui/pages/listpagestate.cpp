@@ -6,6 +6,7 @@
 #include "ui/models/tablemodel.h"
 #include "ui/pages/filterbutton.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/listtroubles.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
 #include "ui/widgets/loadingline.h"
@@ -34,11 +35,6 @@ QList<ListState> ListPage::statesInScope() const
     return states;
 }
 
-bool ListPage::isOffline(const ConnectionId &id) const
-{
-    return workspace().health().state(id).offlineSince.isValid();
-}
-
 void ListPage::updateState()
 {
     const QList<ListState> states = statesInScope();
@@ -56,8 +52,9 @@ void ListPage::updateState()
         state()->showContent();
         updateBanner(states);
         table()->setStale(!states.isEmpty() &&
-                          std::all_of(states.cbegin(), states.cend(),
-                                      [this](const ListState &one) { return isOffline(one.connection); }));
+                          std::all_of(states.cbegin(), states.cend(), [this](const ListState &one) {
+                              return workspace().health().state(one.connection).offlineSince.isValid();
+                          }));
     } else {
         updatePlaceholder(states);
         if (state()->placeholder()->kind() == Placeholder::Kind::Filtered)
@@ -100,59 +97,17 @@ void ListPage::updateFigures(const QList<ListState> &states)
     setFigures(text);
 }
 
-// The worst thing that is known of a connection in scope; the pages of single connections say the rest.
+// What keeps connections in scope from being read; the pages of single connections say the rest.
 void ListPage::updateBanner(const QList<ListState> &states)
 {
-    const QDateTime now = workspace().services().clock.nowUtc();
-    const QLocale locale;
-    m_bannerConnection = {};
-    m_bannerIsTls = false;
-    for (const ListState &one : states) {
-        const QString name = workspace().nameOf(one.connection);
-        const ConnectionHealth::State health = workspace().health().state(one.connection);
-        const QString known =
-            one.asOf.isValid() ? tr("Showing what was known at %1.").arg(shortMoment(one.asOf, now, locale))
-                               : QString();
-        if (one.error && one.error->kind == ApiError::Kind::Keychain) {
-            banner()->setMessage(Mark::Stopped, tr("The secret of %1 cannot be had.").arg(name),
-                                 QStringList{one.error->message, known}.join(u' '));
-            banner()->setActions({{u"retry"_s, tr("Unlock and retry"), ButtonRole::Link},
-                                  {u"enter"_s, tr("Enter it again…"), ButtonRole::Link}});
-        } else if (health.tls) {
-            banner()->setMessage(Mark::Bad, tr("%1 shows a certificate that is not trusted.").arg(name),
-                                 tr("Nothing is read or sent until you have looked at it.") + u' ' + known);
-            banner()->setActions({{u"certificate"_s, tr("Show the certificate…"), ButtonRole::Link}});
-            m_bannerIsTls = true;
-        } else if (health.offlineSince.isValid()) {
-            banner()->setMessage(
-                Mark::Stopped,
-                tr("No connection to %1 since %2.").arg(name, shortMoment(health.offlineSince, now, locale)),
-                QStringList{known, one.error ? one.error->message : QString()}.join(u' ').trimmed());
-            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
-        } else if (one.error) {
-            banner()->setMessage(Mark::Bad, tr("%1 could not be read.").arg(name),
-                                 QStringList{one.error->message, known}.join(u' ').trimmed());
-            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
-        } else if (one.notKept) {
-            banner()->setMessage(Mark::Bad, tr("Something may be missing in the list of %1.").arg(name),
-                                 tr("It does not list these itself, and this computer could not keep what "
-                                    "was done: %1")
-                                     .arg(one.notKept->message));
-            banner()->setActions({{u"retry"_s, tr("Try again"), ButtonRole::Link}});
-        } else if (health.waitUntil > now) {
-            banner()->setMessage(
-                Mark::Waiting,
-                tr("%1 asks to wait until %2.").arg(name, shortMoment(health.waitUntil, now, locale)),
-                tr("Reading goes on by itself then."));
-            banner()->setActions({});
-        } else {
-            continue;
-        }
-        m_bannerConnection = one.connection;
-        banner()->show();
-        return;
+    const std::optional<TroubleWords> words =
+        wordsFor(troublesOf(workspace(), states), states.size(), workspace().services().clock.nowUtc());
+    m_bannerConnection = words ? words->connection : ConnectionId();
+    if (words) {
+        banner()->setMessage(words->mark, words->strong, words->text);
+        banner()->setActions(words->actions);
     }
-    banner()->hide();
+    banner()->setVisible(words.has_value());
 }
 
 void ListPage::updatePlaceholder(const QList<ListState> &states)
@@ -199,25 +154,8 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
         show(Kind::Loading, from.isEmpty() ? m_words.reading : m_words.readingFrom.arg(from), {});
         return;
     }
-    const auto troubled = any([](const ListState &one) { return one.error.has_value(); });
-    if (troubled != states.cend()) {
-        const QString name = workspace().nameOf(troubled->connection);
-        m_bannerConnection = troubled->connection;
-        const ApiError &error = *troubled->error;
-        if (error.kind == ApiError::Kind::Keychain)
-            show(Kind::Locked, error.message, tr("%1 cannot be read or changed until then.").arg(name),
-                 {{u"retry"_s, tr("Unlock and retry"), ButtonRole::Primary},
-                  {u"enter"_s, tr("Enter it again…")}});
-        else if (workspace().health().state(troubled->connection).tls)
-            show(Kind::Error, tr("%1 shows a certificate that is not trusted.").arg(name),
-                 tr("Nothing is read or sent until you have looked at it."),
-                 {{u"certificate"_s, tr("Show the certificate…"), ButtonRole::Primary}});
-        else if (isOffline(troubled->connection))
-            show(Kind::Offline, tr("No connection to %1.").arg(name), error.message,
-                 {{u"retry"_s, tr("Try again"), ButtonRole::Primary}});
-        else
-            show(Kind::Error, tr("%1 could not be read.").arg(name), error.message,
-                 {{u"retry"_s, tr("Try again"), ButtonRole::Primary}});
+    if (any([](const ListState &one) { return one.error.has_value(); }) != states.cend()) {
+        showTrouble(states);
         return;
     }
     const auto listed = any([](const ListState &one) { return one.offer.state == Offer::State::Offered; });
@@ -249,6 +187,28 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
     else
         lines.prepend(tr("The connections that can be asked answered: they have none."));
     show(Kind::Empty, m_words.empty, lines.join(u'\n'), makerActions() + unlistedActions());
+}
+
+// In the place of rows the words of the banner, with its first action as the button to press.
+void ListPage::showTrouble(const QList<ListState> &states)
+{
+    const QList<ListTrouble> troubles = troublesOf(workspace(), states);
+    std::optional<TroubleWords> words =
+        wordsFor(troubles, states.size(), workspace().services().clock.nowUtc());
+    if (!words)
+        return;
+    for (SurfaceAction &action : words->actions)
+        action.role = ButtonRole::Plain;
+    words->actions.first().role = ButtonRole::Primary; // each trouble of a list that is empty has one
+    const bool isLocked = troubles.size() == 1 && troubles.constFirst().kind == ListTrouble::Kind::Keychain;
+    const bool isOffline = std::all_of(troubles.cbegin(), troubles.cend(), [](const ListTrouble &one) {
+        return one.kind == ListTrouble::Kind::Offline;
+    });
+    m_bannerConnection = words->connection;
+    state()->showPlaceholder(isLocked    ? Placeholder::Kind::Locked
+                             : isOffline ? Placeholder::Kind::Offline
+                                         : Placeholder::Kind::Error,
+                             words->strong, words->text, words->actions);
 }
 
 QList<SurfaceAction> ListPage::makerActions() const

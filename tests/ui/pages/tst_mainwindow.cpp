@@ -4,6 +4,7 @@
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/cache.h"
+#include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
 #include "core/sync/book.h"
 #include "tests/support/await.h"
@@ -25,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -55,9 +57,15 @@ private Q_SLOTS:
     void backsUpToAFile();
     void removesAConnectionThatIsNotNeeded();
     void showsIconsAloneInANarrowWindow();
+    void opensDetailsAgainByAClick();
+    void keepsTheHeadOfDetailsWholeInASmallWindow_data();
+    void keepsTheHeadOfDetailsWholeInASmallWindow();
+    void speaksOfAllConnectionsThatFail();
+    void saysWhenAConnectionFails();
 
 private:
     bool startWithToy(int customers = 12);
+    bool addAnotherToy();
     WindowDriver driver() { return WindowDriver(m_program->app.window()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -89,6 +97,18 @@ bool MainWindowTest::startWithToy(int customers)
     m_world->fill(customers, 1);
     m_program = std::make_unique<Program>(m_folder->path(), m_world);
     return m_program->ready && m_program->addToy();
+}
+
+bool MainWindowTest::addAnotherToy()
+{
+    Services &services = m_program->app.services();
+    Connection other = services.connections.connections().constFirst();
+    other.id = ConnectionId{u"22222222-2222-4333-8444-555555555555"_s};
+    other.name = u"Other shop"_s;
+    if (!await(services.connections.save(other)))
+        return false;
+    services.book.refreshAll(EntityKind::Customer);
+    return true;
 }
 
 void MainWindowTest::startsEmpty()
@@ -409,6 +429,116 @@ void MainWindowTest::showsIconsAloneInANarrowWindow()
     QVERIFY(!navigation->isIconsOnly());
     window->resize(799, 600);
     QTRY_VERIFY(navigation->isIconsOnly());
+}
+
+void MainWindowTest::opensDetailsAgainByAClick()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    const QString first = m_world->customers.at(0).name;
+    const QString second = m_world->customers.at(1).name;
+    QVERIFY2(person.clickRow(u"customersTable"_s, first), qPrintable(person.failure()));
+    QVERIFY2(person.click(u"closeDetailsButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitGone(u"customersDetails"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Down); // going through the rows does not open what was closed
+    QVERIFY(!person.isThere(u"customersDetails"_s));
+    person.key(Qt::Key_Up);
+    QVERIFY2(person.clickRow(u"customersTable"_s, first), qPrintable(person.failure())); // the current one
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, first), qPrintable(person.failure()));
+    QVERIFY2(person.click(u"closeDetailsButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.clickRow(u"customersTable"_s, second), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, second), qPrintable(person.failure()));
+}
+
+void MainWindowTest::keepsTheHeadOfDetailsWholeInASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("800×600") << QSize(800, 600);
+    QTest::newRow("1280×800 at 150 %") << QSize(853, 533);
+    QTest::newRow("beside the list") << QSize(1280, 800);
+}
+
+void MainWindowTest::keepsTheHeadOfDetailsWholeInASmallWindow()
+{
+    QFETCH(QSize, size);
+    QVERIFY(startWithToy());
+    m_program->app.window()->resize(size);
+    WindowDriver person(m_program->app.window());
+    const QString name = m_world->customers.first().name;
+    QVERIFY2(person.clickRow(u"customersTable"_s, name), qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    const QWidget *pane = person.find(u"customersDetails"_s);
+    QVERIFY(pane);
+    QRect before;
+    for (const QString &part :
+         {u"detailsTitle"_s, u"detailsChip"_s, u"addLabelButton"_s, u"toy.order.newButton"_s, u"tabBar"_s}) {
+        const QWidget *widget = person.waitFor(part);
+        QVERIFY2(widget && pane->isAncestorOf(widget), qPrintable(part));
+        const auto place = [pane, widget] { return QRect(widget->mapTo(pane, QPoint()), widget->size()); };
+        const int wanted = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : widget->minimumSizeHint().height();
+        QTRY_VERIFY2(place().height() >= wanted, qPrintable(part));
+        QVERIFY2(pane->rect().contains(place()), qPrintable(part));
+        QVERIFY2(!place().intersects(before), qPrintable(part));
+        before = place();
+    }
+    QVERIFY(person.rowCount(u"customersTable"_s) == 12);
+    const QWidget *table = person.find(u"customersTable"_s);
+    QVERIFY(table && table->height() >= 100); // something is left of the list
+}
+
+void MainWindowTest::speaksOfAllConnectionsThatFail()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::BadResponse;
+    error.message = u"The toys answered in riddles."_s;
+    QVERIFY(startWithToy());
+    QVERIFY(addAnotherToy());
+    WindowDriver person(m_program->app.window());
+    Book &book = m_program->app.services().book;
+    const auto isRead = [&book] {
+        const QList<ListState> lists = book.states();
+        return std::none_of(lists.cbegin(), lists.cend(), [](const ListState &list) {
+            return list.activity == ListState::Activity::Refreshing ||
+                   (list.kind == EntityKind::Customer && !list.asOf.isValid());
+        });
+    };
+    QVERIFY2(person.waitUntil([&] { return person.rowCount(u"customersTable"_s) == 24 && isRead(); },
+                              u"24 customers"_s),
+             qPrintable(person.failure()));
+    QVERIFY(!person.isThere(u"customersBanner"_s));
+    m_world->listError = error;
+    book.refreshAll(EntityKind::Customer);
+    QVERIFY2(person.waitForText(u"customersBanner"_s, u"2 of 2 connections"_s), qPrintable(person.failure()));
+    const QString text = person.textOf(u"customersBanner"_s);
+    QVERIFY2(text.contains(u"Toy shop"_s) && text.contains(u"Other shop"_s), qPrintable(text));
+    m_world->listError.reset();
+    QVERIFY2(person.click(u"retryButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitGone(u"customersBanner"_s), qPrintable(person.failure()));
+}
+
+void MainWindowTest::saysWhenAConnectionFails()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.openPage(5);
+    const auto state = [&person] { return person.cell(u"connectionsTable"_s, u"Toy shop"_s, 2); };
+    QVERIFY2(person.waitUntil([&state] { return state() == u"Connected"_s; }, u"it to be connected"_s),
+             qPrintable(person.failure()));
+    ApiError error;
+    error.kind = ApiError::Kind::BadResponse;
+    error.message = u"The toys answered in riddles."_s;
+    m_world->listError = error;
+    m_program->app.services().book.refreshAll(EntityKind::Subscription); // whichever list it is
+    QVERIFY2(person.waitUntil([&state] { return state() == u"Could not be read"_s; }, u"it to say so"_s),
+             qPrintable(person.failure()));
+    QVERIFY2(person.clickRow(u"connectionsTable"_s, u"Toy shop"_s), qPrintable(person.failure()));
+    for (const QString &part : {u"since"_s, u"riddles"_s, u"Last answer"_s})
+        QVERIFY2(person.waitForText(u"connectionStateBanner"_s, part), qPrintable(person.failure()));
+    m_world->listError.reset();
+    QVERIFY2(person.click(u"retryButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitGone(u"connectionStateBanner"_s), qPrintable(person.failure()));
+    QCOMPARE(state(), u"Connected"_s);
 }
 
 QTEST_MAIN(MainWindowTest)
