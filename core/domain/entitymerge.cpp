@@ -171,6 +171,12 @@ Entity mergeKnown(const Entity &known, const Entity &later)
     return merged;
 }
 
+Status statusBeside(const Status &known, const Status &listed)
+{
+    const bool isInferred = listed.vendorWord.isEmpty() && !known.vendorWord.isEmpty();
+    return isInferred && (listed.mark == Mark::Good || listed.mark == known.mark) ? known : listed;
+}
+
 EntityId parentOf(const Entity &entity)
 {
     if (const auto *user = std::get_if<User>(&entity))

@@ -11,6 +11,10 @@ namespace purveyor
 // it leaves empty stays. Attributes are replaced one by one, by key. Of different keys or kinds: later alone.
 // Pure.
 Entity mergeKnown(const Entity &known, const Entity &later);
+// The state of a thing that a list tells again. A list may know less than the record: a state without the
+// vendor's own word is inferred from what else it tells. The one that was told in the vendor's word stays
+// then, unless what is inferred is worse than good, and that was not. Pure.
+Status statusBeside(const Status &known, const Status &listed);
 // What a thing hangs below: the customer of a user, subscription or order, the subscription of a service
 // user.
 EntityId parentOf(const Entity &entity);

@@ -3,6 +3,7 @@
 
 #include "core/storage/cachefacts.h"
 
+#include "core/domain/entitymerge.h"
 #include "core/storage/entitycodec.h"
 
 #include <limits>
@@ -47,7 +48,7 @@ CacheFacts factsOf(const Entity &entity)
         CacheFacts operator()(std::monostate) const { return {}; }
         CacheFacts operator()(const Customer &c) const
         {
-            return {c.key, {}, nameSort(c.name), {}, encodeSummary(summaryOf(c)), false};
+            return {c.key, {}, nameSort(c.name), {}, encodeSummary(summaryOf(c)), !c.currency.isEmpty()};
         }
         CacheFacts operator()(const User &u) const
         {
@@ -89,6 +90,14 @@ CacheFacts factsOf(const Entity &entity)
 
 Entity withDetailsOf(const Entity &fresh, const Entity &stored)
 {
+    if (const auto *customer = std::get_if<Customer>(&fresh)) {
+        if (const auto *before = std::get_if<Customer>(&stored)) {
+            Customer merged = *customer;
+            merged.status = statusBeside(before->status, customer->status);
+            merged.currency = before->currency;
+            return merged;
+        }
+    }
     if (const auto *now = std::get_if<Subscription>(&fresh)) {
         const auto *before = std::get_if<Subscription>(&stored);
         if (before && now->resources.isEmpty()) {

@@ -218,7 +218,9 @@ Result<qint64> CacheWriter::put(const Entity &entity, Source source)
         stored = before;
         if (source == Source::List && stored.detailed && !facts.isDetailed) {
             if (const std::optional<Entity> details = decodeEntity(stored.record)) {
-                record = encodeEntity(withDetailsOf(entity, *details));
+                const Entity whole = withDetailsOf(entity, *details);
+                record = encodeEntity(whole);
+                facts = factsOf(whole);
                 facts.isDetailed = true;
             }
         }

@@ -227,16 +227,24 @@ template <class Item>
 void Book::Private::startRefresh(const ListKey &key, VendorClient *client,
                                  PagedJob<Item> *(VendorClient::*list)())
 {
+    const bool isListed = client->listing(key.second).state == Offer::State::Offered;
     auto *job = new ListRefresh<Item>(
         cache, key.first, key.second,
         [this, client, kind = key.second, list] {
             return source.list(*client, kind, list);
         }, // aborted with the client
-        [this](const QList<Item> &items) {
+        [this, isListed](const QList<Item> &items) {
+            if constexpr (std::is_same_v<Item, Customer>) {
+                if (isListed) {
+                    feed.tellListed(items);
+                    return;
+                }
+            }
             if constexpr (!std::is_same_v<Item, Product>)
                 feed.tell(items);
             else
                 static_cast<void>(this); // nobody shows products: clang says the capture is unused
+            static_cast<void>(isListed);
         },
         &q);
     running[key] = job;

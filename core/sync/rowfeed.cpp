@@ -69,6 +69,14 @@ void RowFeed::tell(const QList<Customer> &records)
     inPieces(records);
 }
 
+void RowFeed::tellListed(const QList<Customer> &records)
+{
+    for (qsizetype at = 0; at < records.size(); at += PieceSize) {
+        m_queue.append(
+            [this, piece = records.mid(at, PieceSize)] { put(m_told.besideTold(summariesOf(piece))); });
+    }
+}
+
 void RowFeed::tell(const QList<Subscription> &records)
 {
     inPieces(records);

@@ -30,6 +30,7 @@ public:
     void tell(const QList<OrderSummary> &rows);
     // The same from full records, whose summaries are made when it is their turn.
     void tell(const QList<Customer> &records);
+    void tellListed(const QList<Customer> &records); // by their vendor: see ToldRows::besideTold
     void tell(const QList<Subscription> &records);
     void tell(const QList<Order> &records);
     // At once when nothing waits, else in line.

@@ -3,6 +3,8 @@
 
 #include "core/sync/toldrows.h"
 
+#include "core/domain/entitymerge.h"
+
 namespace purveyor
 {
 namespace
@@ -76,10 +78,22 @@ QList<CustomerSummary> ToldRows::changed(QList<CustomerSummary> rows)
         const size_t digest = digestOf(row);
         if (known != list.cend() && known->digest == digest)
             continue;
-        list.insert(row.id, {digest, row.subscriptionCount, row.renews});
+        list.insert(row.id, {digest, row.subscriptionCount, row.renews, row.status});
         news.append(row);
     }
     return news;
+}
+
+QList<CustomerSummary> ToldRows::besideTold(QList<CustomerSummary> listed) const
+{
+    for (CustomerSummary &row : listed) {
+        const auto list = m_customers.constFind(row.connection);
+        if (list == m_customers.cend())
+            continue;
+        if (const auto known = list->constFind(row.id); known != list->cend())
+            row.status = statusBeside(known->status, row.status);
+    }
+    return listed;
 }
 
 template <class Summary>

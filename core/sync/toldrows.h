@@ -25,6 +25,10 @@ public:
     QList<SubscriptionSummary> changed(const QList<SubscriptionSummary> &rows);
     QList<OrderSummary> changed(const QList<OrderSummary> &rows);
 
+    // What a vendor's list says of them, with the states that were told before where it knows less of them
+    // than their records do (statusBeside).
+    QList<CustomerSummary> besideTold(QList<CustomerSummary> listed) const;
+
     void forget(const ConnectionId &connection, EntityKind kind, const QList<EntityId> &ids);
     // All ids of one list, which count as not told from now on.
     QList<EntityId> take(const ConnectionId &connection, EntityKind kind);
@@ -34,6 +38,7 @@ private:
         size_t digest = 0;
         std::optional<int> subscriptionCount;
         std::optional<QDate> renews;
+        Status status;
     };
     template <class Summary>
     static QList<Summary> changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> &told,

@@ -81,7 +81,7 @@ JsonNode createCustomerBody(const NewCustomer &customer, const CloudBlueSettings
 AccountReader::AccountReader(const ReadContext &context)
     : m_context(context)
     , m_active{Mark::Good, Words::tr("Active"), {}}
-    , m_locked{Mark::Stopped, Words::tr("Locked"), u"locked"_s}
+    , m_locked{Mark::Stopped, Words::tr("Locked"), {}}
     , m_billing(Words::tr("Billing contact"))
     , m_technical(Words::tr("Technical contact"))
     , m_apsId(Words::tr("APS id"))
@@ -189,8 +189,12 @@ void addBssAccountInfo(Customer &customer, const QJsonObject &bss)
 {
     if (bss.isEmpty())
         return;
-    if (const QString status = json::text(bss, "status"_L1); !status.isEmpty())
-        customer.status = accountStatus(status);
+    // An account that is locked is not active, whatever its bills say.
+    if (const QString word = json::text(bss, "status"_L1); !word.isEmpty()) {
+        const Status status = accountStatus(word);
+        if (customer.status.mark == Mark::Good || status.mark != Mark::Good)
+            customer.status = status;
+    }
     customer.currency = json::text(bss, "accountCurrencyCode"_L1).toUpper();
     // Here "accountId" is the integer number; in orders the same word is the APS id.
     if (customer.number.isEmpty())

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void toldCountsGoBeforeCountedOnes();
     void removedCustomerTakesItsUsersAlong();
     void detailsSurviveAList();
+    void aListThatKnowsLessKeepsTheState();
     void usersAreReplacedTogether();
     void usersAreFoundByAddress();
     void recordsOfACustomer();
@@ -116,6 +117,33 @@ void CacheRecordsTest::detailsSurviveAList()
     m.readList(firstConnection(), EntityKind::Order, QList<Order>{placed});
     read.final = true;
     QVERIFY(std::get<Order>(waitFor(m.cache->entity(placed.key)).value()) == read);
+}
+
+void CacheRecordsTest::aListThatKnowsLessKeepsTheState()
+{
+    Customer listed = sampleCustomer(u"1"_s, u"Acme"_s);
+    listed.status = {Mark::Good, u"Active"_s, {}}; // no word of the vendor: inferred
+    Customer read = listed;
+    read.status = {Mark::Stopped, u"On hold"_s, u"CREDIT_HOLD"_s};
+    read.currency = u"EUR"_s;
+    waitFor(m.cache->putOne(read)).value();
+    const auto shown = [&](const Customer &again) {
+        m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{again});
+        const Status stored = std::get<Customer>(waitFor(m.cache->entity(again.key)).value()).status;
+        const Status row = m.all(m.cache->customers()).constFirst().status;
+        return stored == row ? stored : Status();
+    };
+    QCOMPARE(shown(listed), read.status);
+    listed.name = u"Acme and sons"_s; // other news are news
+    QCOMPARE(shown(listed), read.status);
+    QCOMPARE(m.all(m.cache->customers()).constFirst().name, listed.name);
+    // Its own word is one, and so is what it infers to be wrong.
+    listed.status = {Mark::Good, u"Active"_s, u"ACTIVE"_s};
+    QCOMPARE(shown(listed), listed.status);
+    listed.status = {Mark::Stopped, u"Locked"_s, {}};
+    QCOMPARE(shown(listed), listed.status);
+    listed.status = {Mark::Good, u"Active"_s, {}};
+    QCOMPARE(shown(listed), listed.status); // unlocked: it was the list that said so
 }
 
 void CacheRecordsTest::usersAreReplacedTogether()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatBrokeOffIsReadAgain();
     void removedConnectionTakesItsRows();
     void recordsAreKeptAndTold();
+    void aListThatKnowsLessKeepsTheState();
     void recordErrors();
     void subscriptionsAreCounted();
 
@@ -469,6 +470,35 @@ void TestBook::recordsAreKeptAndTold()
     house->world->users = {user};
     QCOMPARE(await(book->refreshUsers(key))->size(), 1);
     QCOMPARE(await(cache->usersOf(key))->size(), 1);
+}
+
+void TestBook::aListThatKnowsLessKeepsTheState()
+{
+    Customer &shop = house->world->customers.first();
+    const EntityKey key{id(), EntityKind::Customer, shop.key.id};
+    const auto told = [&] {
+        const auto row = std::find_if(customers.crbegin(), customers.crend(),
+                                      [&](const CustomerSummary &one) { return one.id == key.id; });
+        return row == customers.crend() ? Status() : row->status;
+    };
+    const Status inferred{Mark::Good, u"Open"_s, {}};
+    const Status onHold{Mark::Stopped, u"On hold"_s, u"HOLD"_s};
+    shop.status = inferred;
+    QVERIFY(refreshed(EntityKind::Customer));
+    QTRY_COMPARE(told(), inferred);
+    shop.status = onHold;
+    shop.currency = u"EUR"_s; // which the record alone tells
+    QVERIFY(await(book->refreshCustomer(key)));
+    QCOMPARE(told(), onHold);
+    shop.status = inferred;
+    shop.currency.clear();
+    forgetTold();
+    QVERIFY(refreshed(EntityKind::Customer));
+    shop.name += u" and sons"_s; // something to be told
+    QVERIFY(refreshed(EntityKind::Customer));
+    QTRY_VERIFY(!customers.isEmpty());
+    for (const CustomerSummary &row : std::as_const(customers))
+        QVERIFY(row.id != key.id || row.status == onHold); // at no time anything else
 }
 
 void TestBook::recordErrors()
