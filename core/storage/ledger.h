@@ -57,7 +57,8 @@ public:
     TypedJob<Done> *keep(const QList<Entity> &entities, Source source);
     // The same, and what is known of them afterwards, in the same order.
     TypedJob<QList<Entity>> *merge(const QList<Entity> &entities, Source source);
-    // As last known. parent: only what hangs below it; empty: all.
+    // As last known. parent: only what hangs below it; empty: all. What its vendor never spoke of says for
+    // its state how it came here.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,
                                   const EntityId &parent = {});
     // How it came here and when its vendor was last heard of it; absent: it is not kept here.

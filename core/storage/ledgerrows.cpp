@@ -45,6 +45,24 @@ Entity entityFrom(const QSqlQuery &query, const EntityKey &key)
         return *stored;
     return bareEntity(key, {query.value(1).toString()}, query.value(2).toString());
 }
+
+// In the language of today, whichever the word was written in: what nobody but a person has told.
+void nameSource(Entity &entity, Ledger::Source source)
+{
+    const QString word = source == Ledger::Source::Imported
+                             //: a state: nobody but the imported file has told of this thing
+                             ? Ledger::tr("Imported")
+                             //: a state: nobody but the person who typed it has told of this thing
+                             : Ledger::tr("Entered here");
+    std::visit(
+        [&word](auto &thing) {
+            if constexpr (requires { thing.status; }) {
+                if (thing.status.mark == Mark::Unknown)
+                    thing.status.word = word;
+            }
+        },
+        entity);
+}
 } // namespace
 
 struct LedgerKeeper::Known {
@@ -112,7 +130,7 @@ Result<QList<Entity>> readLedger(QSqlDatabase &database, const ConnectionId &con
 {
     Result<QSqlQuery> query =
         runSql(database,
-               u"SELECT id, parent, name, state FROM ledger WHERE connection = :connection "
+               u"SELECT id, parent, name, state, source, seen FROM ledger WHERE connection = :connection "
                "AND kind = :kind AND (:parent = '' OR parent = :parent) ORDER BY added, id"_s,
                {{u":connection"_s, sqlText(connection.value)},
                 {u":kind"_s, kindName(kind)},
@@ -120,8 +138,14 @@ Result<QList<Entity>> readLedger(QSqlDatabase &database, const ConnectionId &con
     if (!query)
         return Failure(query.error());
     QList<Entity> entities;
-    while (query->next())
-        entities.append(entityFrom(*query, {connection, kind, {query->value(0).toString()}}));
+    while (query->next()) {
+        Entity entity = entityFrom(*query, {connection, kind, {query->value(0).toString()}});
+        const Ledger::Source source = sourceFrom(query->value(4).toString());
+        const bool isTyped = source == Ledger::Source::Imported || source == Ledger::Source::Entered;
+        if (isTyped && !timeFromSql(query->value(5)).isValid())
+            nameSource(entity, source);
+        entities.append(entity);
+    }
     if (query->lastError().isValid())
         return storageFailure(query->lastError());
     return entities;

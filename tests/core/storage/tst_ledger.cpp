@@ -27,6 +27,7 @@ private Q_SLOTS:
     void listsBelowAParent();
     void survivesRecordsOfAnotherVersion();
     void forgets();
+    void theStateOfWhatWasTypedIsOfToday();
     void hostileTextsComeBack();
     void learnsFromEachWriteOnce();
     void learnsAFewAtATime();
@@ -185,6 +186,24 @@ void LedgerTest::tellsHowAThingCameHere()
     QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Read)));
     QCOMPARE(facts(u"1"_s)->source, Ledger::Source::Entered);
     QVERIFY(facts(u"1"_s)->seen.isValid());
+}
+
+void LedgerTest::theStateOfWhatWasTypedIsOfToday()
+{
+    Customer written = customer(u"1"_s, u"Zoë"_s);
+    written.status = {Mark::Unknown, u"Importiert"_s, u"AKTIV"_s}; // in the language of that day
+    QVERIFY(waitFor(m_ledger->keep({written}, Ledger::Source::Imported)));
+    Subscription typed = subscription(u"s1"_s, u"1"_s);
+    typed.status = {Mark::Unknown, u"Von Hand"_s, {}};
+    QVERIFY(waitFor(m_ledger->keep({typed}, Ledger::Source::Entered)));
+    const auto state = [this] { return std::get<Customer>(list(EntityKind::Customer).constFirst()).status; };
+    QCOMPARE(state(), (Status{Mark::Unknown, u"Imported"_s, u"AKTIV"_s}));
+    QCOMPARE(std::get<Subscription>(list(EntityKind::Subscription).constFirst()).status.word,
+             u"Entered here"_s);
+    // What the vendor said is not called so, whatever we make of it.
+    written.status = {Mark::Unknown, u"PENDING"_s, {}};
+    QVERIFY(waitFor(m_ledger->keep({written}, Ledger::Source::Read)));
+    QCOMPARE(state().word, u"PENDING"_s);
 }
 
 void LedgerTest::hostileTextsComeBack()
