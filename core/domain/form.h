@@ -72,8 +72,8 @@ struct Field {
     std::optional<Decimal> minimum; // Integer, Quantity; for Quantity also what is included in the price
     std::optional<Decimal> maximum;
     std::optional<Decimal> current; // SignedDelta: the value the delta is added to
-    QString unit;
-    int maxLength = 0; // 0: no limit
+    QString unit;                   // of MultilineText: the language it is written in, "JSON"; empty: none
+    int maxLength = 0;              // 0: no limit
     std::optional<Condition> shownWhen;
     bool expandable = false; // rarely needed: shown behind "More…"
 

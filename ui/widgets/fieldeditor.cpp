@@ -4,6 +4,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include "ui/widgets/choiceeditors.h"
+#include "ui/widgets/codeeditor.h"
 #include "ui/widgets/numbereditors.h"
 #include "ui/widgets/texteditors.h"
 
@@ -27,6 +28,8 @@ FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, QWidget *
     case FieldKind::Url:
         return new LineEditor(field, parent);
     case FieldKind::MultilineText:
+        if (CodeEditor::suits(field))
+            return new CodeEditor(theme, field, parent);
         return new MultilineEditor(theme, field, parent);
     case FieldKind::Secret:
         return new SecretEditor(theme, field, parent);

@@ -32,12 +32,16 @@ JsonNode proposedBody(const OperationId &operation, const EntityId &subscription
 
 Field bodyField(const JsonNode &body)
 {
-    Field field = newField(QString(field::Body), Words::tr("Request"), FieldKind::MultilineText);
+    Field field =
+        newField(QString(field::Body), Words::tr("Request body (advanced)"), FieldKind::MultilineText);
     field.required = true;
+    field.expandable = true;
+    field.unit = u"JSON"_s;
     field.maxLength = LongestBody;
     field.initial = QString::fromUtf8(body.indented());
-    field.help = Words::tr("CloudBlue documents this order but not the words of its request: these are "
-                           "inferred. Change them if CloudBlue gave you others");
+    field.help = Words::tr("What is sent, word for word. CloudBlue documents this order but not the words of "
+                           "its request: these are inferred, and work as they stand unless CloudBlue gave "
+                           "you others");
     return field;
 }
 
@@ -77,7 +81,7 @@ Form renewalForm(const Subscription &subscription, const Values &values)
                            Words::tr("Renew also when CloudBlue estimates no price"), FieldKind::Switch);
     blind.initial = isOn(values, field::WithoutPrice, false);
     blind.expandable = true;
-    form.sections.append({{}, {bodyField(renewalBody(subscription.key.id)), blind}});
+    form.sections.append({{}, {blind, bodyField(renewalBody(subscription.key.id))}});
     form.sections.append(
         {{},
          {carriedField(field::RenewsBefore,

@@ -65,8 +65,7 @@ void addSubscriptions(QList<Operation> &list)
     addOrder(op::RenewSubscription, Words::tr("Renew subscription"), Words::tr("Renew…"), u"Renew Period"_s);
     Operation &hold =
         add(op::HoldSubscription, Words::tr("Hold subscription"), Words::tr("Hold…"), u"Hold and Release"_s);
-    hold.batchable = true;
-    hold.asksReason = true;
+    hold.batchable = true; // its form asks for the reason
     hold.inverse = op::ReleaseSubscription;
     Operation &release = add(op::ReleaseSubscription, Words::tr("Release subscription"), Words::tr("Release"),
                              u"Hold and Release"_s);

@@ -124,6 +124,9 @@ private Q_SLOTS:
 
         // The words of these two requests are inferred: they are shown first, and may be corrected.
         STEP(j, clerk->begin(u"cloudblue.subscription.renew"_s));
+        STEP(j, j->driver->waitFor(u"moreFieldsButton"_s));
+        QVERIFY(!j->driver->find(u"bodyField"_s)); // not the first thing to meet
+        STEP(j, j->driver->click(u"moreFieldsButton"_s));
         STEP(j, j->driver->waitForText(u"bodyField"_s, u"\"RENEWAL\""_s));
         const QString body = u"{\"type\":\"RENEWAL\",\"subscriptionId\":\"%1\",\"accountId\":\"%2\"}"_s;
         STEP(j, clerk->send({u"cloudblue.subscription.renew"_s,
