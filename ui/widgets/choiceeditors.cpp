@@ -102,10 +102,32 @@ void ComboEditor::setField(const Field &field)
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_combo->completer()->setFilterMode(Qt::MatchContains);
         m_combo->lineEdit()->setAccessibleName(m_field.label);
+        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ComboEditor::completeTyped,
+                Qt::UniqueConnection);
     }
     const int kept = indexOf(m_field.choices, before);
     m_combo->setCurrentIndex(kept >= 0 ? kept : indexOf(m_field.choices, m_field.initial));
     m_combo->setEnabled(!m_field.choices.isEmpty());
+}
+
+// "ger" and the Tab key are enough for Germany, and so is "DE": the beginning of one option alone, or its
+// value.
+void ComboEditor::completeTyped()
+{
+    const QString typed = m_combo->currentText().trimmed();
+    if (typed.isEmpty() || m_combo->findText(typed, Qt::MatchFixedString) >= 0)
+        return;
+    int meant = indexOf(m_field.choices, typed.toUpper());
+    int begun = 0;
+    for (int i = 0; i < m_combo->count() && meant < 0; ++i)
+        begun += m_combo->itemText(i).startsWith(typed, Qt::CaseInsensitive) ? 1 : 0;
+    if (meant < 0 && begun == 1)
+        meant = m_combo->findText(typed, Qt::MatchStartsWith);
+    if (meant < 0)
+        return;
+    m_combo->setCurrentIndex(meant);
+    m_combo->setEditText(m_combo->itemText(meant)); // the index may be the one from before
+    Q_EMIT edited();
 }
 
 void ComboEditor::setInvalid(bool invalid)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString remark() const override;
 
 private:
+    void completeTyped();
+
     QComboBox *m_combo;
     Field m_field;
 };

@@ -142,6 +142,8 @@ QList<Problem> CloudBlueClient::check(const OperationId &operation, const Form &
         return checkChange(operation, form, values);
     if (operation == op::RenewSubscription || operation == op::CancelSubscription)
         return checkContractOrder(operation, form, values);
+    if (operation == op::CreateCustomer || operation == op::EditCustomer || operation == op::CreateUser)
+        return checkContacts(form, values);
     return checkForm(form, values);
 }
 

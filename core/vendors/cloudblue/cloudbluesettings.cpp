@@ -62,11 +62,13 @@ QString CloudBlueSettings::wirePhone(const QString &phone) const
         return phone.trimmed();
     switch (phoneFormat) {
     case cloudblue::PhoneFormat::Parenthesised:
-        return parsed->toParenthesised();
+        // Brackets around no area are no form that the documents show: "81##18881234567#" is.
+        if (!parsed->area.isEmpty() || parsed->country.isEmpty())
+            return parsed->toParenthesised();
+        break;
     case cloudblue::PhoneFormat::Hashes:
-        return u"%1#%2#%3#%4"_s.arg(parsed->country, parsed->area, parsed->number, parsed->extension);
+        break;
     }
-    Q_UNREACHABLE();
-    return phone;
+    return u"%1#%2#%3#%4"_s.arg(parsed->country, parsed->area, parsed->number, parsed->extension);
 }
 } // namespace purveyor::cloudblue

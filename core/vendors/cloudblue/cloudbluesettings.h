@@ -62,7 +62,8 @@ struct CloudBlueSettings {
     TypeIds types;
 
     static CloudBlueSettings from(const Values &settings);
-    QString wirePhone(const QString &phone) const; // as it stands when it cannot be read
+    // As it stands when it cannot be read; without an area always with hashes, as only they can leave it out.
+    QString wirePhone(const QString &phone) const;
     friend bool operator==(const CloudBlueSettings &, const CloudBlueSettings &) = default;
 };
 } // namespace purveyor::cloudblue

@@ -10,6 +10,7 @@
 #include "core/vendors/cloudblue/words.h"
 
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +41,16 @@ Field hidden(QLatin1StringView key, const QString &value)
 
 QList<Field> contactFields(QLatin1StringView prefix, const Contact &contact, bool required)
 {
+    Field phone = makeField(key(prefix, field::Phone), Words::tr("Phone"), FieldKind::Phone, required,
+                            phoneText(contact.phone));
+    phone.help = Words::tr("With the country's code, as +49 30 1234567 or 49(30)1234567");
     return {
         makeField(key(prefix, field::GivenName), Words::tr("Given name"), FieldKind::Text, required,
                   contact.givenName),
         makeField(key(prefix, field::FamilyName), Words::tr("Family name"), FieldKind::Text, required,
                   contact.familyName),
         makeField(key(prefix, field::Email), Words::tr("E-mail"), FieldKind::Email, required, contact.email),
-        makeField(key(prefix, field::Phone), Words::tr("Phone"), FieldKind::Phone, required,
-                  phoneText(contact.phone)),
+        phone,
     };
 }
 
@@ -93,6 +96,18 @@ QList<Choice> languages()
     return choices;
 }
 
+// The clerk's own, if CloudBlue is offered it: most customers of a reseller speak it.
+QString likelyLanguage()
+{
+    const QLocale own;
+    const QList<Choice> offered = languages();
+    for (const Choice &choice : offered) {
+        if (QLocale(textOf(choice.value)).language() == own.language() && own != QLocale::c())
+            return textOf(choice.value);
+    }
+    return u"en_US"_s;
+}
+
 Field companyField(const QString &name)
 {
     return makeField(QString(field::CompanyName), Words::tr("Company name"), FieldKind::Text, true, name);
@@ -124,7 +139,7 @@ Form createCustomerForm(const Values &values)
     taxStatus.help = Words::tr("CloudBlue's own word. Companies: COMPANY");
     taxStatus.expandable = true;
     Field language =
-        makeField(QString(field::LocaleId), Words::tr("Language"), FieldKind::Choice, true, u"en_US"_s);
+        makeField(QString(field::LocaleId), Words::tr("Language"), FieldKind::Choice, true, likelyLanguage());
     language.help = Words::tr("Of the vendor's mails to the customer");
     language.choices = languages();
     QList<Field> contact = contactFields(field::AdminPrefix, {}, true);
@@ -218,6 +233,27 @@ Form userActionForm(const OperationId &operation, const User &user)
                           .arg(who, address.isEmpty() ? who : address);
     }
     return form;
+}
+
+QList<Problem> checkContacts(const Form &form, const Values &values)
+{
+    QList<Problem> problems = checkForm(form, values);
+    for (const Section &section : form.sections) {
+        for (const Field &field : section.fields) {
+            const QString typed = textIn(values, field.key);
+            const bool isWrong = std::any_of(problems.cbegin(), problems.cend(),
+                                             [&field](const Problem &one) { return one.field == field.key; });
+            const bool wasSo = form.id == op::EditCustomer.value && samePhone(typed, textOf(field.initial));
+            if (field.kind != FieldKind::Phone || typed.isEmpty() || isWrong || wasSo ||
+                !isShown(field, values))
+                continue;
+            if (const std::optional<Phone> phone = Phone::parse(typed); phone && phone->country.isEmpty())
+                problems.append(
+                    {field.key, Words::tr("Begin with the country's code, as +49 30 1234567 or "
+                                          "49(30)1234567: CloudBlue takes no number without it.")});
+        }
+    }
+    return problems;
 }
 
 Form userStateForm(const OperationId &operation)

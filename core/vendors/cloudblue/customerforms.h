@@ -18,6 +18,9 @@ Form editCustomerForm(const QJsonObject &account, const Values &values);
 Form createUserForm(const Customer &customer, const Values &values);
 // Reset, invite, activate: nothing to fill in, but a mail to be known about.
 Form userActionForm(const OperationId &operation, const User &user);
+// What every form checks, and that CloudBlue takes the telephone numbers: it wants the country's code. A
+// number that was so before is left alone.
+QList<Problem> checkContacts(const Form &form, const Values &values);
 // Asks for nothing: disable, enable, unlock.
 Form userStateForm(const OperationId &operation);
 } // namespace purveyor::cloudblue

@@ -25,6 +25,28 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
     return {};
 }
 
+// CloudBlue names the members of its requests; a clerk knows the fields of a form.
+QString fieldNamedIn(const QString &message)
+{
+    struct Name {
+        QLatin1StringView member;
+        QString field;
+    };
+    const QList<Name> names{
+        {"telVoice"_L1, Words::tr("Phone")},           {"countryName"_L1, Words::tr("Country")},
+        {"postalCode"_L1, Words::tr("Postal code")},   {"locality"_L1, Words::tr("Town")},
+        {"region"_L1, Words::tr("State or region")},   {"streetAddress"_L1, Words::tr("Street and number")},
+        {"companyName"_L1, Words::tr("Company name")}, {"givenName"_L1, Words::tr("Given name")},
+        {"familyName"_L1, Words::tr("Family name")},   {"taxStatus"_L1, Words::tr("Tax status")},
+        {"localeId"_L1, Words::tr("Language")},
+    };
+    for (const Name &name : names) {
+        if (message.contains(name.member))
+            return name.field;
+    }
+    return {};
+}
+
 bool isAccessViolation(const VendorError &error)
 {
     return error.type.contains("AccessViolation"_L1, Qt::CaseInsensitive);
@@ -131,6 +153,9 @@ ApiError errorFromAnswer(int status, const QByteArray &body, const QString &requ
     error.requestId = requestId;
     const QString own = ownWords(status, body);
     error.message = vendor.message.isEmpty() ? own : vendor.message;
+    if (const QString field = fieldNamedIn(vendor.message); !field.isEmpty())
+        //: behind what the vendor said; %1 is a field of a form
+        error.message += u' ' + Words::tr("(The field “%1”.)").arg(field);
     if (error.kind == ApiError::Kind::Unauthorized && !vendor.message.isEmpty()) {
         error.message = own + u' ' + vendor.message;
     } else if (error.kind == ApiError::Kind::Forbidden) {

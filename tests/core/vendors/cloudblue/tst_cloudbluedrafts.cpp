@@ -17,6 +17,7 @@
 #include "tests/support/proof.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void createCustomerKeys();
     void editSendsEverythingBack_C12();
     void editComparesPhonesByDigits_C10();
+    void phonesWantTheirCountry_C10();
     void editWithoutChangesIsRefused();
     void editStopsWhenChangedMeanwhile();
     void editFound();
@@ -253,6 +255,31 @@ void tst_CloudBlueDrafts::editComparesPhonesByDigits_C10()
     QCOMPARE(draft->first().changes.size(), 3); // one contact for all three
     QCOMPARE((*json::parseObject(draft->first().request.body))["techContact"_L1]["telVoice"_L1].toString(),
              u"1(888)7654321"_s);
+}
+
+void tst_CloudBlueDrafts::phonesWantTheirCountry_C10()
+{
+    const auto wrong = [](const Form &form, const QString &phone) {
+        Values values = newCustomerValues();
+        values[u"admin.phone"_s] = phone;
+        const QList<Problem> problems = checkContacts(form, values);
+        return std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+            return problem.field == "admin.phone"_L1 && problem.text.size() > 10;
+        });
+    };
+    const Form creates = createCustomerForm({});
+    for (const QString &bad : {u"030 1234567"_s, u"(888) 1234567"_s, u"call me"_s, QString()})
+        QVERIFY2(wrong(creates, bad) == 1, qPrintable(bad));
+    for (const QString &good : {u"+49 30 1234567"_s, u"49(30)1234567"_s, u"1#888#1234567#"_s})
+        QVERIFY2(wrong(creates, good) == 0, qPrintable(good));
+    // What the vendor let pass once does not block another edit.
+    QJsonObject known = account();
+    QJsonObject contact = known["adminContact"_L1].toObject();
+    contact["telVoice"_L1] = u"555 0104"_s;
+    known["adminContact"_L1] = contact;
+    const Form edits = editCustomerForm(known, {});
+    QCOMPARE(wrong(edits, u"5550104"_s), 0);
+    QCOMPARE(wrong(edits, u"5550105"_s), 1);
 }
 
 void tst_CloudBlueDrafts::editWithoutChangesIsRefused()

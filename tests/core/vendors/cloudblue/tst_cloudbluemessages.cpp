@@ -184,6 +184,8 @@ void tst_CloudBlueMessages::phonesAreWrittenBothWays_C10()
     settings.phoneFormat = PhoneFormat::Hashes;
     QCOMPARE(settings.wirePhone(u"1(888)1234567"_s), u"1#888#1234567#"_s);
     QCOMPARE(settings.wirePhone(u" call me "_s), u"call me"_s);
+    settings.phoneFormat = PhoneFormat::Parenthesised;
+    QCOMPARE(settings.wirePhone(u"+81 18881234567"_s), u"81##18881234567#"_s); // no area is told
     QVERIFY(samePhone(u"1(888)1234567"_s, u"1#888#1234567#"_s));
 }
 
