@@ -62,6 +62,7 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
                            {tr("CSV files (*.csv *.txt *.tsv)"), tr("All files (*)")}, PriceLabelWidth, this))
     , m_progress(new LoadingLine(theme(), this))
     , m_counts(new TextLabel(theme(), Theme::Type::Strong, this))
+    , m_replaces(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
     , m_remark(new TextLabel(theme(), Theme::Type::Body, this))
     , m_table(new RecordTable(theme(), tr("Rows of the file"),
                               {tr("Line"), tr("Product"), tr("Period"), tr("Price"), tr("Cost"),
@@ -101,6 +102,9 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     m_counts->setObjectName(u"priceCounts"_s);
     m_counts->setWordWrap(true);
     preview->addWidget(m_counts);
+    m_replaces->setObjectName(u"priceReplaces"_s);
+    m_replaces->hide();
+    preview->addWidget(m_replaces);
     m_remark->setObjectName(u"priceRemark"_s);
     m_remark->setToken(Token::SecondText);
     m_remark->setWordWrap(true);
@@ -238,20 +242,28 @@ void PriceListDialog::showPlan()
     m_table->setRecords(records, {});
     QStringList counts{tr("%Ln price(s)", nullptr, good), tr("%Ln line(s) left out", nullptr, bad)};
     m_counts->setText(counts.join(u" · "_s));
-    QStringList remarks;
-    if (m_before)
-        remarks += tr("In the place of the %Ln line(s) imported %1.", nullptr, m_before->entries)
-                       .arg(shortMoment(m_before->imported, m_services.clock.nowUtc(), QLocale()));
-    if (m_plan->rows().size() > records.size())
-        remarks += tr("The first %Ln line(s) are shown.", nullptr, static_cast<int>(records.size()));
-    m_remark->setText(remarks.join(u' '));
-    m_remark->setVisible(!remarks.isEmpty());
+    if (m_before) {
+        m_replaces->setMessage(
+            Mark::Waiting,
+            //: %1 is when, %2 the name of a file
+            tr("This replaces the list of %Ln price(s) imported %1 from %2.", nullptr, m_before->entries)
+                .arg(shortMoment(m_before->imported, m_services.clock.nowUtc(), QLocale()),
+                     visibleText(m_before->file)),
+            tr("What is in that list and not in this file has no price afterwards. Orders that were placed "
+               "keep the figures they were placed with."));
+    }
+    m_replaces->setVisible(m_before.has_value());
+    const bool isCut = m_plan->rows().size() > records.size();
+    if (isCut)
+        m_remark->setText(tr("The first %Ln line(s) are shown.", nullptr, static_cast<int>(records.size())));
+    m_remark->setVisible(isCut);
     m_fileStep->hide();
     m_previewStep->show();
     m_back->show();
     m_template->hide();
     m_saveBad->setVisible(bad > 0);
-    setCommitText(tr("Import %Ln price(s)", nullptr, good));
+    setCommitText(m_before ? tr("Replace by %Ln price(s)", nullptr, good)
+                           : tr("Import %Ln price(s)", nullptr, good));
     commitButton()->setEnabled(good > 0);
     m_table->view()->setFocus(Qt::OtherFocusReason);
     fitLater();

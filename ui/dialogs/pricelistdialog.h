@@ -16,6 +16,7 @@ class CsvSaver;
 class FileField;
 class LoadingLine;
 class RecordTable;
+class StatusBanner;
 struct RecordCell;
 struct Services;
 
@@ -56,6 +57,7 @@ private:
     FileField *m_file;
     LoadingLine *m_progress;
     TextLabel *m_counts;
+    StatusBanner *m_replaces;
     TextLabel *m_remark;
     RecordTable *m_table;
     CsvSaver *m_saver;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/tableexport.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/surfaceaction.h"
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +35,13 @@ constexpr qsizetype MostPricesShown = 2000;
 PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_summary(new TextLabel(workspace.services().theme, Theme::Type::Strong, this))
-    , m_explanation(new TextLabel(workspace.services().theme, Theme::Type::Body, this))
-    , m_import(makeActionButton({u"importPrices"_s, tr("Import…")}, this))
-    , m_remove(makeActionButton({u"removePrices"_s, tr("Remove price list…"), ButtonRole::Destructive}, this))
+    , m_empty(new QScrollArea(this))
+    , m_none(new Placeholder(workspace.services().theme, m_empty))
+    , m_head(new QWidget(this))
+    , m_summary(new TextLabel(workspace.services().theme, Theme::Type::Strong, m_head))
+    , m_import(makeActionButton({u"importPrices"_s, tr("Import another…")}, m_head))
+    , m_remove(
+          makeActionButton({u"removePrices"_s, tr("Remove price list…"), ButtonRole::Destructive}, m_head))
     , m_table(new RecordTable(workspace.services().theme, tr("Price list"),
                               {tr("Product"), tr("Period"), tr("Price"), tr("Cost"), tr("Valid from")},
                               {{u"product"_s, 0, true, true, true},
@@ -50,24 +55,26 @@ PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.scaled(12), 0, 0);
     column->setSpacing(theme.scaled(8));
-    auto *head = new QVBoxLayout;
+    auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(theme.scaled(PanelPadding), 0, theme.scaled(PanelPadding), 0);
     head->setSpacing(theme.scaled(8));
     m_summary->setObjectName(u"priceListSummary"_s);
     m_summary->setWordWrap(true);
     head->addWidget(m_summary);
-    m_explanation->setToken(Token::SecondText);
-    m_explanation->setWordWrap(true);
-    m_explanation->setText(
-        tr("For price, cost and margin before an order, where the vendor does not tell them."));
-    head->addWidget(m_explanation);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.scaled(8));
     buttons->addWidget(m_import);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     head->addLayout(buttons);
-    column->addLayout(head);
+    column->addWidget(m_head);
+    m_none->setObjectName(u"priceListNone"_s);
+    m_empty->setWidget(m_none);
+    m_empty->setWidgetResizable(true); // a pane below the list is lower than this
+    m_empty->setFrameShape(QFrame::NoFrame);
+    m_empty->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_empty, 1);
     m_table->view()->setObjectName(u"priceListTable"_s);
     offerTableExport(workspace.services(), m_table->view(), [this] {
         const Connection *connection = m_workspace.services().connections.find(m_id);
@@ -75,6 +82,12 @@ PriceListPanel::PriceListPanel(Workspace &workspace, QWidget *parent)
     });
     column->addWidget(m_table, 1);
     connect(m_import, &QPushButton::clicked, this, &PriceListPanel::import);
+    connect(m_none, &Placeholder::actionTriggered, this, [this](const QString &action) {
+        if (action == "importPrices"_L1)
+            import();
+        else
+            read();
+    });
     connect(m_remove, &QPushButton::clicked, this, &PriceListPanel::askToRemove);
     connect(&workspace.services().priceLists, &PriceLists::changed, this, [this](const ConnectionId &id) {
         if (id == m_id)
@@ -90,7 +103,8 @@ void PriceListPanel::showConnection(const ConnectionId &id)
     m_facts.reset();
     m_table->setRecords({}, {});
     m_summary->clear();
-    m_remove->hide();
+    m_head->hide();
+    m_empty->hide();
     read();
 }
 
@@ -107,14 +121,21 @@ void PriceListPanel::render(const Result<std::optional<PriceList>> &list)
 {
     m_facts.reset();
     const bool isThere = list && *list;
-    m_remove->setVisible(isThere);
-    m_import->setText(isThere ? tr("Import another…") : tr("Import…"));
-    m_import->setAccessibleName(tr("Import a price list"));
+    m_head->setVisible(isThere);
+    m_empty->setVisible(!isThere);
+    m_table->setVisible(isThere);
     if (!isThere) {
-        m_summary->setText(list ? tr("No price list.")
-                                : tr("The price list cannot be read: %1").arg(list.error().message));
+        if (list) {
+            m_none->show(
+                Placeholder::Kind::Empty, tr("No price list."),
+                tr("For price, cost and margin before an order, where the vendor does not tell them."),
+                {{u"importPrices"_s, tr("Import…"), ButtonRole::Primary}});
+            m_none->setIcon(Icon::Money);
+        } else {
+            m_none->show(Placeholder::Kind::Error, tr("The price list cannot be read."), list.error().message,
+                         {{u"readPrices"_s, tr("Try again"), ButtonRole::Primary}});
+        }
         m_table->setRecords({}, {});
-        m_table->hide();
         Q_EMIT counted(-1);
         return;
     }
@@ -133,7 +154,6 @@ void PriceListPanel::render(const Result<std::optional<PriceList>> &list)
         records.append({QString::number(records.size()), priceCells(entry)});
     }
     m_table->setRecords(records, {});
-    m_table->show();
     Q_EMIT counted(count);
 }
 

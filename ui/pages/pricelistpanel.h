@@ -9,10 +9,12 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 
 namespace purveyor
 {
 
+class Placeholder;
 class RecordTable;
 class TextLabel;
 class Workspace;
@@ -41,8 +43,10 @@ private:
     Workspace &m_workspace;
     ConnectionId m_id;
     std::optional<PriceListFacts> m_facts;
+    QScrollArea *m_empty; ///< with m_none, in the place of all the rest
+    Placeholder *m_none;
+    QWidget *m_head;
     TextLabel *m_summary;
-    TextLabel *m_explanation;
     QPushButton *m_import;
     QPushButton *m_remove;
     RecordTable *m_table;

@@ -237,7 +237,7 @@ void OwnNotesTest::importsAPriceListAndOrdersByIt()
     QVERIFY(tabs);
     QVERIFY(QMetaObject::invokeMethod(tabs,
                                       [tabs] { qobject_cast<FlowTabs *>(tabs)->setCurrentId(u"prices"_s); }));
-    DO(person.waitForText(u"priceListSummary"_s, u"No price list"_s));
+    DO(person.waitForText(u"placeholderTitle"_s, u"No price list"_s));
     DO(person.click(u"importPricesButton"_s));
     DO(person.click(u"savePriceTemplateButton"_s));
     const QString filledIn = m_folder->filePath(u"template.csv"_s);
@@ -265,6 +265,16 @@ void OwnNotesTest::importsAPriceListAndOrdersByIt()
     DO(person.waitForText(u"priceListSummary"_s, u"prices.csv"_s));
     QCOMPARE(person.rowCount(u"priceListTable"_s), 2);
     QCOMPARE(person.cell(u"priceListTable"_s, u"team"_s, 3), u"unknown"_s);
+
+    // Another one takes the place of this one, and says so before.
+    DO(person.click(u"importPricesButton"_s));
+    DO(person.type(u"priceFileField"_s, file));
+    DO(person.click(u"commitButton"_s));
+    DO(person.waitForText(u"priceReplaces"_s, u"the list of 2 price"_s));
+    DO(person.waitForText(u"priceReplaces"_s, u"prices.csv"_s));
+    QVERIFY(person.textOf(u"commitButton"_s).startsWith(u"Replace"_s));
+    DO(person.click(u"cancelButton"_s));
+    DO(person.waitGone(u"priceListDialog"_s));
 
     DO(person.openPage(1));
     DO(person.clickRow(u"customersTable"_s, name(0)));
