@@ -96,6 +96,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Menu_Scrollable: // a second column beside the first is not looked for
+        return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

@@ -10,6 +10,7 @@
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -138,10 +139,26 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
                 m_commit->click();
         });
     }
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { bringIntoView(now); });
     connect(m_banner, &StatusBanner::actionTriggered, this, [this](const QString &id) {
         if (id == "copy"_L1)
             QGuiApplication::clipboard()->setText(m_details);
         Q_EMIT bannerAction(id);
+    });
+}
+
+// A field that gets the focus because something is wrong with it may be scrolled out of sight. Nothing moves
+// below the pointer: what it can press is in view.
+void DialogFrame::bringIntoView(QWidget *focused)
+{
+    const QWidget *inner = m_scroll->widget();
+    if (!focused || !inner->isAncestorOf(focused) || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    // A turn later: what is wrong is written below the field, and moves the others.
+    QTimer::singleShot(0, focused, [this, focused] {
+        const int below = m_theme.scaled(48);
+        if (focused->height() + 2 * below < m_scroll->viewport()->height())
+            m_scroll->ensureWidgetVisible(focused, 0, below);
     });
 }
 

@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void fitToScreen();
+    void bringIntoView(QWidget *focused);
     void keepBodyWhole();
 
     const Theme &m_theme;

@@ -110,6 +110,8 @@ void OnboardingDialog::begin(const EntityKey &customer)
         showProblem(tr("No connection takes a new customer."),
                     tr("None of the connections in view offers to make a customer or a subscription."));
     }
+    QWidget *first = m_where->isHidden() ? static_cast<QWidget *>(commitButton()) : m_choice;
+    first->setFocus(Qt::OtherFocusReason);
     open();
 }
 
@@ -133,6 +135,8 @@ void OnboardingDialog::render()
     renderStory();
     renderCommit();
     renderLinks();
+    if (cancelButton()->hasFocus() && commitButton()->isEnabled())
+        commitButton()->setFocus(Qt::OtherFocusReason); // where the keyboard goes on
     fitLater();
 }
 

@@ -93,6 +93,10 @@ void RestoreDialog::showBackups(const QList<Backup> &backups)
     form.sections = {{{}, {which}}};
     m_which->setForm(form);
     chosen();
+    if (m_file->isHidden())
+        m_which->focusFirst();
+    else
+        m_file->setFocus(Qt::OtherFocusReason);
 }
 
 void RestoreDialog::chosen()
