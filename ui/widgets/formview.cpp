@@ -174,6 +174,11 @@ void FormView::build()
         connect(more, &QPushButton::clicked, this, [this] {
             m_expanded = true;
             updateShown();
+            const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const FormRow *row) {
+                return row->field().expandable && !row->isHidden();
+            });
+            if (first != m_rows.cend()) // the button with the focus is gone
+                (*first)->editor()->setFocus(Qt::OtherFocusReason);
         });
     }
     m_layout->addWidget(m_body);

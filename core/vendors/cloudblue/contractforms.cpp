@@ -39,9 +39,9 @@ Field bodyField(const JsonNode &body)
     field.unit = u"JSON"_s;
     field.maxLength = LongestBody;
     field.initial = QString::fromUtf8(body.indented());
-    field.help = Words::tr("What is sent, word for word. CloudBlue documents this order but not the words of "
-                           "its request: these are inferred, and work as they stand unless CloudBlue gave "
-                           "you others");
+    field.help =
+        Words::tr("What is sent, word for word. CloudBlue documents this order but not the words of its "
+                  "request: these are inferred. Leave them unless CloudBlue gave you others");
     return field;
 }
 

@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +41,7 @@ Form formOf(const QList<Field> &fields)
 } // namespace
 
 Q_DECLARE_METATYPE(purveyor::Field)
+Q_DECLARE_METATYPE(purveyor::Value)
 
 class TestFormView final : public QObject
 {
@@ -86,6 +89,57 @@ private Q_SLOTS:
         FormView view(m_theme);
         view.setForm(formOf({tested}));
         QCOMPARE(view.values().value(tested.key), tested.initial);
+    }
+
+    void codeIsFoldedAwayAndCheckedWhileTyped()
+    {
+        Field body = field(u"body"_s, FieldKind::MultilineText, u"{\n    \"type\": \"RENEWAL\"\n}"_s);
+        body.unit = u"JSON"_s;
+        body.expandable = true;
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"name"_s, FieldKind::Text), body}));
+        view.show();
+        auto *edit = control<QPlainTextEdit>(view, u"body"_s);
+        QVERIFY(edit && !edit->isVisible());
+        QCOMPARE(view.values().value(u"body"_s), body.initial); // folded away, and sent
+        view.findChild<QPushButton *>(u"moreFieldsButton"_s)->click();
+        QVERIFY(edit->isVisible());
+        auto *reset = view.findChild<QPushButton *>(u"bodyResetButton"_s);
+        const auto *remark = view.findChild<QLabel *>(u"bodyRemark"_s);
+        QVERIFY(reset && !reset->isVisible());
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, u"x"_s);
+        QVERIFY(reset->isVisible());
+        QVERIFY2(remark->text().contains(u"line 3"_s), qPrintable(remark->text()));
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QVERIFY(!remark->text().contains(u"line"_s) && !reset->isVisible());
+        edit->setPlainText(u"{}"_s); // well formed, and another one
+        QVERIFY(!remark->text().contains(u"line"_s));
+        reset->click();
+        QCOMPARE(view.values().value(u"body"_s), body.initial);
+    }
+
+    void theFirstLettersChooseACountry_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Value>("chosen");
+        QTest::newRow("beginning") << u"germ"_s << Value(u"DE"_s);
+        QTest::newRow("code") << u"de"_s << Value(u"DE"_s);
+        QTest::newRow("two begin so") << u"niger"_s << Value(u"NE"_s); // it is one of them as a whole
+        QTest::newRow("several") << u"uni"_s << Value(u"uni"_s);
+        QTest::newRow("none") << u"atlantis"_s << Value(u"atlantis"_s);
+    }
+    void theFirstLettersChooseACountry()
+    {
+        QFETCH(QString, typed);
+        QFETCH(Value, chosen);
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"country"_s, FieldKind::Country)}));
+        QLineEdit *line = control<QComboBox>(view, u"country"_s)->lineEdit();
+        QVERIFY(line);
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(view.values().value(u"country"_s), chosen);
     }
 
     void textThatIsNoNumberIsHandedOnAsTyped()
