@@ -138,7 +138,7 @@ QString namesText(QStringList names)
     return TroublePhrases::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(names.join(u", "_s));
 }
 
-// "LuxCloud EU, CloudBlue US: no connection since 10:42."
+// "This shop, that shop: no connection since 10:42."
 QString lineFor(const QList<ListTrouble> &troubles, TroubleKind kind, const QDateTime &now)
 {
     QStringList names;
