@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <span>
 
 namespace purveyor
 {
@@ -15,6 +16,9 @@ struct StartOptions {
     bool sessionSecrets = false; ///< nothing goes into the keychain
     QString demoFile;            ///< addresses and key of a running purveyor-sandbox
 };
+
+/// Whether a crash may leave a picture of the memory. Asked before there is an application.
+[[nodiscard]] bool allowsCoreDumps(std::span<char *const> arguments);
 
 /// The folder of the profile alone, and nothing said about what is wrong: the profile knows the language in
 /// which the rest is answered.

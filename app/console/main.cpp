@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/coredumps.h"
 #include "app/common/terminationsignals.h"
 #include "app/console/application.h"
+#include "app/console/commandline.h"
 #include "translations/translations.h"
 #include "ui/programicon.h"
 #include "ui/settings.h"
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    // Before anything else: what follows may crash.
+    if (!purveyor::allowsCoreDumps({argv, static_cast<size_t>(argc)}))
+        purveyor::forbidCoreDumps();
+
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"purveyor"_s);
     QApplication::setApplicationDisplayName(u"Purveyor"_s);
