@@ -8,6 +8,7 @@
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shiftdialog.h"
+#include "ui/dialogs/supportdialog.h"
 #include "ui/dialogs/tableexport.h"
 #include "ui/mainwindow.h"
 #include "ui/models/celltext.h"
@@ -173,6 +174,9 @@ void MainWindow::makeCommands()
                 tr("&Keyboard…"),
                 {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::Key_F1)},
                 [this] { (new ShortcutsDialog(m_services.theme, this))->open(); }});
+    addCommand({u"support"_s, tr("Su&pport bundle…"), {}, [this] {
+                    (new SupportDialog(m_services, this))->open();
+                }});
     addCommand({u"about"_s, tr("A&bout Purveyor…"), {}, [this] {
                     const QString secrets = m_services.secrets.isPersistent() ? tr("this computer's keychain")
                                                                               : tr("this session only");
