@@ -7,6 +7,7 @@
 #include "core/net/networkerrortext.h"
 #include "core/net/redaction.h"
 #include "core/net/retrypolicy.h"
+#include "core/net/secretecho.h"
 #include "core/net/singlesendbody.h"
 #include "core/net/tlspolicy.h"
 
@@ -210,10 +211,20 @@ void Exchange::replyFinished()
     const QList<QNetworkReply::RawHeaderPair> &pairs = m_reply->rawHeaderPairs();
     for (const QNetworkReply::RawHeaderPair &pair : pairs)
         answer.headers.append({pair.first, pair.second});
-    answer.body = withoutSecrets(std::exchange(m_bytes, {}), m_request.secrets);
+    answer.body = withoutWhatWasTold(std::exchange(m_bytes, {}), status);
     answer.requestId = m_request.requestId;
     answer.duration = m_clock.monotonic() - m_startedAt;
     finish(std::move(answer));
+}
+
+// A vendor that explains why it does not like something quotes it, in whatever spelling. That is looked for
+// in answers of the size of an explanation; in a list of records it would only take time.
+QByteArray Exchange::withoutWhatWasTold(const QByteArray &body, int status) const
+{
+    constexpr qsizetype LongestExplanation = qsizetype{64} * 1024;
+    const QList<QByteArray> secrets = status >= 400 ? m_request.secrets + m_request.words : m_request.secrets;
+    const QByteArray plain = withoutSecrets(body, secrets);
+    return plain.size() > LongestExplanation ? plain : withoutEchoes(plain, secrets);
 }
 
 // Why an answer that Qt takes for a complete one is none.
@@ -283,6 +294,12 @@ void Exchange::failNetwork(QNetworkReply::NetworkError networkError)
                     QT_TRANSLATE_NOOP("purveyor::Transport",
                                       "%1 showed another certificate than the one that was accepted."))
                     .arg(m_request.url.host());
+        } else if (!m_tlsFailure->errors.isEmpty()) {
+            error.message =
+                transportText(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                                "The certificate of %1 was refused: %2. Test the connection "
+                                                "to look at it, or ask the vendor for a valid one."))
+                    .arg(m_request.url.host(), m_tlsFailure->errors.join(u"; "_s));
         }
         error.details = m_tlsFailure->errors.join(u'\n');
     }

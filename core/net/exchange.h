@@ -27,6 +27,7 @@ struct ExchangeRequest {
     bool write = false; // leaves once, and says what is known of its delivery
     std::chrono::milliseconds timeout{0};
     QList<QByteArray> secrets = {}; // taken out of the answer
+    QList<QByteArray> words = {};   // secrets that might be words of an answer: taken out of refusals alone
 };
 
 // One request on the wire and its answer: limits, timeouts, TLS. Knows nothing of retries. Deleting it lets
@@ -69,6 +70,7 @@ private:
     void fail(ApiError::Kind kind, const QString &message);
     void failTooLarge();
     void failNetwork(QNetworkReply::NetworkError error);
+    QByteArray withoutWhatWasTold(const QByteArray &body, int status) const;
     std::optional<QString> incompleteReason() const;
     TlsFailure describeTls(const QList<QSslError> &errors, bool pinChanged) const;
     bool provablyNotSent(QNetworkReply::NetworkError error) const;

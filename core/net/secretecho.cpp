@@ -156,21 +156,15 @@ bool secretStandsAlone(QByteArrayView text, qsizetype begin, qsizetype end)
     };
     return (begin == 0 || !isWord(text[begin - 1])) && (end == text.size() || !isWord(text[end]));
 }
-} // namespace
 
-QString withoutEchoes(const QString &text, const QList<QByteArray> &secrets)
+// A null array: there was nothing to hide.
+QByteArray echoesHidden(const QByteArray &bytes, const QList<EchoedSecret> &secrets)
 {
-    QList<EchoedSecret> all;
-    for (const QByteArray &value : secrets) {
-        if (!value.isEmpty())
-            all.append(EchoedSecret(value));
-    }
-    const QByteArray bytes = text.toUtf8();
     QByteArray shown;
     qsizetype copied = 0;
     for (qsizetype at = 0; at < bytes.size();) {
         qsizetype length = 0;
-        for (const EchoedSecret &secret : std::as_const(all)) {
+        for (const EchoedSecret &secret : secrets) {
             const qsizetype found = secretLength(secret, QByteArrayView(bytes).sliced(at));
             if (!secret.isShort || secretStandsAlone(bytes, at, at + found))
                 length = std::max(length, found);
@@ -181,7 +175,29 @@ QString withoutEchoes(const QString &text, const QList<QByteArray> &secrets)
         }
         at += std::max(length, qsizetype{1});
     }
-    shown += bytes.sliced(copied);
-    return copied == 0 ? text : QString::fromUtf8(shown);
+    return copied == 0 ? QByteArray() : QByteArray(shown + bytes.sliced(copied));
+}
+} // namespace
+
+QString withoutEchoes(const QString &text, const QList<QByteArray> &secrets)
+{
+    QList<EchoedSecret> all;
+    for (const QByteArray &value : secrets) {
+        if (!value.isEmpty())
+            all.append(EchoedSecret(value));
+    }
+    const QByteArray hidden = echoesHidden(text.toUtf8(), all);
+    return hidden.isNull() ? text : QString::fromUtf8(hidden);
+}
+
+QByteArray withoutEchoes(const QByteArray &bytes, const QList<QByteArray> &secrets)
+{
+    QList<EchoedSecret> all;
+    for (const QByteArray &value : secrets) {
+        if (const EchoedSecret secret(value); !secret.isShort)
+            all.append(secret);
+    }
+    const QByteArray hidden = echoesHidden(bytes, all);
+    return hidden.isNull() ? bytes : hidden;
 }
 } // namespace purveyor

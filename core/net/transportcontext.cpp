@@ -140,7 +140,8 @@ ExchangeRequest TransportContext::complete(ExchangeRequest request, const QByteA
     request.headers = own + request.headers;
     if (m_authorizer) {
         request.headers += m_authorizer->headersFor(request.method, request.url, request.body);
-        request.secrets += unmistakable(m_authorizer->secrets());
+        request.words = m_authorizer->secrets();
+        request.secrets += unmistakable(request.words);
     }
     return request;
 }
@@ -188,8 +189,7 @@ void TransportContext::trace(const Exchange &exchange, const QString &operation,
         entry.responseHeaders = m_redaction.headers(result->headers);
         entry.responseBody =
             tracedBody(m_redaction, headerValue(result->headers, "content-type"), result->body);
-        if (request.write)
-            entry.responseBody = withoutEchoes(entry.responseBody, request.secrets);
+        entry.responseBody = withoutEchoes(entry.responseBody, request.secrets + request.words);
     } else {
         entry.status = result.error().httpStatus;
         entry.error = result.error().message;
