@@ -49,8 +49,9 @@ QString textOfNetworkError(QNetworkReply::NetworkError error, const QString &hos
         return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "%1 did not answer in time."))
             .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return transportText(
-                   QT_TRANSLATE_NOOP("purveyor::Transport", "No secure connection to %1 could be set up."))
+        return transportText(QT_TRANSLATE_NOOP("purveyor::Transport",
+                                               "No secure connection to %1 could be set up. It may speak no "
+                                               "TLS 1.2 or newer, or something in between may interfere."))
             .arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
         return transportText(QT_TRANSLATE_NOOP("purveyor::Transport", "The proxy refused the connection."));

@@ -33,8 +33,9 @@ FaultServer::FaultServer(QObject *parent)
     m_script = [](const Seen &) { return reply(200); };
 }
 
-void FaultServer::setTls(const QString &certificateFile, const QString &keyFile)
+void FaultServer::setTls(const QString &certificateFile, const QString &keyFile, QSsl::SslProtocol protocol)
 {
+    m_protocol = protocol;
     m_certificate = QSslCertificate::fromPath(certificateFile).value(0);
     QFile file(keyFile);
     if (file.open(QIODevice::ReadOnly))
@@ -90,6 +91,7 @@ void FaultServer::incomingConnection(qintptr handle)
         tls->setSocketDescriptor(handle);
         tls->setLocalCertificate(m_certificate);
         tls->setPrivateKey(m_key);
+        tls->setProtocol(m_protocol);
         connect(tls, &QSslSocket::encrypted, this, [this] { ++m_handshakes; });
         socket = tls;
     }

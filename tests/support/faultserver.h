@@ -56,7 +56,8 @@ public:
 
     explicit FaultServer(QObject *parent = nullptr);
     // Before start(): speak TLS with this certificate.
-    void setTls(const QString &certificateFile, const QString &keyFile);
+    void setTls(const QString &certificateFile, const QString &keyFile,
+                QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
     QSslCertificate certificate() const { return m_certificate; }
     bool start(); // on 127.0.0.1, any port
     QUrl url(const QByteArray &pathAndQuery = "/", const QString &host = QString()) const;
@@ -94,6 +95,7 @@ private:
     Script m_script;
     QSslCertificate m_certificate;
     QSslKey m_key;
+    QSsl::SslProtocol m_protocol = QSsl::TlsV1_2OrLater;
     bool m_stopListening = false;
     QList<Seen> m_requests;
     int m_arrivals = 0;

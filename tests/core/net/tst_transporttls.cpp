@@ -24,6 +24,8 @@ private Q_SLOTS:
     void trustedIsUsed();
     void untrustedIsRefused_data();
     void untrustedIsRefused();
+    void oldProtocolsAreRefused_data();
+    void oldProtocolsAreRefused();
     void pinnedIsUsed_data();
     void pinnedIsUsed();
     void changedCertificateIsRefused_data();
@@ -107,6 +109,39 @@ void TestTransportTls::untrustedIsRefused()
     QVERIFY(!failure.errors.isEmpty());
     QVERIFY(!failure.pinChanged);
     QCOMPARE(failure.host, u"127.0.0.1"_s);
+    // Words to act on: whose it is, what is wrong with it, what to do.
+    for (const QString &part : {failure.host, failure.errors.constFirst(), u"Test the connection"_s})
+        QVERIFY2(outcome->error().message.contains(part), qPrintable(outcome->error().message));
+}
+
+void TestTransportTls::oldProtocolsAreRefused_data()
+{
+    QTest::addColumn<bool>("pinned");
+    QTest::newRow("trusted") << false;
+    QTest::newRow("pinned") << true;
+}
+
+// The server speaks nothing newer than TLS 1.1 (and may not be able to do even that).
+void TestTransportTls::oldProtocolsAreRefused()
+{
+    QFETCH(bool, pinned);
+    FaultServer server;
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    server.setTls(dataFile("server.cert.pem"), dataFile("server.key.pem"), QSsl::TlsV1_1);
+    QT_WARNING_POP
+    QVERIFY(server.start());
+    TransportSettings settings = settingsFor(server.url());
+    if (pinned)
+        settings.pinnedCertificate = TlsPolicy::fingerprint(server.certificate());
+    NetRig rig(settings);
+    const auto outcome = outcomeOf(rig.write(rig.change("POST", "/", "{}")));
+    QVERIFY(outcome && !outcome->has_value());
+    QCOMPARE(outcome->error().delivery, ApiError::Delivery::NotSent);
+    QCOMPARE(server.arrivals(), 0);
+    QVERIFY2(outcome->error().message.contains(u"TLS 1.2"_s) ||
+                 outcome->error().kind == ApiError::Kind::Network, // it hung up instead of saying why
+             qPrintable(outcome->error().message));
 }
 
 void TestTransportTls::pinnedIsUsed_data()
