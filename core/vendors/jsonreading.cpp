@@ -30,10 +30,17 @@ QByteArrayView withoutPreamble(QByteArrayView bytes)
     return bytes;
 }
 
-// Brackets outside of strings. Says nothing about whether the rest is JSON: that is the parser's work.
-bool isTooDeep(QByteArrayView bytes)
+// The parser needs sixteen bytes and more for a value that is two: 32 MiB of them would be half a gigabyte.
+constexpr qsizetype MaximumValues = 1'000'000;
+
+enum class JsonScan { Fine, TooDeep, TooMany };
+
+// Brackets and commas outside of strings. Says nothing about whether the rest is JSON: that is the parser's
+// work.
+JsonScan scanned(QByteArrayView bytes)
 {
     int depth = 0;
+    qsizetype values = 1;
     bool inString = false;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const char byte = bytes[i];
@@ -44,14 +51,19 @@ bool isTooDeep(QByteArrayView bytes)
                 inString = false;
         } else if (byte == '"') {
             inString = true;
+        } else if (byte == ',') {
+            if (++values > MaximumValues)
+                return JsonScan::TooMany;
         } else if (byte == '{' || byte == '[') {
             if (++depth > MaximumDepth)
-                return true;
+                return JsonScan::TooDeep;
+            if (++values > MaximumValues)
+                return JsonScan::TooMany;
         } else if (byte == '}' || byte == ']') {
             --depth;
         }
     }
-    return false;
+    return JsonScan::Fine;
 }
 
 // An integer that the parser kept as one, also beyond 2^53. The two defaults tell it from a fraction.
@@ -75,9 +87,15 @@ Result<QJsonDocument> parse(const QByteArray &bytes)
         return Failure(badResponse(JsonWords::tr(
             "The answer is a web page, not data: a proxy or a sign-in page stands in between.")));
     }
-    if (isTooDeep(content)) {
+    switch (scanned(content)) {
+    case JsonScan::TooDeep:
         return Failure(badResponse(
             JsonWords::tr("The answer is nested deeper than %1 levels and was not read.").arg(MaximumDepth)));
+    case JsonScan::TooMany:
+        return Failure(badResponse(
+            JsonWords::tr("The answer has more than %1 values and was not read.").arg(MaximumValues)));
+    case JsonScan::Fine:
+        break;
     }
     QJsonParseError error;
     const QJsonDocument document =

@@ -132,16 +132,21 @@ Quote mergeQuote(const Estimate &price, const std::optional<Estimate> &cost, con
     quote.price = price.totals;
     if (cost)
         quote.cost = cost->totals;
-    for (const Estimate::Line &line : price.lines)
+    QHash<QString, qsizetype> places; // the first of each key
+    for (const Estimate::Line &line : price.lines) {
+        if (!places.contains(line.key))
+            places.insert(line.key, quote.lines.size());
         quote.lines.append({line.key, line.text, line.quantity, line.net, std::nullopt});
+    }
     const QList<Estimate::Line> costLines = cost ? cost->lines : QList<Estimate::Line>();
     for (const Estimate::Line &line : costLines) {
-        const auto match = std::find_if(quote.lines.begin(), quote.lines.end(),
-                                        [&line](const QuoteLine &known) { return known.key == line.key; });
-        if (match != quote.lines.end())
-            match->cost = line.net;
-        else
+        const auto match = places.constFind(line.key);
+        if (match != places.constEnd()) {
+            quote.lines[*match].cost = line.net;
+        } else {
+            places.insert(line.key, quote.lines.size());
             quote.lines.append({line.key, line.text, line.quantity, std::nullopt, line.net});
+        }
     }
     return quote;
 }

@@ -6,6 +6,7 @@
 #include "core/domain/localtext.h"
 #include "core/vendors/cloudblue/words.h"
 
+#include <QHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -192,21 +193,30 @@ QString readProvisioningState(const QByteArray &body)
 QList<SubscriptionResource> mergeResources(QList<SubscriptionResource> commercial,
                                            const QList<SubscriptionResource> &technical)
 {
-    const qsizetype contracted = commercial.size();
+    // By id and by name, the first of each: a vendor may send as many as fit into an answer.
+    QHash<QString, qsizetype> byId;
+    QHash<QString, qsizetype> byName;
+    for (qsizetype i = 0; i < commercial.size(); ++i) {
+        const SubscriptionResource &resource = commercial.at(i);
+        if (!resource.id.isEmpty() && !byId.contains(resource.id))
+            byId.insert(resource.id, i);
+        if (!resource.name.isEmpty() && !byName.contains(resource.name))
+            byName.insert(resource.name, i);
+    }
     for (const SubscriptionResource &service : technical) {
-        const auto end = commercial.begin() + contracted;
-        auto match = std::find_if(commercial.begin(), end, [&](const SubscriptionResource &resource) {
-            return (!service.id.isEmpty() && resource.id == service.id) ||
-                   (!service.name.isEmpty() && resource.name == service.name);
-        });
-        if (match == end) {
+        const qsizetype none = commercial.size();
+        const qsizetype at = std::min(byId.value(service.id, none), byName.value(service.name, none));
+        if (at == none) {
             commercial.append(service);
             continue;
         }
+        SubscriptionResource *match = &commercial[at];
         match->usage = service.usage;
         match->limit = service.limit;
-        if (match->name.isEmpty())
+        if (match->name.isEmpty()) {
             match->name = service.name;
+            byName.insert(service.name, std::min(at, byName.value(service.name, at)));
+        }
         if (match->unit.isEmpty())
             match->unit = service.unit;
     }

@@ -6,7 +6,8 @@
 #include "core/vendors/luxcloud/luxcloudids.h"
 #include "core/vendors/luxcloud/words.h"
 
-#include <algorithm>
+#include <QHash>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +20,19 @@ XmlNode reference(const QString &name, const QString &id)
     return XmlNode(name, {XmlNode(u"id"_s, id)});
 }
 
-void addSubscription(OrderAnswer &order, const Made &subscription)
+using Places = QHash<QString, qsizetype>; // of an id among the subscriptions
+
+void addSubscription(OrderAnswer &order, Places &places, const Made &subscription)
 {
     if (subscription.id.isEmpty())
         return;
-    const auto known =
-        std::find_if(order.subscriptions.begin(), order.subscriptions.end(),
-                     [&subscription](const Made &other) { return other.id == subscription.id; });
-    if (known == order.subscriptions.end())
+    const auto known = places.constFind(subscription.id);
+    if (known == places.constEnd()) {
+        places.insert(subscription.id, order.subscriptions.size());
         order.subscriptions.append(subscription);
-    else if (known->status.isEmpty())
-        known->status = subscription.status;
+    } else if (order.subscriptions.at(*known).status.isEmpty()) {
+        order.subscriptions[*known].status = subscription.status;
+    }
 }
 
 void addOrderFact(OrderAnswer &order, const QString &key, const QString &label, const QString &value)
@@ -38,11 +41,11 @@ void addOrderFact(OrderAnswer &order, const QString &key, const QString &label, 
         order.attributes.append({key, label, value, true});
 }
 
-void readItem(OrderAnswer &order, const xml::Element &item)
+void readItem(OrderAnswer &order, Places &places, const xml::Element &item)
 {
     if (const QString type = item.textOf(u"type"); !type.isEmpty())
         order.types.append(type);
-    addSubscription(order, readMade(item.child(u"subscription")));
+    addSubscription(order, places, readMade(item.child(u"subscription")));
     addOrderFact(order, u"product"_s, Words::tr("Product id"), item.child(u"product").textOf(u"id"));
     addOrderFact(order, u"period"_s, Words::tr("Period id"), item.child(u"period").textOf(u"id"));
     const QList<xml::Element> resources = item.child(u"resources").children(u"resource");
@@ -106,11 +109,12 @@ Result<OrderAnswer> readOrderAnswer(const Body &body)
     order.number = root.textOf(u"number");
     order.status = root.textOf(u"status");
     const QList<xml::Element> subscriptions = root.child(u"subscriptions").children(u"subscription");
+    Places places;
     for (const xml::Element &subscription : subscriptions)
-        addSubscription(order, readMade(subscription));
+        addSubscription(order, places, readMade(subscription));
     const QList<xml::Element> items = root.child(u"items").children(u"item");
     for (const xml::Element &item : items)
-        readItem(order, item);
+        readItem(order, places, item);
     return order;
 }
 

@@ -47,6 +47,7 @@ void tst_JsonReading::refuses_data()
     QTest::newRow("too deep, mixed") << QByteArray(QByteArray("{\"a\":[").repeated(33) + "1" +
                                                    QByteArray("]}").repeated(33));
     QTest::newRow("deep and never closed") << QByteArray(100'000, '[');
+    QTest::newRow("too many values") << QByteArray('[' + QByteArray("1,").repeated(1'000'000) + "1]");
     QTest::newRow("too large") << QByteArray('[' + QByteArray(json::MaximumSize, ' ') + ']');
 }
 
