@@ -237,9 +237,10 @@ std::optional<Values> Samples::filled(const Operation &operation, const Entity &
                 // Not asked for by the form, and by the vendor all the same.
                 const bool known = hintFor(field.key, operation) && isEmpty(values.value(field.key)) &&
                                    !turns.contains(field.key);
+                const bool preferred = m_preferred.contains(field.key) && !turns.contains(field.key);
                 const bool leads =
                     field.driving && !field.choices.isEmpty() && isEmpty(values.value(field.key));
-                const bool needed = wrong || missing || toEdit || delta || known || leads;
+                const bool needed = wrong || missing || toEdit || delta || known || preferred || leads;
                 if (field.kind == FieldKind::Hidden || !needed || !isShown(field, values))
                     continue;
                 typed.insert(field.key, example(operation, entity, field, turns[field.key]++));
@@ -260,7 +261,7 @@ std::optional<Values> Samples::filled(const Operation &operation, const Entity &
 Value Samples::example(const Operation &operation, const Entity &entity, const Field &field, int turn)
 {
     const Hint *known = hintFor(field.key, operation);
-    const QString hint = known ? known->text : u"Sample"_s;
+    const QString hint = m_preferred.value(field.key, known ? known->text : u"Sample"_s);
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::MultilineText:
@@ -300,7 +301,7 @@ Value Samples::example(const Operation &operation, const Entity &entity, const F
     }
     case FieldKind::Secret: {
         const SecretRef typed{u"form/%1/%2"_s.arg(operation.id.value, field.key)};
-        m_house.secrets().keepForSession(typed, hint == "Sample"_L1 ? "Next-5678" : hint.toUtf8());
+        m_house.secrets().keepForSession(typed, known ? hint.toUtf8() : m_secret);
         return typed;
     }
     case FieldKind::Switch:

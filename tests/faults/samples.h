@@ -5,7 +5,9 @@
 
 #include "core/operations/writegate.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <utility>
 
 namespace purveyor::faults
 {
@@ -25,8 +27,13 @@ class Samples final
     Q_DISABLE_COPY_MOVE(Samples)
 
 public:
-    explicit Samples(FaultHouse &house)
+    // secret: what stands in every secret field that has no hint. preferred: choices by key of the field, for
+    // what a form would fill in otherwise.
+    explicit Samples(FaultHouse &house, QByteArray secret = QByteArrayLiteral("Next-5678"),
+                     QHash<QString, QString> preferred = {})
         : m_house(house)
+        , m_secret(std::move(secret))
+        , m_preferred(std::move(preferred))
     {
     }
 
@@ -40,5 +47,7 @@ private:
     Value example(const Operation &operation, const Entity &entity, const Field &field, int turn);
 
     FaultHouse &m_house;
+    QByteArray m_secret;
+    QHash<QString, QString> m_preferred;
 };
 } // namespace purveyor::faults
