@@ -11,11 +11,12 @@
 namespace purveyor
 {
 class Journey;
-class VendorClerk;
 } // namespace purveyor
 
 namespace purveyor::faults
 {
+class HastyClerk;
+
 // Where the program is killed.
 enum class KillMoment {
     AnyTime,   // from outside
@@ -48,20 +49,14 @@ public:
 private:
     bool start();
     void waitForGo();
-    void clearDesk();
     bool step();
-    bool openFirstCustomer();
-    bool order();
-    bool customer();
-    bool user();
-    bool suspension();
     void watch();
     void meet(KillMoment moment);
 
     Options m_options;
     QRandomGenerator m_random;
     std::unique_ptr<Journey> m_journey;
-    std::unique_ptr<VendorClerk> m_clerk;
+    std::unique_ptr<HastyClerk> m_hasty;
     int m_steps = 0;
 };
 } // namespace purveyor::faults

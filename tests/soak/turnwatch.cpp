@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Purveyor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/soak/turnwatch.h"
+
+#include <QAbstractEventDispatcher>
+#include <QEvent>
+#include <QThread>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purveyor::soak
+{
+TurnWatch::TurnWatch(int &argc, char **argv)
+    : QApplication(argc, argv)
+{
+}
+
+void TurnWatch::begin()
+{
+    m_watching = true;
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, &TurnWatch::endTurn,
+            Qt::DirectConnection);
+}
+
+bool TurnWatch::notify(QObject *receiver, QEvent *event)
+{
+    if (!m_watching || m_depth > 0 || QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
+    // Before: it may be gone afterwards.
+    const char *name = receiver->metaObject()->className();
+    const int type = event->type();
+    QElapsedTimer timer;
+    ++m_depth;
+    timer.start();
+    const bool handled = QApplication::notify(receiver, event);
+    const qint64 took = timer.nsecsElapsed();
+    --m_depth;
+    m_turn += took;
+    if (took > m_longest) {
+        m_longest = took;
+        m_longestWas = u"%1, event %2"_s.arg(QLatin1StringView(name), QString::number(type));
+    }
+    return handled;
+}
+
+void TurnWatch::endTurn()
+{
+    if (m_turn == 0 || m_depth > 0)
+        return;
+    m_turns.push_back(static_cast<int>(m_turn / 1000));
+    if (m_turn > m_worst) {
+        m_worst = m_turn;
+        m_worstWas = m_longestWas;
+    }
+    m_turn = 0;
+    m_longest = 0;
+}
+
+TurnWatch::Figures TurnWatch::figures()
+{
+    endTurn();
+    Figures figures;
+    std::sort(m_turns.begin(), m_turns.end());
+    figures.turns = static_cast<qint64>(m_turns.size());
+    if (m_turns.empty())
+        return figures;
+    const auto at = [this](size_t share) {
+        return std::chrono::microseconds(m_turns.at((m_turns.size() - 1) * share / 100));
+    };
+    figures.median = at(50);
+    figures.ninetyNinth = at(99);
+    figures.worst = std::chrono::microseconds(m_turns.back());
+    figures.worstWas = m_worstWas;
+    const auto limit = std::chrono::duration_cast<std::chrono::microseconds>(Limit).count();
+    figures.overLimit =
+        std::count_if(m_turns.cbegin(), m_turns.cend(), [limit](int turn) { return turn > limit; });
+    return figures;
+}
+} // namespace purveyor::soak
