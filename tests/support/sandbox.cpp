@@ -23,6 +23,11 @@ Sandbox::Sandbox() = default;
 
 Sandbox::~Sandbox()
 {
+    stop();
+}
+
+void Sandbox::stop()
+{
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.closeWriteChannel(); // --exit-with-parent

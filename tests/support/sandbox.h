@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool start(const QStringList &options = {QStringLiteral("--fast"),
                                                            QStringLiteral("--vendors"),
                                                            QStringLiteral("cloudblue")});
+    // As a vendor that goes away; start() brings another one.
+    void stop();
     // One that runs already, from the JSON line it printed.
     void attach(const QJsonObject &announcement) { m_announcement = announcement; }
     [[nodiscard]] const QJsonObject &announcement() const { return m_announcement; }
