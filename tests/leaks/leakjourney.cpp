@@ -41,12 +41,12 @@ struct VendorWords {
     QString id;
     QString name;        // in the list of vendors
     QStringList secrets; // fields of the connection
-    QStringList others;  // the same, not secret; named as the sandbox announces them
+    QStringList others;  // the same, not secret
 };
 const QList<VendorWords> Vendors{
     {u"cloudblue"_s, u"CloudBlue"_s, {u"consumerSecret"_s}, {u"consumerKey"_s}},
     {u"luxcloud"_s, u"LuxCloud"_s, {u"password"_s, u"token"_s}, {u"username"_s}},
-    {u"hostingstack"_s, u"HostingStack"_s, {u"password"_s}, {u"username"_s}},
+    {u"hostingstack"_s, u"HostingStack"_s, {u"password"_s}, {u"userName"_s}},
     {u"racknap"_s, u"RackNap"_s, {u"token"_s}, {}},
 };
 
@@ -130,8 +130,8 @@ QList<Entry> LeakJourney::credentials(bool right) const
     if (known.contains("reseller"_L1))
         known = known.value("reseller"_L1).toObject();
     QList<Entry> entries;
-    for (const QString &field : words.others)
-        entries.append({field, known.value(field).toString()});
+    for (const QString &field : words.others) // the sandbox writes some of it small
+        entries.append({field, known.value(field).toString(known.value(field.toLower()).toString())});
     for (const QString &field : words.secrets)
         entries.append({field, right ? known.value(field).toString() : wrongSecret(field)});
     if (m_options.vendor == "cloudblue"_L1)
