@@ -52,6 +52,16 @@ private Q_SLOTS:
 
     void theConnectionIsTested() { STEP(j, clerk->testConnection(u"RackNap sandbox"_s, u"planDetail"_s)); }
 
+    void theFormIsFilledFromThePlan()
+    {
+        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
+        STEP(j, j->driver->click(u"subscriptionsNewButton"_s));
+        STEP(j, clerk->fill({{u"planid"_s, u"172"_s},
+                             {u"fillFromPlan"_s, u"on"_s},
+                             {u"billingcycle"_s, u"Quarterly"_s}})); // each cycle has a price of its own
+        STEP(j, j->driver->waitForText(u"amountField"_s, u"132.03"_s));
+    }
+
     void aServiceFromTheFirstDayToTheLast()
     {
         STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
