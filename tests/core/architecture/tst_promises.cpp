@@ -51,8 +51,13 @@ void TestPromises::readTests()
         }
         for (auto it = made.globalMatch(text); it.hasNext();) {
             const QString name = it.next().captured(1);
-            for (const QString &vendor : {u"cloudblue"_s, u"luxcloud"_s, u"hostingstack"_s, u"racknap"_s})
-                m_tests.insert(QString(name).replace(u"${vendor}"_s, vendor));
+            // Of a loop: tst_${thing} for each word of foreach(thing a b c).
+            const QString variable = name.section(u"${"_s, 1).section(u'}', 0, 0);
+            const QRegularExpression loop(u"foreach\\(%1 ([\\w\\s]+)\\)"_s.arg(variable));
+            const QStringList words =
+                variable.isEmpty() ? QStringList{QString()} : loop.match(text).captured(1).split(u' ');
+            for (const QString &word : words)
+                m_tests.insert(QString(name).replace(u"${%1}"_s.arg(variable), word));
         }
     }
     for (const QString &text : std::as_const(m_own)) {
