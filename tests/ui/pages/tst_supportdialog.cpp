@@ -39,6 +39,14 @@ class TestSupportDialog final : public QObject
             action->trigger();
         return action && m_person->waitForText(u"requestText"_s, u"Journal, the newest"_s);
     }
+    // By the keyboard: a click in the middle of its line would miss it.
+    bool toggle(const QString &name)
+    {
+        QWidget *box = m_person->waitFor(name);
+        if (box)
+            QTest::keyClick(box, Qt::Key_Space);
+        return box;
+    }
     QString shown() const
     {
         return m_person->textOf(u"requestText"_s);
