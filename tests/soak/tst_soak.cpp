@@ -212,9 +212,8 @@ void TestSoak::journalAndLedgerAgree()
     const JournalCopy copy = readJournal(m_journey->profile());
     QCOMPARE(copy.brokenAt, 0);
     QVERIFY(!copy.rows.isEmpty());
-    QCOMPARE(
-        booksDiffer(copy.rows, m_journey->sandbox.executedWrites(), m_journey->sandbox.announcement()),
-        QString());
+    QCOMPARE(booksDiffer(copy.rows, m_journey->sandbox.executedWrites(), m_journey->sandbox.announcement()),
+             QString());
 }
 
 // How fast this computer is says nothing about the program: judged in the long run alone, which is made on
