@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -40,6 +41,8 @@ void TestPromises::readTests()
 {
     static const QRegularExpression made(u"purveyor_test\\((tst_[\\w${}]+)"_s);
     static const QRegularExpression function(u"void (\\w+)\\(\\)"_s);
+    const QStringList vendors = QDir(QStringLiteral(PURVEYOR_SOURCE_DIR "/core/vendors"))
+                                    .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QDirIterator files(QStringLiteral(PURVEYOR_SOURCE_DIR "/tests"), {u"CMakeLists.txt"_s, u"tst_*.cpp"_s},
                        QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -51,12 +54,14 @@ void TestPromises::readTests()
         }
         for (auto it = made.globalMatch(text); it.hasNext();) {
             const QString name = it.next().captured(1);
-            // Of a loop: tst_${thing} for each word of foreach(thing a b c).
+            // Of a loop: tst_${thing} for each word of foreach(thing a b c), or for each vendor.
             const QString variable = name.section(u"${"_s, 1).section(u'}', 0, 0);
             const QRegularExpression loop(u"foreach\\(%1 ([\\w\\s]+)\\)"_s.arg(variable));
-            const QStringList words =
-                variable.isEmpty() ? QStringList{QString()} : loop.match(text).captured(1).split(u' ');
-            for (const QString &word : words)
+            const QRegularExpressionMatch match = loop.match(text);
+            QStringList words = match.hasMatch() ? match.captured(1).split(u' ') : vendors;
+            if (variable.isEmpty())
+                words = {QString()};
+            for (const QString &word : std::as_const(words))
                 m_tests.insert(QString(name).replace(u"${%1}"_s.arg(variable), word));
         }
     }
