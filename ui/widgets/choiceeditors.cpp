@@ -70,13 +70,12 @@ Field ComboEditor::withCountries(const Field &field)
 Value ComboEditor::value() const
 {
     const int index = m_combo->currentIndex();
-    if (index < 0 || index >= m_field.choices.size())
-        return {};
-    if (m_combo->isEditable() && m_combo->currentText() != m_combo->itemText(index)) {
+    const bool isChosen = index >= 0 && index < m_field.choices.size();
+    if (m_combo->isEditable() && (!isChosen || m_combo->currentText() != m_combo->itemText(index))) {
         // Text that names no option: handed on as typed, so that the check can say so.
         return m_combo->currentText().isEmpty() ? Value() : Value(m_combo->currentText());
     }
-    return m_field.choices.at(index).value;
+    return isChosen ? m_field.choices.at(index).value : Value();
 }
 
 void ComboEditor::setValue(const Value &value)
