@@ -126,6 +126,8 @@ Arrows allowedFor(const QString &path)
         return {tables, coreOnly};
     if (path.startsWith(u"core/net/"))
         return {net, network};
+    if (path.startsWith(u"core/secrets/passphrase.")) // QPasswordDigestor is in Qt Network
+        return {net + QList<QString>{u"core/secrets/"_s}, network};
     if (path.startsWith(u"core/secrets/"))
         return {net + QList<QString>{u"core/secrets/"_s}, coreOnly};
     if (path.startsWith(
