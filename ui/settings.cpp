@@ -22,6 +22,8 @@ constexpr auto ProxyType = "proxy/type"_L1;
 constexpr auto ProxyHost = "proxy/host"_L1;
 constexpr auto ProxyPort = "proxy/port"_L1;
 constexpr auto ProxyUser = "proxy/user"_L1;
+constexpr auto RetentionYears = "retentionYears"_L1;
+constexpr auto LockMinutes = "lockMinutes"_L1;
 constexpr auto Geometry = "window/geometry"_L1;
 constexpr auto Layouts = "layout/"_L1;
 constexpr auto PageId = "window/page"_L1;
@@ -138,6 +140,45 @@ void Settings::setProxy(const ProxySettings &proxy)
     m_store->setValue(ProxyPort, proxy.port);
     m_store->setValue(ProxyUser, proxy.user);
     Q_EMIT changed();
+}
+
+// What is not offered was not chosen by anybody: such a file erases nothing and locks nothing.
+int Settings::retentionYears() const
+{
+    const int years = m_store->value(RetentionYears, 0).toInt();
+    return retentionChoices().contains(years) ? years : 0;
+}
+
+void Settings::setRetentionYears(int years)
+{
+    if (years == retentionYears())
+        return;
+    m_store->setValue(RetentionYears, years);
+    Q_EMIT changed();
+}
+
+QList<int> Settings::retentionChoices()
+{
+    return {0, 1, 2, 5, 10};
+}
+
+std::chrono::minutes Settings::lockAfter() const
+{
+    const int minutes = m_store->value(LockMinutes, 0).toInt();
+    return std::chrono::minutes(lockChoices().contains(minutes) ? minutes : 0);
+}
+
+void Settings::setLockAfter(std::chrono::minutes time)
+{
+    if (time == lockAfter())
+        return;
+    m_store->setValue(LockMinutes, static_cast<int>(time.count()));
+    Q_EMIT changed();
+}
+
+QList<int> Settings::lockChoices()
+{
+    return {0, 5, 15, 30, 60};
 }
 
 QByteArray Settings::windowGeometry() const

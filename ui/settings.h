@@ -37,6 +37,14 @@ public:
     void setStartsReadOnly(bool readOnly);
     [[nodiscard]] ProxySettings proxy() const;
     void setProxy(const ProxySettings &proxy);
+    /// After how many years closed entries of the journal forget what they say: one of retentionChoices().
+    [[nodiscard]] int retentionYears() const; ///< 0: never
+    void setRetentionYears(int years);
+    [[nodiscard]] static QList<int> retentionChoices();
+    /// Without input for so long, the window asks for a passphrase: one of lockChoices().
+    [[nodiscard]] std::chrono::minutes lockAfter() const; ///< 0: never
+    void setLockAfter(std::chrono::minutes time);
+    [[nodiscard]] static QList<int> lockChoices(); ///< in minutes
 
     // --- where the window was left
     [[nodiscard]] QByteArray windowGeometry() const;
@@ -49,7 +57,7 @@ public:
     void setScope(const QString &connection);
 
 Q_SIGNALS:
-    /// appearance, holdTime or proxy changed.
+    /// appearance, holdTime, proxy, retentionYears or lockAfter changed.
     void changed();
 
 private:
