@@ -86,7 +86,6 @@ void HiddenWindows::showAgain()
     if (!m_active)
         return;
     m_active = false;
-    QCoreApplication::instance()->removeEventFilter(this);
     const QList<Hidden> hidden = std::exchange(m_hidden, {});
     for (const Hidden &one : hidden) {
         if (!one.window)
@@ -103,6 +102,7 @@ void HiddenWindows::showAgain()
         if (isFree) // dialogs fit themselves anew when they are shown
             one.window->resize(one.size);
     }
+    QCoreApplication::instance()->removeEventFilter(this);
     // What came up meanwhile lies above what was in front.
     QWidget *front = m_front;
     if (!hidden.isEmpty() && !hidden.constLast().isPlaced)
@@ -139,6 +139,11 @@ void HiddenWindows::holdBack(QWidget *window)
 
 bool HiddenWindows::eventFilter(QObject *watched, QEvent *event)
 {
+    // Field note: QDialog tells its focus widget on being shown that Tab led there, and a field selects all
+    // of its text then: the next key would replace what is half typed.
+    if (!m_active)
+        return event->type() == QEvent::FocusIn && watched->isWidgetType() &&
+               !static_cast<QWidget *>(watched)->hasFocus();
     if (!watched->isWidgetType() || (event->type() != QEvent::Show && event->type() != QEvent::Close))
         return QObject::eventFilter(watched, event);
     auto *window = static_cast<QWidget *>(watched);

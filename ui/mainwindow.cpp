@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/operations/writegate.h"
+#include "core/storage/journalretention.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/activitypage.h"
@@ -13,6 +14,7 @@
 #include "ui/quitdialog.h"
 #include "ui/searchpopup.h"
 #include "ui/services.h"
+#include "ui/sessionlock.h"
 #include "ui/settings.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_status(new StatusLine(*m_workspace, this))
     , m_toast(new Toast(services.theme, m_stack))
     , m_search(new SearchPopup(*m_workspace, m_top->searchField(), this))
+    , m_lock(new SessionLock(services, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Purveyor"_s);
@@ -147,6 +150,16 @@ void MainWindow::follow()
             [this](const QString &why) { m_toast->tell(why); });
     connect(&m_services.gate, &WriteGate::rowChanged, this, &MainWindow::concluded);
     connect(&m_services.gate, &WriteGate::stopped, this, &MainWindow::stopped);
+    connect(m_lock, &SessionLock::troubled, this, [this](const QString &text) { m_toast->tell(text); });
+    connect(m_lock, &SessionLock::quitRequested, this, &MainWindow::close);
+    connect(&m_services.retention, &JournalRetention::finished, this, [this](qint64 count) {
+        if (count > 0)
+            m_toast->tell(tr("%n old entry(ies) of the journal forgot what they said.", nullptr,
+                             static_cast<int>(count)));
+    });
+    connect(&m_services.retention, &JournalRetention::failed, this, [this](const ApiError &error) {
+        m_toast->tell(tr("Old entries of the journal were not forgotten: %1").arg(error.message));
+    });
     connect(m_toast, &Toast::actionTriggered, this, [this](const QString &action) {
         if (action == "undo"_L1)
             undoHeld();
@@ -166,8 +179,25 @@ void MainWindow::lockForGood(const QString &reason)
     findChild<QAction *>(u"lockAction"_s)->setEnabled(false);
 }
 
+void MainWindow::begin()
+{
+    if (m_lock->isWanted())
+        m_lock->lockFirst(this);
+    else
+        show();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock->isLocked();
+}
+
 void MainWindow::bringToFront()
 {
+    if (m_lock->isLocked()) {
+        m_lock->bringToFront();
+        return;
+    }
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -281,8 +311,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const int held = m_services.gate.heldCount();
     if (!m_quitConfirmed && sending + held > 0) {
         event->ignore();
-        if (!findChild<QuitDialog *>()) {
-            auto *dialog = new QuitDialog(m_services.theme, sending, held, this);
+        QWidget *front = m_lock->isLocked() ? m_lock->screen() : this;
+        if (!front->findChild<QuitDialog *>()) {
+            auto *dialog = new QuitDialog(m_services.theme, sending, held, front);
             connect(dialog, &QuitDialog::quitConfirmed, this, [this] {
                 m_quitConfirmed = true;
                 close();
@@ -292,6 +323,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keep();
+    m_lock->end();
     QWidget::closeEvent(event);
 }
 

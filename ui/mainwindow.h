@@ -27,6 +27,7 @@ class OrdersPage;
 class PersonPage;
 class WindowPage;
 class SearchPopup;
+class SessionLock;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -48,7 +49,10 @@ public:
     void lockForGood(const QString &reason);
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;
-    void bringToFront();
+    void bringToFront(); ///< or what asks for the passphrase
+    /// The first time: shows what asks for the passphrase instead, when the settings want a lock.
+    void begin();
+    [[nodiscard]] bool isLocked() const;
 
 Q_SIGNALS:
     /// The first screen is on show; what can wait may begin.
@@ -82,6 +86,7 @@ private:
     void makeNextPage();
     void makeCommands();
     void addCommand(const Command &command);
+    void listSearchable();
     void follow();
     void restore();
     void keep();
@@ -115,6 +120,7 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     SearchPopup *m_search;
+    SessionLock *m_lock;
     QStringList m_pageIds;
     QHash<QString, std::function<WindowPage *()>> m_makers; ///< of pages that are not made yet
     QHash<QString, WindowPage *> m_pages;

@@ -16,6 +16,7 @@
 #include "ui/pages/workspace.h"
 #include "ui/searchpopup.h"
 #include "ui/services.h"
+#include "ui/sessionlock.h"
 #include "ui/topbar.h"
 #include "ui/widgets/toast.h"
 
@@ -149,6 +150,9 @@ void MainWindow::makeCommands()
         {u"lock"_s, tr("Read-&only on or off"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] {
              m_services.gate.setReadOnly(!m_services.gate.isReadOnly());
          }});
+    addCommand({u"lockScreen"_s, tr("Lo&ck now"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)}, [this] {
+                    m_lock->lock();
+                }});
     addCommand({u"addConnection"_s, tr("&Add connection…"), {}, [this] { openConnectionDialog({}); }});
     addCommand({u"backUp"_s, tr("Back up the &journal"), {}, [this] {
                     m_services.profile.backUp()->then(this, [this](const Result<Backup> &backup) {
@@ -186,10 +190,20 @@ void MainWindow::makeCommands()
     addCommand({u"quit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }});
     addCommand({u"menu"_s, tr("Menu"), {QKeySequence(Qt::Key_F10)}, [this] { m_top->openMenu(); }, false});
 
+    const auto followLock = [this] {
+        findChild<QAction *>(u"lockScreenAction"_s)->setVisible(m_lock->canLock()); // and its key with it
+        listSearchable();
+    };
+    connect(m_lock, &SessionLock::canLockChanged, this, followLock);
+    followLock();
+}
+
+void MainWindow::listSearchable()
+{
     QList<SearchPopup::Command> searchable;
     const QList<QAction *> entries = m_top->menu()->actions();
     for (QAction *entry : entries) {
-        if (!entry->isSeparator() && entry->objectName() != "searchAction"_L1)
+        if (entry->isVisible() && !entry->isSeparator() && entry->objectName() != "searchAction"_L1)
             searchable.append({QString(entry->text()).remove(u'&'),
                                entry->shortcut().toString(QKeySequence::NativeText),
                                [entry] { entry->trigger(); }});

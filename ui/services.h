@@ -15,6 +15,7 @@ class ClientDirectory;
 class Clock;
 class ConnectionStore;
 class JournalReader;
+class JournalRetention;
 class OrderWatch;
 class PriceLists;
 class Pricing;
@@ -44,6 +45,7 @@ struct Services {
     PriceLists &priceLists;
     Pricing &pricing;
     BulkRuns &bulkRuns;
+    JournalRetention &retention;
 };
 
 /// Where the password of this manual proxy is kept. Another host, port or user has another one: a profile

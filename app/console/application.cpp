@@ -187,6 +187,7 @@ void Application::notRecovered(const ApiError &error)
 void Application::showWindow(Profile::Mode mode)
 {
     m_window = std::make_unique<MainWindow>(*m_services);
+    m_mayForget = mode == Profile::Mode::Normal && m_lockReason.isEmpty();
     if (mode == Profile::Mode::ReadOnly)
         m_window->lockForGood(tr("The profile was opened for reading only."));
     else if (!m_lockReason.isEmpty())
@@ -198,7 +199,10 @@ void Application::showWindow(Profile::Mode mode)
     connect(m_window.get(), &MainWindow::completed, this, &Application::windowShown);
     // Later: the window is still on the stack.
     connect(m_window.get(), &MainWindow::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
-    m_window->show();
+    if (std::exchange(m_shownBefore, true))
+        m_window->show(); // a restored workspace comes to who had it open
+    else
+        m_window->begin();
     if (!m_lockReason.isEmpty())
         tellLocked();
 }
@@ -223,6 +227,8 @@ void Application::beginWork()
     m_house->book().holdRest(false);
     addDemo();
     m_house->orders().resume();
+    if (m_mayForget)
+        m_house->retention().begin();
     connect(&m_house->book(), &Book::loaded, this, &Application::refreshOldLists);
     if (m_house->book().isLoaded())
         refreshOldLists();
@@ -232,6 +238,7 @@ void Application::beginWork()
 void Application::restore(const Backup &backup)
 {
     m_application.setQuitOnLastWindowClosed(false);
+    m_shownBefore = !m_window->isLocked();
     m_window.reset();
     m_services.reset();
     m_house.reset();
@@ -299,6 +306,7 @@ void Application::applySettings()
 {
     m_theme->setMode(m_settings->appearance());
     m_house->gate().setHoldTime(m_settings->holdTime());
+    m_house->retention().setYears(m_settings->retentionYears());
     applyProxy();
 }
 

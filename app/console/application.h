@@ -81,9 +81,11 @@ private:
     std::unique_ptr<House> m_house;
     std::optional<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
-    QString m_lockReason;  ///< why nothing may be changed in this run; empty: it may
-    ProxySettings m_proxy; ///< with a password, as last asked for
-    int m_proxyTurn = 0;   ///< an answer for settings of a moment ago is dropped
+    QString m_lockReason;     ///< why nothing may be changed in this run; empty: it may
+    ProxySettings m_proxy;    ///< with a password, as last asked for
+    int m_proxyTurn = 0;      ///< an answer for settings of a moment ago is dropped
+    bool m_mayForget = false; ///< the journal can be written, and is in order
+    bool m_shownBefore = false;
     bool m_proxyReady = false;
     bool m_painted = false;
     bool m_begun = false;

@@ -42,6 +42,7 @@ House::House(Profile &profile, const VendorRegistry &registry, SecretStore &secr
     , m_annotations(profile.journalThread(), clock, actorName())
     , m_priceLists(profile.journalThread())
     , m_bulkRuns(profile.journalThread())
+    , m_retention(profile.journalThread(), clock, actorName(), profile.instanceId())
     , m_pricing(m_priceLists, clock)
     , m_book(m_cache, m_ledger, m_clients, m_connections)
 {
@@ -62,7 +63,7 @@ Services House::services()
 {
     return {m_theme,       m_settings,        m_clock,   m_registry, m_connections, m_clients,
             m_secrets,     m_gate->journal(), *m_gate,   m_book,     *m_orders,     m_profile,
-            m_annotations, m_priceLists,      m_pricing, m_bulkRuns};
+            m_annotations, m_priceLists,      m_pricing, m_bulkRuns, m_retention};
 }
 
 } // namespace purveyor

@@ -10,6 +10,7 @@
 #include "core/storage/bulkruns.h"
 #include "core/storage/cache.h"
 #include "core/storage/connectionstore.h"
+#include "core/storage/journalretention.h"
 #include "core/storage/pricelists.h"
 #include "core/storage/profile.h"
 #include "core/sync/book.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] WriteGate &gate() { return *m_gate; }
     [[nodiscard]] Book &book() { return m_book; }
     [[nodiscard]] OrderWatch &orders() { return *m_orders; }
+    [[nodiscard]] JournalRetention &retention() { return m_retention; }
 
 private:
     Profile &m_profile;
@@ -59,6 +61,7 @@ private:
     Annotations m_annotations;
     PriceLists m_priceLists;
     BulkRuns m_bulkRuns;
+    JournalRetention m_retention;
     Pricing m_pricing;
     Book m_book;
     std::unique_ptr<OrderWatch> m_orders;

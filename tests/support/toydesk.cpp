@@ -18,10 +18,12 @@ ToyDesk::ToyDesk()
     , priceLists(house.journalThread)
     , bulkRuns(house.journalThread)
     , pricing(priceLists, house.clock)
+    , retention(house.journalThread, house.clock, QStringLiteral("clerk"),
+                QStringLiteral("instance-of-the-test"))
     , services{theme,         settings,      house.clock,    house.registry, house.connections,
                house.clients, house.secrets, gate.journal(), gate,           book,
                orders,        profile,       annotations,    priceLists,     pricing,
-               bulkRuns}
+               bulkRuns,      retention}
 {
     QObject::connect(&house.connections, &ConnectionStore::removed, &annotations, &Annotations::forget);
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))

@@ -8,6 +8,7 @@
 #include "core/storage/annotations.h"
 #include "core/storage/bulkruns.h"
 #include "core/storage/cache.h"
+#include "core/storage/journalretention.h"
 #include "core/storage/pricelists.h"
 #include "core/storage/profile.h"
 #include "core/sync/book.h"
@@ -47,6 +48,7 @@ public:
     PriceLists priceLists;
     BulkRuns bulkRuns;
     Pricing pricing;
+    JournalRetention retention;
     Services services;
 };
 } // namespace purveyor::toy

@@ -43,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, QWidget *parent)
     grid->addRow(key(QKeySequence::Undo), tr("Undo what is held"));
     grid->addRow(key(Qt::ALT | Qt::Key_Left), tr("Back"));
     grid->addRow(key(Qt::CTRL | Qt::Key_Comma), tr("Settings"));
+    grid->addRow(key(Qt::CTRL | Qt::ALT | Qt::Key_L), tr("Lock now, with a passphrase set in the settings"));
     grid->addRow(key(Qt::Key_F10), tr("Menu"));
     grid->addRow(key(Qt::CTRL | Qt::Key_Q), tr("Quit"));
     body()->addWidget(grid);

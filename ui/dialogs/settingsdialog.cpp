@@ -5,11 +5,14 @@
 
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
+#include "core/storage/journalretention.h"
 #include "ui/dialogs/choicefield.h"
+#include "ui/dialogs/retentiondialog.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/formview.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,23 @@ namespace purveyor
 {
 namespace
 {
+Field retention(int years)
+{
+    Field field = choiceField(u"retention"_s, SettingsDialog::tr("Forget what entries say"), {},
+                              QString::number(years));
+    const QList<int> choices = Settings::retentionChoices();
+    for (const int offered : choices) {
+        field.choices.append({QString::number(offered),
+                              offered == 0 ? SettingsDialog::tr("Never")
+                                           : SettingsDialog::tr("After %n year(s)", nullptr, offered),
+                              {}});
+    }
+    field.help =
+        SettingsDialog::tr("Customers, requests and answers of closed entries go. That something was done, "
+                           "when, by whom and how it ended stays. Backups keep what they have.");
+    return field;
+}
+
 QString proxyMode(const ProxySettings &proxy)
 {
     switch (proxy.mode) {
@@ -48,6 +68,7 @@ QString appearanceKey(Theme::Mode mode)
 SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     : DialogFrame(services.theme, u"settingsDialog"_s, parent)
     , m_services(services)
+    , m_lock(services.settings, services.secrets)
     , m_form(new FormView(services.theme, this))
 {
     setHeading(tr("Settings"));
@@ -111,6 +132,8 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     Form form;
     form.id = u"settings"_s;
     form.sections = {{{}, {appearance, language, hold}},
+                     {tr("Journal"), {retention(settings.retentionYears())}},
+                     m_lock.section(),
                      {tr("Network"), {mode, type, host, port, user, password}}};
     m_form->setForm(form);
     body()->addWidget(m_form);
@@ -150,6 +173,8 @@ void SettingsDialog::save()
         problems.append({u"proxyPassword"_s,
                          tr("Enter the password: it is kept for one proxy and user, and these are new.")});
     }
+    problems += m_lock.problems(m_form->values(), m_form->secret(u"lockPassphrase"_s),
+                                m_form->secret(u"lockPassphraseAgain"_s));
     m_form->setProblems(problems, true);
     if (!problems.isEmpty())
         return;
@@ -159,8 +184,42 @@ void SettingsDialog::save()
         showProblem(sending, tr("Then save. Nothing you typed is lost."));
         return;
     }
+    askToForget();
+}
+
+int SettingsDialog::chosenYears() const
+{
+    return textOf(m_form->values().value(u"retention"_s)).toInt();
+}
+
+// Only when more goes than until now.
+void SettingsDialog::askToForget()
+{
+    const int years = chosenYears();
+    const int before = m_services.settings.retentionYears();
+    if (years == 0 || (before != 0 && years >= before)) {
+        storePassword();
+        return;
+    }
+    commitButton()->setEnabled(false);
+    m_services.retention.count(years)->then(this, [this, years](const Result<qint64> &count) {
+        commitButton()->setEnabled(true);
+        if (!count) {
+            showError(tr("Nothing was saved: the journal cannot be read now"), count.error());
+            return;
+        }
+        auto *question = new RetentionDialog(theme(), years, static_cast<int>(*count), this);
+        connect(question, &RetentionDialog::confirmed, this, &SettingsDialog::storePassword);
+        question->open();
+    });
+}
+
+void SettingsDialog::storePassword()
+{
+    const QByteArray password = m_form->secret(u"proxyPassword"_s);
+    const SecretRef ref = proxyPasswordRef(chosenProxy());
     if (password.isEmpty()) {
-        apply();
+        storeLock();
         return;
     }
     m_services.secrets.write(ref, password)->then(this, [this, ref, password](const Result<Done> &done) {
@@ -172,8 +231,26 @@ void SettingsDialog::save()
             m_form->wipeSecrets();
             return;
         }
-        apply();
+        storeLock();
     });
+}
+
+void SettingsDialog::storeLock()
+{
+    const std::chrono::minutes after = LockSettings::chosen(m_form->values());
+    commitButton()->setEnabled(false);
+    m_lock.store(after, m_form->secret(u"lockPassphrase"_s), this)
+        ->then(this, [this, after](const Result<Done> &stored) {
+            commitButton()->setEnabled(true);
+            if (stored)
+                apply();
+            else if (after.count() == 0)
+                showError(tr("The lock is off, but the keychain did not give up its passphrase"),
+                          stored.error());
+            else
+                showError(tr("The lock was not switched on, and the settings were not saved"),
+                          stored.error());
+        });
 }
 
 void SettingsDialog::apply()
@@ -189,6 +266,7 @@ void SettingsDialog::apply()
     settings.setLanguage(language == "system"_L1 ? QString() : language);
     settings.setHoldTime(std::chrono::seconds(text(u"hold"_s).toInt()));
     settings.setProxy(chosenProxy());
+    settings.setRetentionYears(chosenYears());
     m_form->wipeSecrets();
     accept();
 }

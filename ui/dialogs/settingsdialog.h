@@ -5,6 +5,7 @@
 
 #include "core/net/transportsettings.h"
 #include "ui/dialogs/dialogframe.h"
+#include "ui/dialogs/locksettings.h"
 
 namespace purveyor
 {
@@ -12,7 +13,7 @@ namespace purveyor
 class FormView;
 struct Services;
 
-/// Appearance, language, hold time, proxy. Nothing takes effect before Save.
+/// Appearance, language, hold time, retention, lock, proxy. Nothing takes effect before Save.
 class SettingsDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -23,10 +24,15 @@ public:
 
 private:
     void save();
+    void askToForget(); ///< before anything is stored
+    void storePassword();
+    void storeLock();
     [[nodiscard]] ProxySettings chosenProxy() const;
+    [[nodiscard]] int chosenYears() const;
     void apply();
 
     Services &m_services;
+    LockSettings m_lock;
     FormView *m_form;
 };
 

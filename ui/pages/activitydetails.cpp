@@ -5,6 +5,7 @@
 
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
+#include "core/storage/journalretention.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/orderstory.h"
 #include "ui/pages/workspace.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,10 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
     Services &services = workspace.services();
     connect(&services.gate, &WriteGate::rowChanged, this, [this](const JournalRow &changed) {
         if (changed.id == m_id)
+            read();
+    });
+    connect(&services.retention, &JournalRetention::forgotten, this, [this](const QList<JournalRow> &rows) {
+        if (std::any_of(rows.cbegin(), rows.cend(), [this](const JournalRow &row) { return row.id == m_id; }))
             read();
     });
     connect(&services.gate, &WriteGate::readOnlyChanged, this, &ActivityDetails::render);

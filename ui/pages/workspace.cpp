@@ -5,6 +5,7 @@
 
 #include "core/operations/writegate.h"
 #include "core/storage/annotations.h"
+#include "core/storage/journalretention.h"
 #include "core/sync/book.h"
 #include "core/sync/orderwatch.h"
 #include "ui/dialogs/actionrunner.h"
@@ -152,6 +153,10 @@ void Workspace::feedFromJournal()
         if (m_journalCount >= 0 && !m_journal.find(row.id))
             ++m_journalCount;
         m_journal.put({row});
+    });
+    connect(&m_services.retention, &JournalRetention::forgotten, this, [this](QList<JournalRow> rows) {
+        rows.removeIf([this](const JournalRow &row) { return !m_journal.find(row.id); });
+        m_journal.put(rows); // older ones are read when they are looked at
     });
     // What needs a person may be older than the newest page.
     m_services.journal.open()->then(this, [this](const Result<QList<JournalRow>> &rows) {
