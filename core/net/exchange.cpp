@@ -222,9 +222,10 @@ void Exchange::replyFinished()
 QByteArray Exchange::withoutWhatWasTold(const QByteArray &body, int status) const
 {
     constexpr qsizetype LongestExplanation = qsizetype{64} * 1024;
-    const QList<QByteArray> secrets = status >= 400 ? m_request.secrets + m_request.words : m_request.secrets;
-    const QByteArray plain = withoutSecrets(body, secrets);
-    return plain.size() > LongestExplanation ? plain : withoutEchoes(plain, secrets);
+    const QList<QByteArray> told = status >= 400 ? m_request.secrets + m_request.words : m_request.secrets;
+    if (body.size() > LongestExplanation)
+        return withoutSecrets(body, told);
+    return withoutEchoes(withoutSecrets(body, m_request.secrets), told);
 }
 
 // Why an answer that Qt takes for a complete one is none.

@@ -157,8 +157,20 @@ bool secretStandsAlone(QByteArrayView text, qsizetype begin, qsizetype end)
     return (begin == 0 || !isWord(text[begin - 1])) && (end == text.size() || !isWord(text[end]));
 }
 
+// The name of a field or an element: without it the rest could not be read.
+bool isFieldName(QByteArrayView text, qsizetype begin, qsizetype end)
+{
+    if (begin == 0 || end == text.size())
+        return false;
+    if (text[begin - 1] == '<' || (begin > 1 && text[begin - 1] == '/' && text[begin - 2] == '<'))
+        return true;
+    return text[begin - 1] == '"' && text[end] == '"' && text.sliced(end + 1).trimmed().startsWith(':');
+}
+
+enum class EchoedIn { Text, Structure };
+
 // A null array: there was nothing to hide.
-QByteArray echoesHidden(const QByteArray &bytes, const QList<EchoedSecret> &secrets)
+QByteArray echoesHidden(const QByteArray &bytes, const QList<EchoedSecret> &secrets, EchoedIn where)
 {
     QByteArray shown;
     qsizetype copied = 0;
@@ -166,6 +178,8 @@ QByteArray echoesHidden(const QByteArray &bytes, const QList<EchoedSecret> &secr
         qsizetype length = 0;
         for (const EchoedSecret &secret : secrets) {
             const qsizetype found = secretLength(secret, QByteArrayView(bytes).sliced(at));
+            if (found > 0 && where == EchoedIn::Structure && isFieldName(bytes, at, at + found))
+                continue;
             if (!secret.isShort || secretStandsAlone(bytes, at, at + found))
                 length = std::max(length, found);
         }
@@ -186,7 +200,7 @@ QString withoutEchoes(const QString &text, const QList<QByteArray> &secrets)
         if (!value.isEmpty())
             all.append(EchoedSecret(value));
     }
-    const QByteArray hidden = echoesHidden(text.toUtf8(), all);
+    const QByteArray hidden = echoesHidden(text.toUtf8(), all, EchoedIn::Text);
     return hidden.isNull() ? text : QString::fromUtf8(hidden);
 }
 
@@ -197,7 +211,7 @@ QByteArray withoutEchoes(const QByteArray &bytes, const QList<QByteArray> &secre
         if (const EchoedSecret secret(value); !secret.isShort)
             all.append(secret);
     }
-    const QByteArray hidden = echoesHidden(bytes, all);
+    const QByteArray hidden = echoesHidden(bytes, all, EchoedIn::Structure);
     return hidden.isNull() ? bytes : hidden;
 }
 } // namespace purveyor

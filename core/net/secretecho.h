@@ -15,6 +15,6 @@ namespace purveyor
 // also mixed, and hides values of less than 6 bytes too, where they stand alone ("'abc' is too short"). Takes
 // time with the product of both lengths: for texts of a size that people read.
 QString withoutEchoes(const QString &text, const QList<QByteArray> &secrets);
-// The same for bytes that are to be parsed: values of less than 6 bytes are left.
+// The same for bytes that are to be parsed: values of less than 6 bytes and names of fields are left.
 QByteArray withoutEchoes(const QByteArray &bytes, const QList<QByteArray> &secrets);
 } // namespace purveyor
