@@ -97,6 +97,20 @@ bool WindowDriver::waitGone(const QString &objectName)
     return waitUntil([this, &objectName] { return !isThere(objectName); }, objectName + u" to be gone"_s);
 }
 
+namespace
+{
+// What lies outside of a scrolled view is scrolled to, as a person would.
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(widget);
+            return;
+        }
+    }
+}
+} // namespace
+
 QWidget *WindowDriver::waitUsable(const QString &objectName)
 {
     const auto usable = [this, &objectName] {
@@ -106,13 +120,7 @@ QWidget *WindowDriver::waitUsable(const QString &objectName)
     if (!waitUntil(usable, objectName + u" to be usable"_s))
         return nullptr;
     QWidget *widget = find(objectName);
-    // What lies outside of a scrolled view is brought into sight, as a person would.
-    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
-            area->ensureWidgetVisible(widget);
-            break;
-        }
-    }
+    bringIntoSight(widget);
     return widget;
 }
 
@@ -162,6 +170,7 @@ bool WindowDriver::choose(const QString &buttonName, const QString &actionName)
                    u"%1 in the menu of %2"_s.arg(actionName, buttonName)))
         return false;
     QPushButton *button = menuButton(buttonName, actionName);
+    bringIntoSight(button);
     // A press would block in the menu's own loop; the keyboard opens it in the same way, so the menu is shown
     // by the event and answered from a timer.
     QMenu *menu = button->menu();

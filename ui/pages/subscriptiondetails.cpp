@@ -59,8 +59,8 @@ SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
     content->addWidget(makeGroupTitle(tr("Resources")));
     m_resources->view()->setObjectName(u"subscriptionResourcesTable"_s);
     offerTableExport(workspace.services(), m_resources->view(), [this] { return nameOf(entity()); });
-    m_resources->setMinimumHeight(theme().rowHeight() * 4);
-    content->addWidget(m_resources, 1);
+    m_resources->fitRows(8);
+    content->addWidget(m_resources);
     m_membersTitle = makeGroupTitle(tr("Service users"));
     content->addWidget(m_membersTitle);
     m_members = new MemberList(workspace, EntityKind::ServiceUser, u"serviceUsers"_s,

@@ -8,10 +8,12 @@
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace purveyor
 {
@@ -68,8 +70,25 @@ void RecordTable::setRecords(const QList<Record> &records, const QString &emptyT
     m_view->setVisible(!records.isEmpty());
     m_empty->setVisible(records.isEmpty());
     m_empty->setText(emptyText);
+    fit();
     if (currentId() != kept)
         Q_EMIT currentChanged(currentId());
+}
+
+void RecordTable::fitRows(int most)
+{
+    m_most = most;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    fit();
+}
+
+void RecordTable::fit()
+{
+    if (m_most == 0)
+        return;
+    const int rows = static_cast<int>(std::min<qsizetype>(count(), m_most));
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                           rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth());
 }
 
 QString RecordTable::currentId() const

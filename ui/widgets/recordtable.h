@@ -25,6 +25,8 @@ public:
     RecordTable(const Theme &theme, const QString &name, const QStringList &heads,
                 const QList<ColumnSpec> &columns, QWidget *parent);
 
+    /// As high as its rows are, up to this many; the rest is scrolled to. For a list that others follow.
+    void fitRows(int most);
     /// emptyText is shown when there is no record. The current row and the scroll position stay with their
     /// ids; currentChanged tells when the current one is gone.
     void setRecords(const QList<Record> &records, const QString &emptyText);
@@ -38,9 +40,12 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition, const QString &id);
 
 private:
+    void fit();
+
     RecordModel *m_model;
     StateTableView *m_view;
     TextLabel *m_empty;
+    int m_most = 0; ///< rows that are fitted; 0: as high as the layout has it
     bool m_setting = false;
 };
 
