@@ -73,9 +73,9 @@ TurnWatch::Figures TurnWatch::figures()
     figures.ninetyNinth = at(99);
     figures.worst = std::chrono::microseconds(m_turns.back());
     figures.worstWas = m_worstWas;
-    const auto limit = std::chrono::duration_cast<std::chrono::microseconds>(Limit).count();
+    constexpr auto limit = std::chrono::duration_cast<std::chrono::microseconds>(Limit).count();
     figures.overLimit =
-        std::count_if(m_turns.cbegin(), m_turns.cend(), [limit](int turn) { return turn > limit; });
+        std::count_if(m_turns.cbegin(), m_turns.cend(), [](int turn) { return turn > limit; });
     return figures;
 }
 } // namespace purveyor::soak

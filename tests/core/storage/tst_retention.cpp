@@ -276,7 +276,7 @@ void TestRetention::anUnfinishedRunKeepsItsRows()
     BulkRunRecord run;
     run.id = u"run"_s;
     run.connection = row.connection;
-    run.targets = {{row.target, row.targetName, row.customerName, row.intent}};
+    run.targets = {{row.target, row.targetName, row.customerName, row.intent, {}}};
     QVERIFY(waitFor(runs.add(run)));
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(3));
     QCOMPARE(forget(1), 0);
