@@ -1344,14 +1344,6 @@
         <translation>CloudBlue nannte keine ID für die Dienste dieses Abonnements.</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>CloudBlue documents this order but not the words of its request: these are inferred. Change them if CloudBlue gave you others</source>
-        <translation>CloudBlue dokumentiert diese Bestellung, aber nicht den Wortlaut der Anfrage: Er ist hier erschlossen. Ändern Sie ihn, wenn CloudBlue Ihnen einen anderen genannt hat</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1663,6 +1655,27 @@
     <message>
         <source>Disable…</source>
         <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Request body (advanced)</source>
+        <translation>Inhalt der Anfrage (für Kundige)</translation>
+    </message>
+    <message>
+        <source>What is sent, word for word. CloudBlue documents this order but not the words of its request: these are inferred. Leave them unless CloudBlue gave you others</source>
+        <translation>Was Wort für Wort gesendet wird. CloudBlue beschreibt diese Bestellung, aber nicht die Wörter ihrer Anfrage: Diese sind erschlossen. Lassen Sie sie stehen, wenn CloudBlue Ihnen keine anderen genannt hat</translation>
+    </message>
+    <message>
+        <source>With the country&apos;s code, as +49 30 1234567 or 49(30)1234567</source>
+        <translation>Mit Landesvorwahl, etwa +49 30 1234567 oder 49(30)1234567</translation>
+    </message>
+    <message>
+        <source>Begin with the country&apos;s code, as +49 30 1234567 or 49(30)1234567: CloudBlue takes no number without it.</source>
+        <translation>Beginnen Sie mit der Landesvorwahl, etwa +49 30 1234567 oder 49(30)1234567: Ohne sie nimmt CloudBlue keine Nummer an.</translation>
+    </message>
+    <message>
+        <source>(The field “%1”.)</source>
+        <extracomment>behind what the vendor said; %1 is a field of a form</extracomment>
+        <translation>(Das Feld „%1“.)</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2208,10 @@
     <message>
         <source>The answer (%1) lacks: %2</source>
         <translation>In der Antwort (%1) fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 values and was not read.</source>
+        <translation>Die Antwort hat mehr als %1 Werte und wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3963,10 +3980,6 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
         <source>Show the customer</source>
         <translation>Kunden zeigen</translation>
     </message>
@@ -4359,13 +4372,6 @@
     </message>
 </context>
 <context>
-    <name>purveyor::BookLedger</name>
-    <message>
-        <source>The connection is switched off or cannot be used.</source>
-        <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
-    </message>
-</context>
-<context>
     <name>purveyor::BulkDialog</name>
     <message>
         <source>What is to be done, row by row</source>
@@ -4377,7 +4383,6 @@
     </message>
     <message numerus="yes">
         <source>%1: %n selected</source>
-        <extracomment>title of a dialog; %1 is what is done (&quot;Suspend service&quot;), %n how many were selected</extracomment>
         <translation>
             <numerusform>%1: %n markiert</numerusform>
             <numerusform>%1: %n markiert</numerusform>
@@ -4519,6 +4524,27 @@
             <numerusform>%Ln Zeile von „%1“</numerusform>
             <numerusform>%Ln Zeilen von „%1“</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) of a file</source>
+        <extracomment>title of a dialog; %1 is what is done (&quot;New customer&quot;), %n how many lines of a file say so</extracomment>
+        <translation>
+            <numerusform>%1: %n Zeile einer Datei</numerusform>
+            <numerusform>%1: %n Zeilen einer Datei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkFile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the title of a part of a form, %2 the name of a field in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun before, on %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Schon begonnen, am %1</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4700,11 @@
         <source>The run was stopped before its turn.</source>
         <translation>Der Lauf wurde vorher gestoppt.</translation>
     </message>
+    <message>
+        <source>%1: “%2” cannot be read.</source>
+        <extracomment>%1 is the name of a field, %2 what stands in a file</extracomment>
+        <translation>%1: „%2“ ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::BusyList</name>
@@ -4814,6 +4845,18 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CodeEditor</name>
+    <message>
+        <source>Use the proposed text again</source>
+        <translation>Vorgeschlagenen Text wieder verwenden</translation>
+    </message>
+    <message>
+        <source>No JSON yet, line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what a parser found wrong</extracomment>
+        <translation>Noch kein JSON, Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CommandLine</name>
     <message>
         <source>Folder of the profile.</source>
@@ -4830,6 +4873,10 @@
     <message>
         <source>One console for cloud and hosting resellers.</source>
         <translation>Eine Konsole für Wiederverkäufer von Cloud und Hosting.</translation>
+    </message>
+    <message>
+        <source>Let a crash leave a picture of the memory, secrets included: for developers.</source>
+        <translation>Bei einem Absturz ein Abbild des Speichers hinterlassen, samt Geheimnissen: für Entwickler.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5049,19 @@
         <source>Price list</source>
         <translation>Preisliste</translation>
     </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1 is a state (&quot;No connection&quot;), %2 a time</extracomment>
+        <translation>%1 seit %2.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <translation>Letzte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Es kam noch keine Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDialog</name>
@@ -5118,6 +5178,69 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ConnectionState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you have looked at it.</source>
+        <translation>Nichts wird gelesen oder gesendet, bevor Sie es angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation>Zertifikat anzeigen…</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Look at this computer&apos;s network and at the address under Edit…; otherwise the vendor cannot be reached at the moment.</source>
+        <translation>Prüfen Sie das Netz dieses Rechners und die Adresse unter „Bearbeiten…“; sonst ist der Anbieter gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>Neu eingeben…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ConnectionsModel</name>
     <message>
         <source>Name</source>
@@ -5136,8 +5259,30 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Read at</source>
-        <translation>Stand</translation>
+        <source>not listed</source>
+        <extracomment>of customers, at a vendor that lists none; short</extracomment>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept here</source>
+        <translation>
+            <numerusform>%Ln hier geführt</numerusform>
+            <numerusform>%Ln hier geführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vendor lists no customers. Those that were made or added here are kept.</source>
+        <translation>Dieser Anbieter listet keine Kunden. Geführt werden die hier angelegten oder hinzugefügten.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>column head: when the vendor answered last</extracomment>
+        <translation>Letzte Antwort</translation>
     </message>
 </context>
 <context>
@@ -5153,42 +5298,6 @@
     <message>
         <source>A connection is one account at one vendor. Its colour marks the whole window when it is chosen above.</source>
         <translation>Eine Verbindung ist ein Konto bei einem Anbieter. Ihre Farbe kennzeichnet das ganze Fenster, wenn sie oben gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Certificate not trusted</source>
-        <translation>Zertifikat nicht vertraut</translation>
-    </message>
-    <message>
-        <source>Keychain locked</source>
-        <translation>Schlüsselbund gesperrt</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Keine Verbindung</translation>
-    </message>
-    <message>
-        <source>Key not accepted</source>
-        <translation>Schlüssel nicht akzeptiert</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Wird gelesen</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Noch nicht abgefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -6240,6 +6349,114 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CreateFromFileDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What is not in the file stays as the form has it.</source>
+        <translation>Was nicht in der Datei steht, bleibt, wie es das Formular vorgibt.</translation>
+    </message>
+    <message>
+        <source>Create from CSV</source>
+        <translation>Aus CSV anlegen</translation>
+    </message>
+    <message>
+        <source>Each line of the file is made at the vendor, like a form filled in by hand. The first line names the columns. A line that was made before is not made again.</source>
+        <translation>Jede Zeile der Datei wird beim Anbieter angelegt, wie ein von Hand ausgefülltes Formular. Die erste Zeile benennt die Spalten. Eine Zeile, die schon angelegt wurde, wird nicht noch einmal angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what is done and where: &quot;New customer · CloudBlue&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Was und wo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>An empty file whose columns need no explanation</source>
+        <translation>Eine leere Datei, deren Spalten keine Erklärung brauchen</translation>
+    </message>
+    <message>
+        <source>Read file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen what becomes of each line.</source>
+        <translation>Nichts wird gesendet, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It cannot be made there</source>
+        <translation>Dort kann es nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The vendor did not give the form</source>
+        <translation>Der Anbieter hat das Formular nicht geliefert</translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no row in the file</source>
+        <translation>Die Datei enthält keine Zeile</translation>
+    </message>
+    <message>
+        <source>Only the line that names the columns.</source>
+        <translation>Nur die Zeile, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file</source>
+        <translation>In der Datei steht nichts</translation>
+    </message>
+    <message>
+        <source>No line says anything in the chosen columns.</source>
+        <translation>In den gewählten Spalten sagt keine Zeile etwas.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be asked what was made before</source>
+        <translation>Das Journal kann nicht gefragt werden, was schon angelegt wurde</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Csv</name>
     <message>
         <source>The quotation mark in line %1 is never closed.</source>
@@ -6751,24 +6968,12 @@
 <context>
     <name>purveyor::ExportDialog</name>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6799,14 +7004,6 @@
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>Make formulas harmless</source>
-        <translation>Formeln entschärfen</translation>
-    </message>
-    <message>
-        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
-        <translation>Eine Tabellenkalkulation würde eine Zelle ausführen, die mit =, +, − oder @ beginnt. Solche Zellen erhalten vorn einen Apostroph; Zahlen bleiben Zahlen.</translation>
-    </message>
-    <message>
         <source>Mark as UTF-8</source>
         <translation>Als UTF-8 kennzeichnen</translation>
     </message>
@@ -6814,60 +7011,12 @@
         <source>Excel needs the mark to read letters such as ä. Some programs stumble over it.</source>
         <translation>Excel braucht die Kennzeichnung, um Buchstaben wie ä zu lesen. Manche Programme stolpern darüber.</translation>
     </message>
-    <message>
-        <source>Name the file</source>
-        <translation>Datei angeben</translation>
-    </message>
-    <message>
-        <source>Where the rows should be written to: a folder and a name.</source>
-        <translation>Wohin die Zeilen geschrieben werden sollen: Ordner und Name.</translation>
-    </message>
-    <message>
-        <source>There is no such folder</source>
-        <translation>Diesen Ordner gibt es nicht</translation>
-    </message>
-    <message>
-        <source>This file is there already</source>
-        <translation>Diese Datei gibt es schon</translation>
-    </message>
-    <message>
-        <source>“%1” would be replaced by the export.</source>
-        <translation>„%1“ würde durch den Export ersetzt.</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation>Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>Nichts wurde exportiert</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Gestoppt</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Nichts wurde geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) written</source>
         <translation>
             <numerusform>%Ln Zeile geschrieben</numerusform>
             <numerusform>%Ln Zeilen geschrieben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7028,8 +7177,8 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7325,90 @@
     </message>
 </context>
 <context>
+    <name>purveyor::FieldText</name>
+    <message>
+        <source>yes y on true x</source>
+        <extracomment>words for &quot;on&quot; in a cell of a file, all lower case, with blanks between them</extracomment>
+        <translation>ja j an wahr x</translation>
+    </message>
+    <message>
+        <source>no n off false</source>
+        <extracomment>words for &quot;off&quot; in a cell of a file, all lower case, with blanks between them</extracomment>
+        <translation>nein n aus falsch</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::FileExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Make formulas harmless</source>
+        <translation>Formeln entschärfen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
+        <translation>Eine Tabellenkalkulation würde eine Zelle ausführen, die mit =, +, − oder @ beginnt. Solche Zellen erhalten vorn einen Apostroph; Zahlen bleiben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>Where the rows should be written to: a folder and a name.</source>
+        <translation>Wohin die Zeilen geschrieben werden sollen: Ordner und Name.</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This file is there already</source>
+        <translation>Diese Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>“%1” would be replaced by the export.</source>
+        <translation>„%1“ würde durch den Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::FileField</name>
     <message>
         <source>Browse…</source>
@@ -7306,10 +7539,6 @@
 <context>
     <name>purveyor::ImportColumns</name>
     <message>
-        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
-        <translation>Welche Spalte der Datei sagt was? Ohne ID weiß niemand, worum es in einer Zeile geht.</translation>
-    </message>
-    <message>
         <source>Not in the file</source>
         <translation>Nicht in der Datei</translation>
     </message>
@@ -7329,6 +7558,10 @@
     <message>
         <source>Choose the column: no row can be imported without it.</source>
         <translation>Spalte wählen: Ohne sie kann keine Zeile importiert werden.</translation>
+    </message>
+    <message>
+        <source>Which column of the file says what?</source>
+        <translation>Welche Spalte der Datei sagt was?</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7715,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Without an id nobody knows what a row is about.</source>
+        <translation>Ohne Kennung weiß niemand, worum es in einer Zeile geht.</translation>
     </message>
 </context>
 <context>
@@ -7657,18 +7894,6 @@
         <translation>Mit allen Ereignissen, Anfragen und Antworten</translation>
     </message>
     <message>
-        <source>Make formulas harmless</source>
-        <translation>Formeln entschärfen</translation>
-    </message>
-    <message>
-        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
-        <translation>Eine Tabellenkalkulation würde eine Zelle ausführen, die mit =, +, − oder @ beginnt. Solche Zellen erhalten vorn einen Apostroph; Zahlen bleiben Zahlen.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -7683,52 +7908,12 @@
             <numerusform>Alle %Ln Einträge, auch ältere, als die Liste zeigt. Kennwörter und Schlüssel stehen nicht im Journal und daher nicht in der Datei; Namen und Adressen von Kunden schon.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Name the file</source>
-        <translation>Datei angeben</translation>
-    </message>
-    <message>
-        <source>Where the entries should be written to: a folder and a name.</source>
-        <translation>Wohin die Einträge geschrieben werden sollen: Ordner und Name.</translation>
-    </message>
-    <message>
-        <source>This file is there already</source>
-        <translation>Diese Datei gibt es schon</translation>
-    </message>
-    <message>
-        <source>“%1” would be replaced by the export.</source>
-        <translation>„%1“ würde durch den Export ersetzt.</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation>Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>Nichts wurde exportiert</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries written</source>
         <translation>
             <numerusform>%Ln Eintrag geschrieben</numerusform>
             <numerusform>%Ln Einträge geschrieben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8012,17 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::Ledger</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>Hier eingetragen</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ListPage</name>
     <message>
         <source>Status</source>
@@ -7858,54 +8054,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>gekürzt: Der Anbieter hat mehr</translation>
     </message>
     <message>
-        <source>Showing what was known at %1.</source>
-        <translation>Gezeigt wird der Stand von %1.</translation>
-    </message>
-    <message>
-        <source>The secret of %1 cannot be had.</source>
-        <translation>Das Geheimnis von %1 ist nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Entsperren und erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Enter it again…</source>
-        <translation>Neu eingeben…</translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that is not trusted.</source>
-        <translation>%1 zeigt ein Zertifikat, dem nicht vertraut wird.</translation>
-    </message>
-    <message>
-        <source>Nothing is read or sent until you have looked at it.</source>
-        <translation>Nichts wird gelesen oder gesendet, bis Sie es angesehen haben.</translation>
-    </message>
-    <message>
-        <source>Show the certificate…</source>
-        <translation>Zertifikat zeigen…</translation>
-    </message>
-    <message>
-        <source>No connection to %1 since %2.</source>
-        <translation>Keine Verbindung zu %1 seit %2.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 asks to wait until %2.</source>
-        <translation>%1 bittet um Wartezeit bis %2.</translation>
-    </message>
-    <message>
-        <source>Reading goes on by itself then.</source>
-        <translation>Danach wird von selbst weitergelesen.</translation>
-    </message>
-    <message>
         <source>No connection yet.</source>
         <translation>Noch keine Verbindung.</translation>
     </message>
@@ -7928,14 +8076,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read or changed until then.</source>
-        <translation>%1 kann bis dahin weder gelesen noch geändert werden.</translation>
-    </message>
-    <message>
-        <source>No connection to %1.</source>
-        <translation>Keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
@@ -7988,14 +8128,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>in part only those known here</source>
         <translation>teils nur die hier bekannten</translation>
-    </message>
-    <message>
-        <source>Something may be missing in the list of %1.</source>
-        <translation>In der Liste von %1 fehlt vielleicht etwas.</translation>
-    </message>
-    <message>
-        <source>It does not list these itself, and this computer could not keep what was done: %1</source>
-        <translation>Der Anbieter listet sie nicht selbst, und dieser Computer konnte nicht aufbewahren, was getan wurde: %1</translation>
     </message>
     <message>
         <source>The connections that can be asked answered: they have none.</source>
@@ -8054,6 +8186,114 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>Select the rows of a CSV file…</source>
         <translation>Zeilen einer CSV-Datei markieren…</translation>
     </message>
+    <message>
+        <source>Create from CSV…</source>
+        <translation>Aus CSV anlegen…</translation>
+    </message>
+    <message>
+        <source>Each line of the file is made at the vendor</source>
+        <translation>Jede Zeile der Datei wird beim Anbieter angelegt</translation>
+    </message>
+    <message>
+        <source>Known to this console from then on; nothing changes at the vendor</source>
+        <translation>Danach in dieser Konsole bekannt; beim Anbieter ändert sich nichts</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ListTroubles</name>
+    <message>
+        <source>Showing what was known at %1.</source>
+        <translation>Gezeigt wird, was um %1 bekannt war.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 cannot be had.</source>
+        <translation>Das Geheimnis von %1 ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>Neu eingeben…</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not trusted.</source>
+        <translation>%1 zeigt ein Zertifikat, dem nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you have looked at it.</source>
+        <translation>Nichts wird gelesen oder gesendet, bevor Sie es angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation>Zertifikat anzeigen…</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation>Keine Verbindung zu %1 seit %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Something may be missing in the list of %1.</source>
+        <translation>In der Liste von %1 fehlt vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>It does not list these itself, and this computer could not keep what was done: %1</source>
+        <translation>Der Anbieter listet sie nicht selbst, und dieser Rechner konnte nicht festhalten, was getan wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2.</source>
+        <translation>%1 bittet, bis %2 zu warten.</translation>
+    </message>
+    <message>
+        <source>Reading goes on by itself then.</source>
+        <translation>Danach wird von selbst weitergelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the secret cannot be had.</source>
+        <translation>%1: Das Geheimnis ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not trusted.</source>
+        <translation>%1: Dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1: no connection since %2.</source>
+        <extracomment>%1 are connections, %2 a time</extracomment>
+        <translation>%1: keine Verbindung seit %2.</translation>
+    </message>
+    <message>
+        <source>%1: could not be read.</source>
+        <translation>%1: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 of %2 connections.</source>
+        <extracomment>both are numbers, %1 at least 2: &quot;No answer from 3 of 4 connections.&quot;</extracomment>
+        <translation>Keine Antwort von %1 von %2 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections cannot be read.</source>
+        <translation>%1 von %2 Verbindungen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Show the connections</source>
+        <translation>Verbindungen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::LoadingLine</name>
@@ -8085,6 +8325,121 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>MMM d</source>
         <translation>MMM d</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LockScreen</name>
+    <message>
+        <source>Purveyor is locked</source>
+        <translation>Purveyor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Forgotten? Quit, remove the entry “%1” of Purveyor from the keychain of your desktop session and start again.</source>
+        <translation>Vergessen? Beenden Sie, entfernen Sie den Eintrag „%1“ von Purveyor aus dem Schlüsselbund Ihrer Sitzung und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for what is needed…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation>Das war nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Hidden after a while without input. What was under way goes on.</source>
+        <translation>Ausgeblendet nach einer Weile ohne Eingabe. Was im Gang war, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the passphrase. The next one can be tried in %n second(s).</source>
+        <translation>
+            <numerusform>Das war nicht die Passphrase. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Das war nicht die Passphrase. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LockSettings</name>
+    <message>
+        <source>This computer offers no keychain to keep the passphrase in.</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund, um die Passphrase zu verwahren.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Perhaps it waits to be unlocked: do so and save again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht wartet er darauf, entsperrt zu werden: Tun Sie das und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses access; perhaps it is locked. Unlock it and save again.</source>
+        <translation>Der Schlüsselbund verweigert den Zugriff; vielleicht ist er gesperrt. Entsperren Sie ihn und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain reports an error. Save again.</source>
+        <translation>Der Schlüsselbund meldet einen Fehler. Speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without input</source>
+        <translation>
+            <numerusform>%n Minute ohne Eingabe</numerusform>
+            <numerusform>%n Minuten ohne Eingabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides all windows until the passphrase is typed: a screen for passers-by. Nothing is encrypted, and the files of the profile stay as readable as before.</source>
+        <translation>Blendet alle Fenster aus, bis die Passphrase eingegeben ist: ein Sichtschutz gegen Vorbeigehende. Nichts wird verschlüsselt, und die Dateien des Profils bleiben so lesbar wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. If you forget it: quit, remove the entry “%2” of Purveyor from this computer&apos;s keychain and start again.</source>
+        <translation>Mindestens %1 Zeichen. Wenn Sie sie vergessen: Beenden Sie, entfernen Sie den Eintrag „%2“ von Purveyor aus dem Schlüsselbund dieses Rechners und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n character(s) or more.</source>
+        <translation>
+            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Das ist nicht dasselbe wie oben.</translation>
+    </message>
+    <message>
+        <source>This run keeps secrets for the session only, and the passphrase belongs into the keychain.</source>
+        <translation>Dieser Lauf verwahrt Geheimnisse nur für die Sitzung, und die Passphrase gehört in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8665,25 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>%1. Accepted as order %2.</source>
         <extracomment>the vendor took an order, and is not done with it: %2 is its number</extracomment>
         <translation>%1. Angenommen als Bestellung %2.</translation>
+    </message>
+    <message>
+        <source>Su&amp;pport bundle…</source>
+        <translation>Su&amp;pport-Paket…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old entry(ies) of the journal forgot what they said.</source>
+        <translation>
+            <numerusform>%n alter Eintrag des Journals hat vergessen, was er sagte.</numerusform>
+            <numerusform>%n alte Einträge des Journals haben vergessen, was sie sagten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old entries of the journal were not forgotten: %1</source>
+        <translation>Alte Einträge des Journals wurden nicht vergessen: %1</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck now</source>
+        <translation>Jetzt &amp;sperren</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8998,17 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::OnboardingFacts</name>
+    <message>
+        <source>The vendor did not tell which customer it made. Find it in the list and continue from there.</source>
+        <translation>Der Anbieter hat nicht gesagt, welchen Kunden er angelegt hat. Suchen Sie ihn in der Liste und machen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read: %1</source>
+        <translation>Der Kunde konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::OnboardingFlow</name>
     <message>
         <source>The connection is switched off.</source>
@@ -8640,14 +9025,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>%1 takes no orders for a customer here.</source>
         <translation>%1 nimmt hier keine Bestellungen für einen Kunden an.</translation>
-    </message>
-    <message>
-        <source>The vendor did not tell which customer it made. Find it in the list and continue from there.</source>
-        <translation>Der Anbieter hat nicht angegeben, welchen Kunden er angelegt hat. Suchen Sie ihn in der Liste und setzen Sie dort fort.</translation>
-    </message>
-    <message>
-        <source>The customer could not be read: %1</source>
-        <translation>Der Kunde konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -8824,10 +9201,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <source>account %1</source>
-        <translation>Konto %1</translation>
-    </message>
-    <message>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
     </message>
@@ -8919,6 +9292,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>Place order · %1</source>
         <translation>Bestellen · %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.</source>
+        <translation>%1 vom %2 wurde nicht hier aufgegeben, aber bei %3 gesehen: %4. Es wurde noch nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::OrderFacts</name>
@@ -8957,6 +9334,41 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Order id</source>
         <translation>Bestell-ID</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OrderFigures</name>
+    <message>
+        <source>What is ordered</source>
+        <translation>Was bestellt wird</translation>
+    </message>
+    <message>
+        <source>Show the exact request and its answer</source>
+        <translation>Genaue Anfrage und Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>%1 confirms the estimate: price %2.</source>
+        <translation>%1 bestätigt die Preisauskunft: Preis %2.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own totals in its list disagree with these.</source>
+        <translation>Die Gesamtbeträge in der Liste des Anbieters widersprechen diesen.</translation>
+    </message>
+    <message>
+        <source>As %1 tells them.</source>
+        <translation>Wie von %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>Estimated %1, checked again right before it is sent.</source>
+        <translation>Preis angefragt %1, wird kurz vor dem Senden erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>As it was when it was placed, %1.</source>
+        <translation>Wie beim Aufgeben um %1.</translation>
+    </message>
+    <message>
+        <source>No figures are told.</source>
+        <translation>Keine Zahlen angegeben.</translation>
     </message>
 </context>
 <context>
@@ -9099,14 +9511,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
-        <source>What is ordered</source>
-        <translation>Was bestellt wird</translation>
-    </message>
-    <message>
-        <source>Show the exact request and its answer</source>
-        <translation>Genaue Anfrage und Antwort zeigen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -9135,26 +9539,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Bestellung wird gelesen…</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s own totals in its list disagree with these.</source>
-        <translation>Die Gesamtbeträge in der Liste des Anbieters widersprechen diesen.</translation>
-    </message>
-    <message>
-        <source>As %1 tells them.</source>
-        <translation>Wie von %1 angegeben.</translation>
-    </message>
-    <message>
-        <source>Estimated %1, checked again right before it is sent.</source>
-        <translation>Preis angefragt %1, wird kurz vor dem Senden erneut geprüft.</translation>
-    </message>
-    <message>
-        <source>No figures are told.</source>
-        <translation>Keine Zahlen angegeben.</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -9177,14 +9561,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
-    </message>
-    <message>
-        <source>%1 confirms the estimate: price %2.</source>
-        <translation>%1 bestätigt die Preisauskunft: Preis %2.</translation>
-    </message>
-    <message>
-        <source>As it was when it was placed, %1.</source>
-        <translation>Wie beim Aufgeben um %1.</translation>
     </message>
 </context>
 <context>
@@ -9564,13 +9940,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the place of the %Ln line(s) imported %1.</source>
-        <translation>
-            <numerusform>Anstelle der %Ln Zeile, importiert %1.</numerusform>
-            <numerusform>Anstelle der %Ln Zeilen, importiert %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %Ln line(s) are shown.</source>
         <translation>
             <numerusform>Die erste %Ln Zeile wird gezeigt.</numerusform>
@@ -9612,6 +9981,25 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>It was not saved</source>
         <translation>Es wurde nicht gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>This replaces the list of %Ln price(s) imported %1 from %2.</source>
+        <extracomment>%1 is when, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>Das ersetzt die Liste mit %Ln Preis, importiert %1 aus %2.</numerusform>
+            <numerusform>Das ersetzt die Liste mit %Ln Preisen, importiert %1 aus %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in that list and not in this file has no price afterwards. Orders that were placed keep the figures they were placed with.</source>
+        <translation>Was in jener Liste steht und nicht in dieser Datei, hat danach keinen Preis. Aufgegebene Bestellungen behalten die Zahlen, mit denen sie aufgegeben wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %Ln price(s)</source>
+        <translation>
+            <numerusform>Durch %Ln Preis ersetzen</numerusform>
+            <numerusform>Durch %Ln Preise ersetzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::PriceListPanel</name>
@@ -9652,16 +10040,8 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Andere importieren…</translation>
     </message>
     <message>
-        <source>Import a price list</source>
-        <translation>Preisliste importieren</translation>
-    </message>
-    <message>
         <source>No price list.</source>
         <translation>Keine Preisliste.</translation>
-    </message>
-    <message>
-        <source>The price list cannot be read: %1</source>
-        <translation>Die Preisliste ist nicht lesbar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s), imported %1 from %2</source>
@@ -9690,6 +10070,14 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Remove price list…</source>
         <translation>Preisliste entfernen…</translation>
+    </message>
+    <message>
+        <source>The price list cannot be read.</source>
+        <translation>Die Preisliste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -10271,6 +10659,44 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::RetentionDialog</name>
+    <message>
+        <source>Forget what old entries say?</source>
+        <translation>Vergessen, was alte Einträge sagen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the journal is older than %1 today. Those that grow so old forget what they say, looked at once a day.</source>
+        <extracomment>%1 is &quot;2 years&quot;</extracomment>
+        <translation>Kein Eintrag des Journals ist heute älter als %1. Die so alt werden, vergessen, was sie sagen; einmal am Tag wird nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal are older than %1 and forget now what they say; others when they grow so old, looked at once a day.</source>
+        <translation>
+            <numerusform>%n Eintrag des Journals ist älter als %1 und vergisst jetzt, was er sagt; andere, wenn sie so alt werden; einmal am Tag wird nachgesehen.</numerusform>
+            <numerusform>%n Einträge des Journals sind älter als %1 und vergessen jetzt, was sie sagen; andere, wenn sie so alt werden; einmal am Tag wird nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers, orders, requests and answers go for good. That something was done, when, by whom and how it ended stays, and Verify still passes. What is held, being sent, unknown or a draft is left alone.</source>
+        <translation>Kunden, Bestellungen, Anfragen und Antworten verschwinden endgültig. Dass etwas getan wurde, wann, von wem und wie es endete, bleibt, und die Prüfung besteht weiterhin. Was zurückgehalten, unterwegs, ungeklärt oder ein Entwurf ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Earlier backups keep what they have.</source>
+        <translation>Frühere Sicherungen behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -10370,6 +10796,17 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::SessionLock</name>
+    <message>
+        <source>The lock is off: what the keychain holds for it cannot be read. Set the passphrase anew in the settings.</source>
+        <translation>Die Sperre ist aus: Was der Schlüsselbund dafür verwahrt, ist nicht lesbar. Setzen Sie die Passphrase in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>The lock is off: the keychain does not give out its passphrase. Unlock the keychain and start again, or set it anew in the settings.</source>
+        <translation>Die Sperre ist aus: Der Schlüsselbund gibt ihre Passphrase nicht heraus. Entsperren Sie den Schlüsselbund und starten Sie neu, oder setzen Sie sie in den Einstellungen neu.</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10462,6 +10899,41 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Then save. Nothing you typed is lost.</source>
         <translation>Speichern Sie dann. Nichts von Ihrer Eingabe geht verloren.</translation>
+    </message>
+    <message>
+        <source>Forget what entries say</source>
+        <translation>Inhalt von Einträgen vergessen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n year(s)</source>
+        <translation>
+            <numerusform>Nach %n Jahr</numerusform>
+            <numerusform>Nach %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers, requests and answers of closed entries go. That something was done, when, by whom and how it ended stays. Backups keep what they have.</source>
+        <translation>Kunden, Anfragen und Antworten abgeschlossener Einträge verschwinden. Dass etwas getan wurde, wann, von wem und wie es endete, bleibt. Sicherungen behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the journal cannot be read now</source>
+        <translation>Nichts wurde gespeichert: Das Journal ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The lock is off, but the keychain did not give up its passphrase</source>
+        <translation>Die Sperre ist aus, aber der Schlüsselbund hat die Passphrase nicht hergegeben</translation>
+    </message>
+    <message>
+        <source>The lock was not switched on, and the settings were not saved</source>
+        <translation>Die Sperre wurde nicht eingeschaltet, und die Einstellungen wurden nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +11198,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>Import such things from CSV</source>
         <translation>Solches aus CSV importieren</translation>
     </message>
+    <message>
+        <source>Lock now, with a passphrase set in the settings</source>
+        <translation>Jetzt sperren, mit einer Passphrase aus den Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SplitPage</name>
@@ -10759,6 +11235,11 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <extracomment>a column of a table that is chosen, but not shown in so narrow a window</extracomment>
+        <translation>%1 (kein Platz)</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +11726,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>Hand over the password…</source>
         <translation>Kennwort übergeben…</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SubscriptionDetails</name>
@@ -11413,6 +11898,94 @@ Zum Bestätigen „%1“ eingeben.</translation>
             <numerusform>%1 von %Ln Abonnement exportieren</numerusform>
             <numerusform>%1 von %Ln Abonnements exportieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SupportDialog</name>
+    <message>
+        <source>Hosts of the vendors</source>
+        <translation>Hosts der Anbieter</translation>
+    </message>
+    <message>
+        <source>Newest journal entries</source>
+        <translation>Neueste Journaleinträge</translation>
+    </message>
+    <message>
+        <source>Requests of this run</source>
+        <translation>Anfragen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Names and contents</source>
+        <translation>Namen und Inhalte</translation>
+    </message>
+    <message>
+        <source>Customers, addresses, messages, requests and answers. Secrets never</source>
+        <translation>Kunden, Adressen, Meldungen, Anfragen und Antworten. Geheimnisse nie</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support-Paket</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with a problem. This is all of it: read it, save it as a file, and give that to whom you like. Nothing is sent from here.</source>
+        <translation>Für alle, die Ihnen bei einem Problem helfen. Das ist alles: Lesen Sie es, speichern Sie es als Datei und geben Sie diese, wem Sie wollen. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Support-Paket speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::TableExport</name>
+    <message>
+        <source>Export: %1</source>
+        <extracomment>%1 is the name of a table: &quot;Users of the customer&quot;</extracomment>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile exportieren</numerusform>
+            <numerusform>%Ln Zeilen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Export 3 rows&quot;, %2 whose they are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>%1, remark</source>
+        <extracomment>%1 is the head of a column: &quot;Name, remark&quot;</extracomment>
+        <translation>%1, Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -11589,10 +12162,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>%1 antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be set up.</source>
-        <translation>Zu %1 ließ sich keine sichere Verbindung aufbauen.</translation>
-    </message>
-    <message>
         <source>The proxy refused the connection.</source>
         <translation>Der Proxy lehnte die Verbindung ab.</translation>
     </message>
@@ -11639,6 +12208,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>%1 answered with a redirection to %2, which was not followed.</source>
         <translation>%1 antwortete mit einer Umleitung zu %2, der nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2. Test the connection to look at it, or ask the vendor for a valid one.</source>
+        <translation>Das Zertifikat von %1 wurde abgelehnt: %2. Testen Sie die Verbindung, um es anzusehen, oder bitten Sie den Anbieter um ein gültiges.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be set up. It may speak no TLS 1.2 or newer, or something in between may interfere.</source>
+        <translation>Zu %1 ließ sich keine sichere Verbindung aufbauen. Vielleicht spricht der Server kein TLS 1.2 oder neuer, oder etwas dazwischen stört.</translation>
     </message>
 </context>
 <context>

@@ -1344,14 +1344,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CloudBlue documents this order but not the words of its request: these are inferred. Change them if CloudBlue gave you others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1662,6 +1654,27 @@
     </message>
     <message>
         <source>Disable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body (advanced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, word for word. CloudBlue documents this order but not the words of its request: these are inferred. Leave them unless CloudBlue gave you others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the country&apos;s code, as +49 30 1234567 or 49(30)1234567</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the country&apos;s code, as +49 30 1234567 or 49(30)1234567: CloudBlue takes no number without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(The field “%1”.)</source>
+        <extracomment>behind what the vendor said; %1 is a field of a form</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2194,6 +2207,10 @@
     </message>
     <message>
         <source>The answer (%1) lacks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 values and was not read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3963,10 +3980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4359,13 +4372,6 @@
     </message>
 </context>
 <context>
-    <name>purveyor::BookLedger</name>
-    <message>
-        <source>The connection is switched off or cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>purveyor::BulkDialog</name>
     <message>
         <source>What is to be done, row by row</source>
@@ -4377,7 +4383,6 @@
     </message>
     <message numerus="yes">
         <source>%1: %n selected</source>
-        <extracomment>title of a dialog; %1 is what is done (&quot;Suspend service&quot;), %n how many were selected</extracomment>
         <translation>
             <numerusform>%1: %n selected</numerusform>
             <numerusform>%1: %n selected</numerusform>
@@ -4519,6 +4524,27 @@
             <numerusform>%Ln row of “%1”</numerusform>
             <numerusform>%Ln rows of “%1”</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) of a file</source>
+        <extracomment>title of a dialog; %1 is what is done (&quot;New customer&quot;), %n how many lines of a file say so</extracomment>
+        <translation>
+            <numerusform>%1: %n line of a file</numerusform>
+            <numerusform>%1: %n lines of a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::BulkFile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the title of a part of a form, %2 the name of a field in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun before, on %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4700,11 @@
         <source>The run was stopped before its turn.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: “%2” cannot be read.</source>
+        <extracomment>%1 is the name of a field, %2 what stands in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::BusyList</name>
@@ -4814,6 +4845,18 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CodeEditor</name>
+    <message>
+        <source>Use the proposed text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No JSON yet, line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what a parser found wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CommandLine</name>
     <message>
         <source>Folder of the profile.</source>
@@ -4829,6 +4872,10 @@
     </message>
     <message>
         <source>One console for cloud and hosting resellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a crash leave a picture of the memory, secrets included: for developers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5002,6 +5049,19 @@
         <source>Price list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1 is a state (&quot;No connection&quot;), %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDialog</name>
@@ -5118,6 +5178,69 @@
     </message>
 </context>
 <context>
+    <name>purveyor::ConnectionState</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this computer&apos;s network and at the address under Edit…; otherwise the vendor cannot be reached at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ConnectionsModel</name>
     <message>
         <source>Name</source>
@@ -5136,7 +5259,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read at</source>
+        <source>not listed</source>
+        <extracomment>of customers, at a vendor that lists none; short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept here</source>
+        <translation>
+            <numerusform>%Ln kept here</numerusform>
+            <numerusform>%Ln kept here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vendor lists no customers. Those that were made or added here are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>column head: when the vendor answered last</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5152,42 +5297,6 @@
     </message>
     <message>
         <source>A connection is one account at one vendor. Its colour marks the whole window when it is chosen above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6240,6 +6349,114 @@
     </message>
 </context>
 <context>
+    <name>purveyor::CreateFromFileDialog</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in the file stays as the form has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line of the file is made at the vendor, like a form filled in by hand. The first line names the columns. A line that was made before is not made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what is done and where: &quot;New customer · CloudBlue&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file whose columns need no explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen what becomes of each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be made there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor did not give the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the line that names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line says anything in the chosen columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be asked what was made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::Csv</name>
     <message>
         <source>The quotation mark in line %1 is never closed.</source>
@@ -6751,23 +6968,11 @@
 <context>
     <name>purveyor::ExportDialog</name>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6799,63 +7004,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make formulas harmless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark as UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel needs the mark to read letters such as ä. Some programs stumble over it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the rows should be written to: a folder and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” would be replaced by the export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6864,10 +7017,6 @@
             <numerusform>%Ln row written</numerusform>
             <numerusform>%Ln rows written</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read</source>
+        <source>Last answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7176,6 +7325,90 @@
     </message>
 </context>
 <context>
+    <name>purveyor::FieldText</name>
+    <message>
+        <source>yes y on true x</source>
+        <extracomment>words for &quot;on&quot; in a cell of a file, all lower case, with blanks between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no n off false</source>
+        <extracomment>words for &quot;off&quot; in a cell of a file, all lower case, with blanks between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::FileExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make formulas harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows should be written to: a folder and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be replaced by the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::FileField</name>
     <message>
         <source>Browse…</source>
@@ -7306,10 +7539,6 @@
 <context>
     <name>purveyor::ImportColumns</name>
     <message>
-        <source>Which column of the file says what? Without an id nobody knows what a row is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7328,6 +7557,10 @@
     </message>
     <message>
         <source>Choose the column: no row can be imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column of the file says what?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7481,6 +7714,10 @@
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an id nobody knows what a row is about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7657,18 +7894,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make formulas harmless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an apostrophe in front; numbers stay numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7683,52 +7908,12 @@
             <numerusform>All %Ln entries, older ones than the list shows too. Passwords and keys are not in the journal and so not in the file; names and addresses of customers are.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the entries should be written to: a folder and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” would be replaced by the export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries written</source>
         <translation>
             <numerusform>%Ln entry written</numerusform>
             <numerusform>%Ln entries written</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8011,17 @@ Remove with the cross or the Delete key</source>
     </message>
 </context>
 <context>
+    <name>purveyor::Ledger</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ListPage</name>
     <message>
         <source>Status</source>
@@ -7857,54 +8053,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Showing what was known at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret of %1 cannot be had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter it again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 shows a certificate that is not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is read or sent until you have looked at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to %1 since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks to wait until %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading goes on by itself then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No connection yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7926,14 +8074,6 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read or changed until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7986,14 +8126,6 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>in part only those known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something may be missing in the list of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not list these itself, and this computer could not keep what was done: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8053,6 +8185,114 @@ Remove with the cross or the Delete key</source>
         <source>Select the rows of a CSV file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Create from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line of the file is made at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to this console from then on; nothing changes at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ListTroubles</name>
+    <message>
+        <source>Showing what was known at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may be missing in the list of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not list these itself, and this computer could not keep what was done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the secret cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no connection since %2.</source>
+        <extracomment>%1 are connections, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1 of %2 connections.</source>
+        <extracomment>both are numbers, %1 at least 2: &quot;No answer from 3 of 4 connections.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::LoadingLine</name>
@@ -8083,6 +8323,121 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LockScreen</name>
+    <message>
+        <source>Purveyor is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Quit, remove the entry “%1” of Purveyor from the keychain of your desktop session and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is asked for what is needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden after a while without input. What was under way goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the passphrase. The next one can be tried in %n second(s).</source>
+        <translation>
+            <numerusform>That was not the passphrase. The next one can be tried in %n second.</numerusform>
+            <numerusform>That was not the passphrase. The next one can be tried in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::LockSettings</name>
+    <message>
+        <source>This computer offers no keychain to keep the passphrase in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Perhaps it waits to be unlocked: do so and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refuses access; perhaps it is locked. Unlock it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reports an error. Save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without input</source>
+        <translation>
+            <numerusform>%n minute without input</numerusform>
+            <numerusform>%n minutes without input</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides all windows until the passphrase is typed: a screen for passers-by. Nothing is encrypted, and the files of the profile stay as readable as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. If you forget it: quit, remove the entry “%2” of Purveyor from this computer&apos;s keychain and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n character(s) or more.</source>
+        <translation>
+            <numerusform>Enter %n character or more.</numerusform>
+            <numerusform>Enter %n characters or more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps secrets for the session only, and the passphrase belongs into the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8308,6 +8663,25 @@ Remove with the cross or the Delete key</source>
     <message>
         <source>%1. Accepted as order %2.</source>
         <extracomment>the vendor took an order, and is not done with it: %2 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;pport bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old entry(ies) of the journal forgot what they said.</source>
+        <translation>
+            <numerusform>%n old entry of the journal forgot what it said.</numerusform>
+            <numerusform>%n old entries of the journal forgot what they said.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old entries of the journal were not forgotten: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8623,6 +8997,17 @@ Remove with the cross or the Delete key</source>
     </message>
 </context>
 <context>
+    <name>purveyor::OnboardingFacts</name>
+    <message>
+        <source>The vendor did not tell which customer it made. Find it in the list and continue from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::OnboardingFlow</name>
     <message>
         <source>The connection is switched off.</source>
@@ -8638,14 +9023,6 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>%1 takes no orders for a customer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vendor did not tell which customer it made. Find it in the list and continue from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer could not be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8823,10 +9200,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it costs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8918,6 +9291,10 @@ Remove with the cross or the Delete key</source>
         <source>Place order · %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::OrderFacts</name>
@@ -8955,6 +9332,41 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::OrderFigures</name>
+    <message>
+        <source>What is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exact request and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirms the estimate: price %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own totals in its list disagree with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated %1, checked again right before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was when it was placed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures are told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9098,14 +9510,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is ordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the exact request and its answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9134,26 +9538,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s own totals in its list disagree with these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As %1 tells them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated %1, checked again right before it is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures are told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9175,14 +9559,6 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 confirms the estimate: price %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was when it was placed, %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9563,13 +9939,6 @@ Remove with the cross or the Delete key</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the place of the %Ln line(s) imported %1.</source>
-        <translation>
-            <numerusform>In the place of the %Ln line imported %1.</numerusform>
-            <numerusform>In the place of the %Ln lines imported %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %Ln line(s) are shown.</source>
         <translation>
             <numerusform>The first %Ln line is shown.</numerusform>
@@ -9611,6 +9980,25 @@ Remove with the cross or the Delete key</source>
         <source>It was not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This replaces the list of %Ln price(s) imported %1 from %2.</source>
+        <extracomment>%1 is when, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>This replaces the list of %Ln price imported %1 from %2.</numerusform>
+            <numerusform>This replaces the list of %Ln prices imported %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in that list and not in this file has no price afterwards. Orders that were placed keep the figures they were placed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %Ln price(s)</source>
+        <translation>
+            <numerusform>Replace by %Ln price</numerusform>
+            <numerusform>Replace by %Ln prices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purveyor::PriceListPanel</name>
@@ -9651,15 +10039,7 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a price list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No price list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price list cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9688,6 +10068,14 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Remove price list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10268,6 +10656,44 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::RetentionDialog</name>
+    <message>
+        <source>Forget what old entries say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of the journal is older than %1 today. Those that grow so old forget what they say, looked at once a day.</source>
+        <extracomment>%1 is &quot;2 years&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal are older than %1 and forget now what they say; others when they grow so old, looked at once a day.</source>
+        <translation>
+            <numerusform>%n entry of the journal is older than %1 and forgets now what it says; others when they grow so old, looked at once a day.</numerusform>
+            <numerusform>%n entries of the journal are older than %1 and forget now what they say; others when they grow so old, looked at once a day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers, orders, requests and answers go for good. That something was done, when, by whom and how it ended stays, and Verify still passes. What is held, being sent, unknown or a draft is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier backups keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -10367,6 +10793,17 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::SessionLock</name>
+    <message>
+        <source>The lock is off: what the keychain holds for it cannot be read. Set the passphrase anew in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is off: the keychain does not give out its passphrase. Unlock the keychain and start again, or set it anew in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10458,6 +10895,41 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Then save. Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what entries say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n year(s)</source>
+        <translation>
+            <numerusform>After %n year</numerusform>
+            <numerusform>After %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers, requests and answers of closed entries go. That something was done, when, by whom and how it ended stays. Backups keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the journal cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is off, but the keychain did not give up its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock was not switched on, and the settings were not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10723,6 +11195,10 @@ Type “%1” to confirm.</source>
         <source>Import such things from CSV</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lock now, with a passphrase set in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SplitPage</name>
@@ -10755,6 +11231,11 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <extracomment>a column of a table that is chosen, but not shown in so narrow a window</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11242,6 +11723,10 @@ Type “%1” to confirm.</source>
         <source>Hand over the password…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::SubscriptionDetails</name>
@@ -11410,6 +11895,94 @@ Type “%1” to confirm.</source>
             <numerusform>Export %1 of %Ln subscription</numerusform>
             <numerusform>Export %1 of %Ln subscriptions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::SupportDialog</name>
+    <message>
+        <source>Hosts of the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest journal entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, addresses, messages, requests and answers. Secrets never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you with a problem. This is all of it: read it, save it as a file, and give that to whom you like. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::TableExport</name>
+    <message>
+        <source>Export: %1</source>
+        <extracomment>%1 is the name of a table: &quot;Users of the customer&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Export 3 rows&quot;, %2 whose they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, remark</source>
+        <extracomment>%1 is the head of a column: &quot;Name, remark&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11586,10 +12159,6 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proxy refused the connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11635,6 +12204,14 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>%1 answered with a redirection to %2, which was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2. Test the connection to look at it, or ask the vendor for a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be set up. It may speak no TLS 1.2 or newer, or something in between may interfere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
