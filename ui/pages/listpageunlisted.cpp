@@ -14,6 +14,7 @@
 
 #include <QKeySequence>
 #include <QMenu>
+#include <QPushButton>
 #include <algorithm>
 #include <limits>
 
