@@ -94,21 +94,21 @@ private Q_SLOTS:
         DO(open());
         QVERIFY2(!shown().contains(customer), qPrintable(shown()));
         QVERIFY(!shown().contains(m_world->subscriptions.first().name));
-        DO(m_person->click(u"contentsField"_s));
+        DO(toggle(u"contentsField"_s));
         DO(m_person->waitForText(u"requestText"_s, customer));
     }
 
     void hostsAndPartsAreLeftOut()
     {
         DO(open());
-        DO(m_person->click(u"contentsField"_s)); // they stand in addresses, too
+        DO(toggle(u"contentsField"_s)); // they stand in addresses, too
         DO(m_person->waitForText(u"requestText"_s, u"127.0.0.1:9/toy"_s));
-        DO(m_person->click(u"hostsField"_s));
+        DO(toggle(u"hostsField"_s));
         DO(m_person->waitUntil([this] { return !shown().contains(u"127.0.0.1"_s); }, u"no host"_s));
         DO(m_person->waitForText(u"requestText"_s, u"(host)"_s));
-        DO(m_person->click(u"journalField"_s));
+        DO(toggle(u"journalField"_s));
         DO(m_person->waitUntil([this] { return !shown().contains(u"== Journal"_s); }, u"no journal"_s));
-        DO(m_person->click(u"trafficField"_s));
+        DO(toggle(u"trafficField"_s));
         DO(m_person->waitUntil([this] { return !shown().contains(u"requests: "_s); }, u"no requests"_s));
         QVERIFY(shown().contains(u"; hosts; the journal; the requests of this run"_s));
     }
