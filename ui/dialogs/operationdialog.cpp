@@ -160,9 +160,11 @@ void OperationDialog::formReady()
     refresh();
     if (!first)
         return;
-    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !asksReason(m_operation) &&
-        !isVisible()) {
+    // Nothing to ask: done as soon as it can be, also where that took long enough to be seen.
+    if (m_operation.effect == Effect::Reversible && !m_session->hasFields() && !asksReason(m_operation)) {
         place();
+        if (!m_placing && !isVisible()) // the reason stands in it
+            open();
         return;
     }
     if (isVisible())

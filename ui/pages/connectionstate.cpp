@@ -112,7 +112,7 @@ ConnectionState connectionState(Workspace &workspace, const Connection &connecti
     } else if (health.answered.isValid() || (tested && tested->status.mark == Mark::Good)) {
         state.status = {Mark::Good, StateWords::tr("Connected"), {}};
     } else {
-        state.status = {Mark::Unknown, StateWords::tr("Not asked yet"), {}};
+        state.status = {Mark::None, StateWords::tr("Not asked yet"), {}};
     }
     return state;
 }

@@ -21,11 +21,11 @@ SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
                 tr("No subscription matches “%1” in “%2”."), tr("Reading subscriptions…"),
                 tr("Reading subscriptions from %1…")},
                {{u"name"_s, 0, true, true, true},
-                {.key = u"customer"_s, .width = 168, .yields = 3},
+                {u"customer"_s, 168}, // stays: many subscriptions have one name
                 {.key = u"connection"_s, .width = 108, .yields = 2},
                 {u"status"_s, 112},
                 {.key = u"period"_s, .width = 80, .yields = 1},
-                {u"renews"_s, 168, false, true, false, 80},
+                {.key = u"renews"_s, .width = 168, .secondaryAt = 80, .yields = 3},
                 {u"number"_s, 96, false, false}},
                Icon::Subscriptions, parent)
 {
