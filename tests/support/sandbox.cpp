@@ -89,15 +89,15 @@ QJsonObject Sandbox::remove(const QString &path)
 QList<QJsonObject> Sandbox::entries()
 {
     // A ledger that was not read on a busy machine is not an empty one: asked again, and said aloud.
-    constexpr int Tries = 6;
+    constexpr int tries = 6;
     QJsonObject ledger;
-    for (int attempt = 0; attempt < Tries && !ledger.contains("entries"_L1); ++attempt)
+    for (int attempt = 0; attempt < tries && !ledger.contains("entries"_L1); ++attempt)
         ledger = get(u"ledger"_s);
     if (!ledger.contains("entries"_L1))
         qWarning("The sandbox does not tell its ledger.");
     QList<QJsonObject> all;
     const QJsonArray entries = ledger.value("entries"_L1).toArray();
-    for (const QJsonValue &entry : entries)
+    for (const auto &entry : entries)
         all += entry.toObject();
     return all;
 }

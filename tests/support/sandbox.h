@@ -29,7 +29,7 @@ public:
     void attach(const QJsonObject &announcement) { m_announcement = announcement; }
     [[nodiscard]] const QJsonObject &announcement() const { return m_announcement; }
     // What `purveyor --demo` reads.
-    [[nodiscard]] bool writeDemoFile(const QString &file) const;
+    [[nodiscard]] bool writeDemoFile(const QString &name) const;
 
     // Calls of the control endpoint, see app/sandbox/README.md; empty on failure.
     QJsonObject get(const QString &path);
