@@ -25,7 +25,8 @@ QList<BulkTarget> targetsIn(const CsvTable &table, const ImportMapping &mapping,
 // the line: the same line, in whatever file and however often it is read, is the same action. What is done,
 // or may be, comes back begun, with what the journal has of it, and is never begun again; a line whose
 // earlier attempts all came to nothing is a new attempt. Two equal lines have one intent: a plan leaves the
-// second out.
+// second out. As far back as the journal remembers: what it was told to forget (a vendor, old entries) is not
+// known again, and a line that says more or less than it did is another one.
 class BulkFile final : public TypedJob<QList<BulkRow>>
 {
     Q_OBJECT

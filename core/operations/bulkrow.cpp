@@ -6,6 +6,7 @@
 #include "core/domain/fieldtext.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,16 @@ bool isLast(BulkRow::Fate fate)
     return fate == BulkRow::Fate::Done;
 }
 } // namespace
+
+BulkRow chosenRow(const EntityKey &key, const QString &name, const QString &customerName)
+{
+    BulkRow row;
+    row.target.key = key;
+    row.target.name = name;
+    row.target.customerName = customerName;
+    row.target.intent.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return row;
+}
 
 bool isBegun(BulkRow::Fate fate)
 {

@@ -35,6 +35,8 @@ struct BulkRow {
     QList<JournalRow> written; // of its intent, oldest first
 };
 
+// A thing that a person chose: an action of its own, with a new intent.
+BulkRow chosenRow(const EntityKey &key, const QString &name, const QString &customerName);
 // Begun by the run, or before it: never begun again.
 bool isBegun(BulkRow::Fate fate);
 // What the rows of one intent say together; no rows: nothing was begun (Waiting).

@@ -3,17 +3,13 @@
 
 #include "core/secrets/passphrase.h"
 
+#include "core/net/pooljob.h"
 #include "core/secrets/sessionmemory.h"
 
 #include <QCryptographicHash>
-#include <QFutureWatcher>
 #include <QPasswordDigestor>
-#include <QPromise>
 #include <QRandomGenerator>
-#include <QThreadPool>
 #include <array>
-#include <functional>
-#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -66,43 +62,11 @@ bool areSame(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
-template <class T>
-class PooledPassphraseJob final : public TypedJob<T>
+// Not shared with whoever typed it: only then do wiped bytes go.
+QByteArray ownCopy(const QByteArray &passphrase)
 {
-    Q_DISABLE_COPY_MOVE(PooledPassphraseJob)
-
-public:
-    using Function = std::function<T(const QByteArray &)>;
-
-    PooledPassphraseJob(QByteArray passphrase, Function function, QObject *parent)
-        : TypedJob<T>(parent)
-        , m_passphrase(std::move(passphrase))
-        , m_function(std::move(function))
-    {
-    }
-    ~PooledPassphraseJob() override { wipe(m_passphrase); }
-
-private:
-    void doStart() override
-    {
-        const auto promise = std::make_shared<QPromise<T>>();
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, this,
-                         [this] { this->finishWith(m_watcher.result()); });
-        promise->start();
-        m_watcher.setFuture(promise->future());
-        QThreadPool::globalInstance()->start(
-            [promise, passphrase = m_passphrase, function = m_function]() mutable {
-                promise->addResult(function(passphrase));
-                promise->finish();
-                wipe(passphrase);
-            });
-    }
-    void doAbort() override {}
-
-    QByteArray m_passphrase;
-    Function m_function;
-    QFutureWatcher<T> m_watcher;
-};
+    return {passphrase.constData(), passphrase.size()};
+}
 } // namespace
 
 QByteArray makePassphraseRecord(const QByteArray &passphrase, int iterations)
@@ -128,14 +92,24 @@ bool isPassphraseRecord(const QByteArray &record)
 
 TypedJob<QByteArray> *makePassphraseRecordLater(const QByteArray &passphrase, QObject *parent)
 {
-    return new PooledPassphraseJob<QByteArray>(
-        passphrase, [](const QByteArray &typed) { return makePassphraseRecord(typed); }, parent);
+    return new PoolJob<QByteArray>(
+        [typed = ownCopy(passphrase)]() mutable {
+            const QByteArray record = makePassphraseRecord(typed);
+            wipe(typed);
+            return record;
+        },
+        parent);
 }
 
 TypedJob<bool> *fitsPassphraseLater(const QByteArray &record, const QByteArray &passphrase, QObject *parent)
 {
-    return new PooledPassphraseJob<bool>(
-        passphrase, [record](const QByteArray &typed) { return fitsPassphrase(record, typed); }, parent);
+    return new PoolJob<bool>(
+        [record, typed = ownCopy(passphrase)]() mutable {
+            const bool fits = fitsPassphrase(record, typed);
+            wipe(typed);
+            return fits;
+        },
+        parent);
 }
 
 SecretRef lockPassphraseRef()

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "core/net/apijob.h"
+#include "core/net/pooljob.h"
 #include "core/net/request.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 #include <functional>
-#include <memory>
 
 namespace purveyor
 {
@@ -34,8 +30,6 @@ public:
     }
 
 private:
-    using Answer = Result<T>;
-
     void doStart() override {}
     void doAbort() override
     {
@@ -55,20 +49,13 @@ private:
     }
     void readInPool(const HttpReply &reply)
     {
-        const auto promise = std::make_shared<QPromise<Answer>>();
-        m_watcher = std::make_unique<QFutureWatcher<Answer>>();
-        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, this,
-                         [this] { this->finishWith(m_watcher->result()); });
-        promise->start();
-        m_watcher->setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, reply, function = m_function] {
-            promise->addResult(function(reply));
-            promise->finish();
+        const auto read = [reply, function = m_function] { return function(reply); };
+        (new PoolJob<T>(read, this))->then(this, [this](const Result<T> &result) {
+            this->finishWith(result);
         });
     }
 
     QPointer<TypedJob<HttpReply>> m_inner;
     Function m_function;
-    std::unique_ptr<QFutureWatcher<Answer>> m_watcher;
 };
 } // namespace purveyor

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QUuid>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -35,16 +34,6 @@ constexpr int DialogWidth = 880;
 constexpr int ShownRows = 9;
 constexpr int Handful = 5; // more than that are counted aloud
 } // namespace
-
-BulkRow chosenRow(const EntityKey &key, const QString &name, const QString &customerName)
-{
-    BulkRow row;
-    row.target.key = key;
-    row.target.name = name;
-    row.target.customerName = customerName;
-    row.target.intent.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return row;
-}
 
 BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const Operation &operation,
                        QList<Entity> known, QWidget *parent)

@@ -19,9 +19,6 @@ class LoadingLine;
 class StateTableView;
 struct Services;
 
-/// A thing that was chosen for a bulk run: an action of its own.
-[[nodiscard]] BulkRow chosenRow(const EntityKey &key, const QString &name, const QString &customerName);
-
 /// What a person wants done with many things of one connection.
 struct BulkRequest {
     ConnectionId connection;

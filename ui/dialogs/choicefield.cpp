@@ -18,4 +18,15 @@ Field choiceField(const QString &key, const QString &label, const QList<Choice> 
     return field;
 }
 
+Field switchField(const QString &key, const QString &label, bool initial, const QString &help)
+{
+    Field field;
+    field.key = key;
+    field.label = label;
+    field.help = help;
+    field.kind = FieldKind::Switch;
+    field.initial = initial;
+    return field;
+}
+
 } // namespace purveyor

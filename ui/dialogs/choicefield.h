@@ -12,4 +12,8 @@ namespace purveyor
 [[nodiscard]] Field choiceField(const QString &key, const QString &label, const QList<Choice> &choices,
                                 const QString &initial);
 
+/// On or off.
+[[nodiscard]] Field switchField(const QString &key, const QString &label, bool initial,
+                                const QString &help = {});
+
 } // namespace purveyor

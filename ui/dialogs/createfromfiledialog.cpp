@@ -9,13 +9,12 @@
 #include "ui/dialogs/csvsaver.h"
 #include "ui/dialogs/followjob.h"
 #include "ui/dialogs/importcolumns.h"
-#include "ui/dialogs/importfilejob.h"
 #include "ui/dialogs/importplace.h"
+#include "ui/dialogs/tablefile.h"
 #include "ui/services.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/loadingline.h"
-#include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
@@ -92,11 +91,7 @@ CreateFromFileDialog::CreateFromFileDialog(Services &services, const QList<Maker
     connect(this, &DialogFrame::committed, this, &CreateFromFileDialog::go);
     connect(m_place, &FormView::edited, this, &CreateFromFileDialog::placeChanged);
     connect(m_file, &FileField::edited, this, &CreateFromFileDialog::hideProblem);
-    connect(m_saver, &CsvSaver::saved, this, [this](const QString &file) {
-        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(file));
-        banner()->setActions({});
-        banner()->show();
-    });
+    connect(m_saver, &CsvSaver::saved, this, &CreateFromFileDialog::showSaved);
     connect(m_saver, &CsvSaver::failed, this,
             [this](const ApiError &error) { showError(tr("It was not saved"), error); });
     showColumns(false);
@@ -186,7 +181,7 @@ void CreateFromFileDialog::readFile()
         return;
     }
     setBusy(true);
-    auto *job = new ImportFileJob(m_file->path(), this);
+    auto *job = readTableFile(m_file->path(), this);
     m_job = job;
     job->then(this, [this, job](const Result<CsvTable> &table) {
         if (m_job == job)

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -235,6 +236,18 @@ void DialogFrame::showError(const QString &strong, const ApiError &error)
                 facts.isEmpty() ? error.message
                                 : QString(error.message + u" ("_s + facts.join(u", "_s) + u')'),
                 errorReport(strong, error));
+}
+
+void DialogFrame::showDone(const QString &strong, const QString &text)
+{
+    m_banner->setMessage(Mark::Good, strong, text);
+    m_banner->setActions({});
+    m_banner->show();
+}
+
+void DialogFrame::showSaved(const QString &path)
+{
+    showDone(tr("Saved"), QDir::toNativeSeparators(path));
 }
 
 void DialogFrame::hideProblem()

@@ -58,6 +58,9 @@ protected:
     /// Says above the footer what went wrong; nothing typed is touched. Brings "Copy details" along.
     void showProblem(const QString &strong, const QString &text, const QString &details = {});
     void showError(const QString &strong, const ApiError &error);
+    /// The same place for what went well.
+    void showDone(const QString &strong, const QString &text = {});
+    void showSaved(const QString &path);
     void hideProblem();
     [[nodiscard]] StatusBanner *banner() const { return m_banner; }
     /// Drawn width; the height follows the body as far as the screen allows.

@@ -52,12 +52,6 @@ Form ExportDialog::howForm() const
     const auto columns = [this](const QStringList &shown) {
         return static_cast<int>(chosenColumns(m_subject.table, shown).size());
     };
-    Field mark;
-    mark.key = u"mark"_s;
-    mark.label = tr("Mark as UTF-8");
-    mark.help = tr("Excel needs the mark to read letters such as ä. Some programs stumble over it.");
-    mark.kind = FieldKind::Switch;
-    mark.initial = true;
     Form form;
     form.id = u"export"_s;
     form.sections = {
@@ -70,7 +64,10 @@ Form ExportDialog::howForm() const
               u"delimiter"_s, tr("Between columns"),
               {{u","_s, tr("Comma"), {}}, {u";"_s, tr("Semicolon"), {}}, {u"\t"_s, tr("Tabulator"), {}}},
               usualDelimiter()),
-          formulaSwitch(), mark}}};
+          formulaSwitch(),
+          switchField(
+              u"mark"_s, tr("Mark as UTF-8"), true,
+              tr("Excel needs the mark to read letters such as ä. Some programs stumble over it."))}}};
     return form;
 }
 

@@ -3,11 +3,10 @@
 
 #include "ui/dialogs/fileexportdialog.h"
 
-#include "core/domain/form.h"
+#include "ui/dialogs/choicefield.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/loadingline.h"
-#include "ui/widgets/statusbanner.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -68,14 +67,9 @@ void FileExportDialog::addFileRows(const QString &fileName)
 
 Field FileExportDialog::formulaSwitch()
 {
-    Field field;
-    field.key = u"formulas"_s;
-    field.label = tr("Make formulas harmless");
-    field.help = tr("A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an "
-                    "apostrophe in front; numbers stay numbers.");
-    field.kind = FieldKind::Switch;
-    field.initial = true;
-    return field;
+    return switchField(u"formulas"_s, tr("Make formulas harmless"), true,
+                       tr("A spreadsheet would run a cell that begins with =, +, − or @. Such cells get an "
+                          "apostrophe in front; numbers stay numbers."));
 }
 
 bool FileExportDialog::mayWrite(const QString &path)
@@ -140,10 +134,7 @@ void FileExportDialog::written(const Result<qint64> &rows)
     }
     m_file->setEnabled(false);
     m_form->hide();
-    banner()->setMessage(Mark::Good, writtenText(*rows),
-                         QDir::toNativeSeparators(QFileInfo(m_file->path()).absoluteFilePath()));
-    banner()->setActions({});
-    banner()->show();
+    showDone(writtenText(*rows), QDir::toNativeSeparators(QFileInfo(m_file->path()).absoluteFilePath()));
     commitButton()->hide();
     m_openFolder->show();
     cancelButton()->setText(tr("Close"));

@@ -9,8 +9,8 @@
 #include "core/vendors/unlisted.h"
 #include "ui/dialogs/csvsaver.h"
 #include "ui/dialogs/importcolumns.h"
-#include "ui/dialogs/importfilejob.h"
 #include "ui/dialogs/importplace.h"
+#include "ui/dialogs/tablefile.h"
 #include "ui/models/importmodel.h"
 #include "ui/services.h"
 #include "ui/widgets/loadingline.h"
@@ -61,11 +61,7 @@ ImportDialog::ImportDialog(Services &services, const ImportSubject &subject, QWi
     connect(this, &DialogFrame::committed, this, &ImportDialog::go);
     connect(m_place, &ImportPlace::connectionChanged, this, &ImportDialog::showPlace);
     connect(m_place, &ImportPlace::pathEdited, this, &ImportDialog::hideProblem);
-    connect(m_saver, &CsvSaver::saved, this, [this](const QString &file) {
-        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(file));
-        banner()->setActions({});
-        banner()->show();
-    });
+    connect(m_saver, &CsvSaver::saved, this, &ImportDialog::showSaved);
     connect(m_saver, &CsvSaver::failed, this,
             [this](const ApiError &error) { showError(tr("It was not saved"), error); });
     showPlace();
@@ -206,7 +202,7 @@ void ImportDialog::readFile()
     }
     commitButton()->setEnabled(false);
     m_progress->setBusy();
-    auto *job = new ImportFileJob(m_place->path(), this);
+    auto *job = readTableFile(m_place->path(), this);
     m_job = job;
     job->then(this, [this](const Result<CsvTable> &table) { fileRead(table); });
 }

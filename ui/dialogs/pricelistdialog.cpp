@@ -5,7 +5,7 @@
 
 #include "core/net/clock.h"
 #include "ui/dialogs/csvsaver.h"
-#include "ui/dialogs/importfilejob.h"
+#include "ui/dialogs/tablefile.h"
 #include "ui/models/celltext.h"
 #include "ui/services.h"
 #include "ui/widgets/filefield.h"
@@ -133,11 +133,7 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     connect(m_back, &QPushButton::clicked, this, &PriceListDialog::goBack);
     connect(m_template, &QPushButton::clicked, this, &PriceListDialog::saveTemplate);
     connect(m_saveBad, &QPushButton::clicked, this, &PriceListDialog::saveBadRows);
-    connect(m_saver, &CsvSaver::saved, this, [this](const QString &saved) {
-        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(saved));
-        banner()->setActions({});
-        banner()->show();
-    });
+    connect(m_saver, &CsvSaver::saved, this, &PriceListDialog::showSaved);
     connect(m_saver, &CsvSaver::failed, this,
             [this](const ApiError &error) { showError(tr("It was not saved"), error); });
     connect(this, &DialogFrame::committed, this, &PriceListDialog::go);
@@ -188,7 +184,7 @@ void PriceListDialog::readFile()
     }
     m_busy = true;
     m_progress->setBusy();
-    (new ImportFileJob(m_file->path(), this))->then(this, [this](const Result<CsvTable> &table) {
+    readTableFile(m_file->path(), this)->then(this, [this](const Result<CsvTable> &table) {
         m_busy = false;
         m_progress->setIdle();
         fileRead(table);

@@ -8,19 +8,16 @@
 #include "core/storage/bulkruns.h"
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
+#include "ui/dialogs/choicefield.h"
+#include "ui/dialogs/textsaver.h"
 #include "ui/models/celltext.h"
 #include "ui/services.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/requestview.h"
-#include "ui/widgets/statusbanner.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -36,14 +33,11 @@ constexpr int HoursOfAShift = 8;
 
 Form spanForm()
 {
-    Field span;
-    span.key = u"span"_s;
-    span.label = ShiftDialog::tr("Since");
-    span.kind = FieldKind::Choice;
-    span.choices = {{u"today"_s, ShiftDialog::tr("Midnight"), {}},
-                    {u"shift"_s, ShiftDialog::tr("8 hours ago"), {}},
-                    {u"day"_s, ShiftDialog::tr("This time yesterday"), {}}};
-    span.initial = u"today"_s;
+    const Field span = choiceField(u"span"_s, ShiftDialog::tr("Since"),
+                                   {{u"today"_s, ShiftDialog::tr("Midnight"), {}},
+                                    {u"shift"_s, ShiftDialog::tr("8 hours ago"), {}},
+                                    {u"day"_s, ShiftDialog::tr("This time yesterday"), {}}},
+                                   u"today"_s);
     Form form;
     form.id = u"shift"_s;
     form.sections = {{{}, {span}}};
@@ -56,6 +50,7 @@ ShiftDialog::ShiftDialog(Services &services, QWidget *parent)
     , m_services(services)
     , m_span(new FormView(services.theme, this))
     , m_text(new RequestView(services.theme, this))
+    , m_saver(new TextSaver(this))
 {
     setHeading(tr("Shift hand-over"));
     setDialogWidth(ShiftDialogWidth);
@@ -71,6 +66,9 @@ ShiftDialog::ShiftDialog(Services &services, QWidget *parent)
     connect(toFile, &QPushButton::clicked, this, &ShiftDialog::save);
     addCancel(tr("Close"));
     addCommit(tr("Copy"), ButtonRole::Primary, true);
+    connect(m_saver, &TextSaver::saved, this, &ShiftDialog::showSaved);
+    connect(m_saver, &TextSaver::failed, this,
+            [this](const QString &why) { showProblem(tr("It was not saved"), why); });
     connect(this, &DialogFrame::committed, this, &ShiftDialog::copy);
     connect(m_span, &FormView::edited, this, &ShiftDialog::read);
     read();
@@ -146,34 +144,14 @@ void ShiftDialog::failed(const ApiError &error)
 void ShiftDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_report);
-    banner()->setMessage(Mark::Good, tr("Copied"), {});
-    banner()->setActions({});
-    banner()->show();
+    showDone(tr("Copied"));
 }
 
 void ShiftDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the hand-over"));
-    dialog->setObjectName(u"shiftFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Markdown files (*.md)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"md"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDate today = localToday(m_services.clock);
-    dialog->selectFile(u"hand-over-%1.md"_s.arg(today.toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray text = m_report.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-            showProblem(tr("It was not saved"), file.errorString());
-            return;
-        }
-        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(path));
-        banner()->setActions({});
-        banner()->show();
-    });
-    dialog->open();
+    const QString date = localToday(m_services.clock).toString(Qt::ISODate);
+    m_saver->save(u"shift"_s, tr("Save the hand-over"), u"hand-over-%1.md"_s.arg(date),
+                  tr("Markdown files (*.md)"), m_report);
 }
 
 } // namespace purveyor

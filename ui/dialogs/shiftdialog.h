@@ -11,6 +11,7 @@ namespace purveyor
 
 class FormView;
 class RequestView;
+class TextSaver;
 struct Services;
 
 /// The shift hand-over: what is open and what came of the shift, to be read, copied, or saved as a file.
@@ -35,6 +36,7 @@ private:
     Services &m_services;
     FormView *m_span;
     RequestView *m_text;
+    TextSaver *m_saver;
     QString m_report;
     int m_turn = 0; ///< counts what was asked for: an answer that comes late is not shown
 };

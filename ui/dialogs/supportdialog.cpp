@@ -12,21 +12,18 @@
 #include "core/storage/profile.h"
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
+#include "ui/dialogs/choicefield.h"
+#include "ui/dialogs/textsaver.h"
 #include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/widgets/formview.h"
 #include "ui/widgets/requestview.h"
-#include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSslSocket>
-#include <QStandardPaths>
 #include <QSysInfo>
 #include <QVBoxLayout>
 
@@ -45,17 +42,6 @@ QString yesOrNo(bool yes)
     return yes ? u"yes"_s : u"no"_s;
 }
 
-Field part(const QString &key, const QString &label, bool initial, const QString &help = {})
-{
-    Field field;
-    field.key = key;
-    field.label = label;
-    field.help = help;
-    field.kind = FieldKind::Switch;
-    field.initial = initial;
-    return field;
-}
-
 Form choiceForm()
 {
     const SupportChoice usual;
@@ -63,11 +49,12 @@ Form choiceForm()
     form.id = u"support"_s;
     form.sections = {
         {{},
-         {part(u"hosts"_s, SupportDialog::tr("Hosts of the vendors"), usual.hosts),
-          part(u"journal"_s, SupportDialog::tr("Newest journal entries"), usual.journal),
-          part(u"traffic"_s, SupportDialog::tr("Requests of this run"), usual.traffic),
-          part(u"contents"_s, SupportDialog::tr("Names and contents"), usual.contents,
-               SupportDialog::tr("Customers, addresses, messages, requests and answers. Secrets never"))}}};
+         {switchField(u"hosts"_s, SupportDialog::tr("Hosts of the vendors"), usual.hosts),
+          switchField(u"journal"_s, SupportDialog::tr("Newest journal entries"), usual.journal),
+          switchField(u"traffic"_s, SupportDialog::tr("Requests of this run"), usual.traffic),
+          switchField(
+              u"contents"_s, SupportDialog::tr("Names and contents"), usual.contents,
+              SupportDialog::tr("Customers, addresses, messages, requests and answers. Secrets never"))}}};
     return form;
 }
 
@@ -116,6 +103,7 @@ SupportDialog::SupportDialog(Services &services, QWidget *parent)
     , m_services(services)
     , m_choice(new FormView(services.theme, this))
     , m_text(new RequestView(services.theme, this))
+    , m_saver(new TextSaver(this))
 {
     setHeading(tr("Support bundle"));
     setDialogWidth(SupportDialogWidth);
@@ -135,6 +123,9 @@ SupportDialog::SupportDialog(Services &services, QWidget *parent)
     addCancel(tr("Close"));
     addCommit(tr("Save as file…"), ButtonRole::Primary, true);
     commitButton()->setEnabled(false);
+    connect(m_saver, &TextSaver::saved, this, &SupportDialog::showSaved);
+    connect(m_saver, &TextSaver::failed, this,
+            [this](const QString &why) { showProblem(tr("It was not saved"), why); });
     connect(this, &DialogFrame::committed, this, &SupportDialog::save);
     connect(m_choice, &FormView::edited, this, &SupportDialog::tell);
     collect();
@@ -216,30 +207,9 @@ void SupportDialog::tell()
 
 void SupportDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the support bundle"));
-    dialog->setObjectName(u"supportFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text files (*.txt)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDate today = m_facts.made.toLocalTime().date();
-    dialog->selectFile(u"purveyor-support-%1.txt"_s.arg(today.toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray text = m_text->text().toUtf8(); // what was read is what is saved
-        const bool opened = file.open(QIODevice::WriteOnly);
-        if (opened)
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (!opened || file.write(text) != text.size() || !file.commit()) {
-            showProblem(tr("It was not saved"), file.errorString());
-            return;
-        }
-        banner()->setMessage(Mark::Good, tr("Saved"), QDir::toNativeSeparators(path));
-        banner()->setActions({});
-        banner()->show();
-    });
-    dialog->open();
+    const QString date = m_facts.made.toLocalTime().date().toString(Qt::ISODate);
+    m_saver->save(u"support"_s, tr("Save the support bundle"), u"purveyor-support-%1.txt"_s.arg(date),
+                  tr("Text files (*.txt)"), m_text->text()); // what was read is what is saved
 }
 
 } // namespace purveyor

@@ -11,6 +11,7 @@ namespace purveyor
 
 class FormView;
 class RequestView;
+class TextSaver;
 struct Services;
 
 /// What may be handed to whoever looks into a problem: shown whole before it is saved, and saved as shown.
@@ -34,6 +35,7 @@ private:
     SupportFacts m_facts;
     FormView *m_choice;
     RequestView *m_text;
+    TextSaver *m_saver;
 };
 
 } // namespace purveyor

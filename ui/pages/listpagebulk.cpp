@@ -4,7 +4,7 @@
 #include "core/storage/connectionstore.h"
 #include "core/tables/csvreader.h"
 #include "ui/dialogs/createfromfiledialog.h"
-#include "ui/dialogs/importfilejob.h"
+#include "ui/dialogs/tablefile.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/bulkactions.h"
@@ -111,7 +111,7 @@ void ListPage::askForSelection()
     dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        (new ImportFileJob(file, this))->then(this, [this](const Result<CsvTable> &table) {
+        readTableFile(file, this)->then(this, [this](const Result<CsvTable> &table) {
             if (table)
                 selectNamedIn(*table);
             else
