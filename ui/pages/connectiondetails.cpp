@@ -12,23 +12,19 @@
 #include "ui/dialogs/removeconnectiondialog.h"
 #include "ui/dialogs/tableexport.h"
 #include "ui/models/celltext.h"
+#include "ui/pages/connectiontestpanel.h"
 #include "ui/pages/operationbar.h"
 #include "ui/pages/pricelistpanel.h"
 #include "ui/pages/trustcertificate.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
-#include "ui/widgets/checklist.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/flowtabs.h"
-#include "ui/widgets/probechecks.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/statusbanner.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -60,42 +56,35 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, QWidget *parent)
     m_state->hide();
     head()->addWidget(m_state);
     connect(m_state, &StatusBanner::actionTriggered, this, &ConnectionDetails::stateAction);
-    connect(m_testButton, &QPushButton::clicked, this, &ConnectionDetails::test);
+    connect(m_testButton, &QPushButton::clicked, this, [this] { m_test->test(); });
     connect(edit, &QPushButton::clicked, this, [this] { m_workspace.editConnection(m_id); });
     connect(m_enable, &QPushButton::clicked, this, &ConnectionDetails::switchEnabled);
     connect(removal, &QPushButton::clicked, this, &ConnectionDetails::remove);
 
     m_tabs->setObjectName(u"connectionTabs"_s);
     body()->addWidget(m_tabs, 1);
-    m_tabs->addTab(u"test"_s, makeTest(), tr("Test"));
+    QVBoxLayout *content = nullptr;
+    QScrollArea *area = makeScrolling(content);
+    m_test = new ConnectionTestPanel(workspace, area);
+    content->addWidget(m_test);
+    content->addStretch(1);
+    m_tabs->addTab(u"test"_s, area, tr("Test"));
     m_tabs->addTab(u"offers"_s, makeOffers(), tr("What it offers"));
     m_tabs->addTab(u"credentials"_s, makeSecrets(), tr("Credentials"));
     m_prices = new PriceListPanel(workspace, m_tabs);
     m_tabs->addTab(u"prices"_s, m_prices, tr("Price list"));
     connect(m_prices, &PriceListPanel::counted, this,
             [this](int entries) { m_tabs->setCount(u"prices"_s, entries); });
+    connect(m_test, &ConnectionTestPanel::started, this, [this] {
+        m_tabs->setCurrentId(u"test"_s);
+        renderTest();
+    });
+    connect(m_test, &ConnectionTestPanel::finished, this, [this] {
+        renderTest();
+        Q_EMIT stateChanged();
+    });
     connect(&workspace.services().secrets, &SecretStore::changed, this, &ConnectionDetails::renderSecrets);
     connect(&workspace.services().gate, &WriteGate::readOnlyChanged, this, &ConnectionDetails::renderOffers);
-}
-
-QWidget *ConnectionDetails::makeTest()
-{
-    QVBoxLayout *content = nullptr;
-    QScrollArea *area = makeScrolling(content);
-    m_summary = new TextLabel(theme(), Theme::Type::StateLine, area);
-    m_summary->setObjectName(u"testSummary"_s);
-    m_summary->setWordWrap(true);
-    content->addWidget(m_summary);
-    m_when = new TextLabel(theme(), Theme::Type::Body, area);
-    m_when->setToken(Token::SecondText);
-    m_when->setWordWrap(true);
-    content->addWidget(m_when);
-    m_checks = new CheckList(theme(), area);
-    m_checks->setObjectName(u"testChecks"_s);
-    content->addWidget(m_checks);
-    content->addStretch(1);
-    connect(m_checks, &CheckList::actionTriggered, this, &ConnectionDetails::checkAction);
-    return area;
 }
 
 QWidget *ConnectionDetails::makeOffers()
@@ -147,20 +136,6 @@ const Connection *ConnectionDetails::connection() const
     return m_workspace.services().connections.find(m_id);
 }
 
-std::optional<ConnectionTest> ConnectionDetails::testResult(const ConnectionId &id) const
-{
-    const auto known = m_tests.constFind(id);
-    if (known == m_tests.cend() || known->running || known->steps.isEmpty())
-        return std::nullopt;
-    int failed = 0;
-    for (const ProbeStep &step : known->steps)
-        failed += step.state == ProbeStep::State::Failed ? 1 : 0;
-    if (failed == 0)
-        return ConnectionTest{{Mark::Good, tr("Connected"), {}}, known->at};
-    return ConnectionTest{{Mark::Bad, tr("%1 of %2 failed").arg(failed).arg(known->steps.size()), {}},
-                          known->at};
-}
-
 void ConnectionDetails::showConnection(const ConnectionId &id)
 {
     if (id == m_id)
@@ -189,6 +164,7 @@ void ConnectionDetails::render()
     m_enable->setAccessibleName(m_enable->text());
     m_prices->showConnection(m_id);
     renderState();
+    m_test->showConnection(m_id);
     renderTest();
     renderOffers();
     renderSecrets();
@@ -200,7 +176,7 @@ void ConnectionDetails::render()
 void ConnectionDetails::renderState()
 {
     const Connection *shown = connection();
-    const ConnectionState now = connectionState(m_workspace, *shown, testResult(m_id));
+    const ConnectionState now = connectionState(m_workspace, *shown, m_test->result(m_id));
     m_state->setVisible(!now.meaning.isEmpty());
     if (now.meaning.isEmpty())
         return;
@@ -221,7 +197,7 @@ void ConnectionDetails::stateAction(const QString &action)
 {
     const auto again = [this, id = m_id] {
         if (!readListsAgain(m_workspace, id) && id == m_id)
-            test(); // it lists nothing: the test asks
+            m_test->test(); // it lists nothing: the test asks
     };
     if (action == "enter"_L1)
         m_workspace.editConnection(m_id);
@@ -231,95 +207,24 @@ void ConnectionDetails::stateAction(const QString &action)
         again();
 }
 
-// --- test
-
 void ConnectionDetails::test()
 {
-    const Connection *shown = connection();
-    VendorClient *client = m_workspace.services().clients.client(m_id);
-    if (!shown || m_tests.value(m_id).running)
-        return;
-    if (!client) {
-        m_workspace.tell(shown->enabled ? tr("This connection cannot be used: look at its address.")
-                                        : tr("%1 is switched off.").arg(shown->name));
-        return;
-    }
-    m_tabs->setCurrentId(u"test"_s);
-    const ConnectionId id = m_id;
-    m_probe = client->probe();
-    const auto started = m_workspace.services().clock.monotonic();
-    m_tests[id] = {m_probe->steps(), m_workspace.services().clock.nowUtc(), {}, true};
-    connect(m_probe, &ProbeJob::stepChanged, this, [this, id, probe = m_probe](int index) {
-        if (!probe)
-            return;
-        m_tests[id].steps = probe->steps();
-        if (id == m_id)
-            m_checks->setEntry(checkEntry(probe->steps().at(index)));
-    });
-    m_probe->then(this, [this, id, started](const Result<QList<ProbeStep>> &steps) {
-        Tested &tested = m_tests[id];
-        tested.running = false;
-        tested.took = m_workspace.services().clock.monotonic() - started;
-        if (steps)
-            tested.steps = *steps;
-        if (id == m_id)
-            renderTest();
-        Q_EMIT stateChanged();
-    });
-    renderTest();
+    m_test->test();
+}
+
+std::optional<ConnectionTest> ConnectionDetails::testResult(const ConnectionId &id) const
+{
+    return m_test->result(id);
 }
 
 void ConnectionDetails::renderTest()
 {
-    const auto known = m_tests.constFind(m_id);
-    const bool tested = known != m_tests.cend();
-    // Stays enabled while it runs, or the focus would jump; test() starts no second one.
-    m_testButton->setText(!tested ? tr("Test") : known->running ? tr("Testing…") : tr("Test again"));
+    const ConnectionTestPanel::Stage stage = m_test->stage();
+    // Stays enabled while it runs, or the focus would jump.
+    m_testButton->setText(stage == ConnectionTestPanel::Stage::Never     ? tr("Test")
+                          : stage == ConnectionTestPanel::Stage::Running ? tr("Testing…")
+                                                                         : tr("Test again"));
     m_testButton->setAccessibleName(m_testButton->text());
-    m_checks->setVisible(tested);
-    if (!tested) {
-        m_summary->setText(tr("Not tested since the program was started."));
-        m_when->setText(tr("The test only reads: nothing is changed."));
-        return;
-    }
-    m_summary->setText(known->running ? tr("Testing…") : probeSummary(known->steps));
-    m_when->setText(known->running
-                        ? tr("The test only reads: nothing is changed.")
-                        : tr("%1, took %2. The test only reads: nothing was changed.")
-                              .arg(shortMoment(known->at, m_workspace.services().clock.nowUtc(), QLocale()),
-                                   durationText(known->took.count())));
-    QList<CheckList::Entry> entries;
-    for (const ProbeStep &step : known->steps)
-        entries.append(checkEntry(step));
-    m_checks->setEntries(entries);
-}
-
-void ConnectionDetails::checkAction(const QString &step, const QString &action)
-{
-    const QList<ProbeStep> steps = m_tests.value(m_id).steps;
-    for (const ProbeStep &one : steps) {
-        if (one.key != step)
-            continue;
-        if (action == "copy"_L1) {
-            QGuiApplication::clipboard()->setText(one.copyable);
-            m_workspace.tell(tr("Copied"));
-        } else if (action == "answer"_L1) {
-            QGuiApplication::clipboard()->setText(one.answer);
-            m_workspace.tell(tr("Copied"));
-        } else if (action == "apply"_L1) {
-            const Connection *shown = connection();
-            if (!shown)
-                return;
-            Connection changed = *shown;
-            changed.settings.insert(one.suggested);
-            m_workspace.services().connections.save(changed)->then(this, [this](const Result<Done> &done) {
-                if (done)
-                    test();
-                else
-                    m_workspace.tell(done.error().message);
-            });
-        }
-    }
 }
 
 // --- offers

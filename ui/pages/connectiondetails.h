@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/vendors/vendorclient.h"
+#include "core/domain/ids.h"
 #include "ui/pages/connectionstate.h"
 #include "ui/pages/detailspane.h"
 
-#include <QHash>
-#include <QPointer>
 #include <optional>
 
 class QPushButton;
@@ -16,7 +14,7 @@ class QPushButton;
 namespace purveyor
 {
 
-class CheckList;
+class ConnectionTestPanel;
 class DetailsGrid;
 class FlowTabs;
 class OperationBar;
@@ -44,7 +42,6 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    [[nodiscard]] QWidget *makeTest();
     [[nodiscard]] QWidget *makeOffers();
     [[nodiscard]] QWidget *makeSecrets();
     void render();
@@ -53,29 +50,17 @@ private:
     void renderTest();
     void renderOffers();
     void renderSecrets();
-    void checkAction(const QString &step, const QString &action);
     void switchEnabled();
     void remove();
     [[nodiscard]] const Connection *connection() const;
 
-    struct Tested {
-        QList<ProbeStep> steps;
-        QDateTime at; ///< UTC
-        std::chrono::milliseconds took{0};
-        bool running = false;
-    };
-
     Workspace &m_workspace;
     ConnectionId m_id;
-    QHash<ConnectionId, Tested> m_tests;
-    QPointer<ProbeJob> m_probe;
     StatusBanner *m_state;
     QPushButton *m_testButton;
     QPushButton *m_enable;
     FlowTabs *m_tabs;
-    TextLabel *m_summary = nullptr;
-    TextLabel *m_when = nullptr;
-    CheckList *m_checks = nullptr;
+    ConnectionTestPanel *m_test = nullptr;
     OperationBar *m_operations = nullptr;
     RecordTable *m_offers = nullptr;
     PriceListPanel *m_prices = nullptr;
