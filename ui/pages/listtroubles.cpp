@@ -34,11 +34,12 @@ std::optional<ListTrouble> troubleOf(Workspace &workspace, const ListState &list
     trouble.connection = list.connection;
     trouble.name = workspace.nameOf(list.connection);
     trouble.asOf = list.asOf;
+    trouble.isReading = list.activity == ListState::Activity::Refreshing;
     trouble.message = list.error ? list.error->message : QString();
-    if (list.error && list.error->kind == ApiError::Kind::Keychain) {
-        trouble.kind = TroubleKind::Keychain;
-    } else if (health.tls) {
+    if (health.tls) {
         trouble.kind = TroubleKind::Certificate;
+    } else if (list.error && list.error->kind == ApiError::Kind::Keychain) {
+        trouble.kind = TroubleKind::Keychain;
     } else if (health.offlineSince.isValid()) {
         trouble.kind = TroubleKind::Offline;
         trouble.since = health.offlineSince;
@@ -62,20 +63,24 @@ bool isUnreadable(const ListTrouble &trouble)
     return trouble.kind != TroubleKind::NotKept && trouble.kind != TroubleKind::Waiting;
 }
 
-QString momentText(const QDateTime &moment, const QDateTime &now)
+QString timeText(const QDateTime &moment, const QDateTime &now)
 {
     return shortMoment(moment, now, QLocale());
 }
 
 QString knownText(const QDateTime &asOf, const QDateTime &now)
 {
-    return asOf.isValid() ? TroublePhrases::tr("Showing what was known at %1.").arg(momentText(asOf, now))
+    return asOf.isValid() ? TroublePhrases::tr("Showing what was known at %1.").arg(timeText(asOf, now))
                           : QString();
 }
 
-SurfaceAction again(const QString &word)
+SurfaceAction again(const QString &word, bool isReading)
 {
-    return {u"retry"_s, word, ButtonRole::Link};
+    SurfaceAction action{u"retry"_s, word, ButtonRole::Link};
+    action.enabled = !isReading;
+    if (isReading)
+        action.reason = TroublePhrases::tr("It is being tried right now.");
+    return action;
 }
 
 TroubleWords wordsForOne(const ListTrouble &trouble, const QDateTime &now)
@@ -90,7 +95,7 @@ TroubleWords wordsForOne(const ListTrouble &trouble, const QDateTime &now)
         words.mark = Mark::Stopped;
         words.strong = TroublePhrases::tr("The secret of %1 cannot be had.").arg(name);
         words.text = joined({trouble.message, known});
-        words.actions = {again(TroublePhrases::tr("Unlock and retry")),
+        words.actions = {again(TroublePhrases::tr("Unlock and retry"), trouble.isReading),
                          {u"enter"_s, TroublePhrases::tr("Enter it again…"), ButtonRole::Link}};
         break;
     case TroubleKind::Certificate:
@@ -102,14 +107,14 @@ TroubleWords wordsForOne(const ListTrouble &trouble, const QDateTime &now)
     case TroubleKind::Offline:
         words.mark = Mark::Stopped;
         words.strong =
-            TroublePhrases::tr("No connection to %1 since %2.").arg(name, momentText(trouble.since, now));
+            TroublePhrases::tr("No connection to %1 since %2.").arg(name, timeText(trouble.since, now));
         words.text = joined({known, trouble.message});
-        words.actions = {again(TroublePhrases::tr("Try again"))};
+        words.actions = {again(TroublePhrases::tr("Try again"), trouble.isReading)};
         break;
     case TroubleKind::Failed:
         words.strong = TroublePhrases::tr("%1 could not be read.").arg(name);
         words.text = joined({trouble.message, known});
-        words.actions = {again(TroublePhrases::tr("Try again"))};
+        words.actions = {again(TroublePhrases::tr("Try again"), trouble.isReading)};
         break;
     case TroubleKind::NotKept:
         words.strong = TroublePhrases::tr("Something may be missing in the list of %1.").arg(name);
@@ -117,12 +122,12 @@ TroubleWords wordsForOne(const ListTrouble &trouble, const QDateTime &now)
             TroublePhrases::tr("It does not list these itself, and this computer could not keep what "
                                "was done: %1")
                 .arg(trouble.message);
-        words.actions = {again(TroublePhrases::tr("Try again"))};
+        words.actions = {again(TroublePhrases::tr("Try again"), trouble.isReading)};
         break;
     case TroubleKind::Waiting:
         words.mark = Mark::Waiting;
         words.strong =
-            TroublePhrases::tr("%1 asks to wait until %2.").arg(name, momentText(trouble.since, now));
+            TroublePhrases::tr("%1 asks to wait until %2.").arg(name, timeText(trouble.since, now));
         words.text = TroublePhrases::tr("Reading goes on by itself then.");
         break;
     }
@@ -160,7 +165,7 @@ QString lineFor(const QList<ListTrouble> &troubles, TroubleKind kind, const QDat
         return TroublePhrases::tr("%1: the certificate is not trusted.").arg(who);
     case TroubleKind::Offline:
         //: %1 are connections, %2 a time
-        return TroublePhrases::tr("%1: no connection since %2.").arg(who, momentText(since, now));
+        return TroublePhrases::tr("%1: no connection since %2.").arg(who, timeText(since, now));
     case TroubleKind::Failed:
         return TroublePhrases::tr("%1: could not be read.").arg(who);
     case TroubleKind::NotKept:
@@ -200,7 +205,9 @@ TroubleWords wordsForSeveral(const QList<ListTrouble> &troubles, qsizetype lists
     lines += knownText(oldest, now);
     lines.removeAll(QString());
     words.text = lines.join(u'\n');
-    words.actions = {again(TroublePhrases::tr("Try again")),
+    const bool isReading = std::all_of(troubles.cbegin(), troubles.cend(),
+                                       [](const ListTrouble &trouble) { return trouble.isReading; });
+    words.actions = {again(TroublePhrases::tr("Try again"), isReading),
                      {u"connections"_s, TroublePhrases::tr("Show the connections"), ButtonRole::Link}};
     return words;
 }

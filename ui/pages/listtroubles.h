@@ -28,10 +28,11 @@ struct ListTrouble {
     };
     Kind kind = Kind::Failed;
     ConnectionId connection;
-    QString name;    ///< of the connection
-    QString message; ///< of the error; may be empty
-    QDateTime since; ///< UTC; of Waiting: until when; invalid: not known
-    QDateTime asOf;  ///< UTC, of the rows that are shown; invalid: none
+    QString name;           ///< of the connection
+    QString message;        ///< of the error; may be empty
+    QDateTime since;        ///< UTC; of Waiting: until when; invalid: not known
+    QDateTime asOf;         ///< UTC, of the rows that are shown; invalid: none
+    bool isReading = false; ///< right now, so that another try would do nothing
 };
 
 /// What a banner or a placeholder says of it.

@@ -44,12 +44,15 @@ class TestRecoveries final : public QObject
         return j->driver->key(Qt::Key_F5) && j->driver->waitForText(Banner, words) &&
                j->clerk->waitForRow(u"customersTable"_s, First);
     }
+    bool isIdle() { return customers().activity == ListState::Activity::Idle; }
+    // The reading that met the trouble ends first: by itself, when it tries once more in time.
     bool oneClickGoesOn()
     {
-        return j->driver->click(u"retryButton"_s) &&
-               j->driver->waitUntil(
-                   [this] { return !customers().error && customers().activity == ListState::Activity::Idle; },
-                   u"the list to be read again"_s) &&
+        const bool isOver = j->driver->waitUntil([this] { return isIdle(); }, u"the reading to end"_s);
+        if (!isOver || (customers().error && !j->driver->click(u"retryButton"_s)))
+            return false;
+        return j->driver->waitUntil([this] { return !customers().error && isIdle(); },
+                                    u"the list to be read again"_s) &&
                j->driver->waitGone(Banner);
     }
     bool arm(const QString &kind) { return j->sandbox.arm({{u"kind"_s, kind}, {u"count"_s, -1}}); }
