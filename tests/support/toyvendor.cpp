@@ -122,7 +122,13 @@ TypedJob<Form> *ToyClient::form(const OperationId &operation, const Entity &enti
     if (operation == choicesOperation())
         return new ToyJob<Form>(m_clock, m_world->readDelay, &choicesForm, this);
     return new ToyJob<Form>(
-        m_clock, m_world->readDelay, [=] { return toyForm(operation, entity, values); }, this);
+        m_clock, m_world->readDelay,
+        [world = m_world, operation, entity, values]() -> Result<Form> {
+            if (world->formError)
+                return Failure(*world->formError);
+            return toyForm(operation, entity, values);
+        },
+        this);
 }
 
 QList<Problem> ToyClient::check(const OperationId &operation, const Form &form, const Values &values) const

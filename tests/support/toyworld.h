@@ -68,6 +68,7 @@ public:
     std::optional<ApiError> listError; // of every page from errorAtOffset on
     qint64 errorAtOffset = 0;
     std::optional<ApiError> recordError;
+    std::optional<ApiError> formError;
     int pageSize = 1000;
     qint64 maxItems = 1'000'000;
     int readsUntilFinal = 3; // how often an order is read before it is completed
