@@ -4930,48 +4930,16 @@
         <translation>Ersetzen…</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <translation>%1 von %2 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>This connection cannot be used: look at its address.</source>
-        <translation>Diese Verbindung ist nicht nutzbar: Prüfen Sie ihre Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off.</source>
-        <translation>%1 ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>
     </message>
     <message>
-        <source>Not tested since the program was started.</source>
-        <translation>Seit dem Programmstart nicht getestet.</translation>
-    </message>
-    <message>
-        <source>The test only reads: nothing is changed.</source>
-        <translation>Der Test liest nur: Nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>Test läuft…</translation>
-    </message>
-    <message>
-        <source>%1, took %2. The test only reads: nothing was changed.</source>
-        <translation>%1, Dauer %2. Der Test liest nur: Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>The connection is switched off.</source>
@@ -5238,6 +5206,45 @@
     <message>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ConnectionTestPanel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This connection cannot be used: look at its address.</source>
+        <translation>Diese Verbindung ist nicht nutzbar: Prüfen Sie ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not tested since the program was started.</source>
+        <translation>Seit dem Programmstart nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The test only reads: nothing is changed.</source>
+        <translation>Der Test liest nur: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>%1, took %2. The test only reads: nothing was changed.</source>
+        <translation>%1, Dauer %2. Der Test liest nur: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -6404,10 +6411,6 @@
         <translation>Nichts wird gesendet, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation>Es wurde nicht gespeichert</translation>
     </message>
@@ -6772,6 +6775,10 @@
     <message>
         <source>request %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7713,10 +7720,6 @@
         <translation>Es wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>Without an id nobody knows what a row is about.</source>
         <translation>Ohne Kennung weiß niemand, worum es in einer Zeile geht.</translation>
     </message>
@@ -8293,6 +8296,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Show the connections</source>
         <translation>Verbindungen anzeigen</translation>
+    </message>
+    <message>
+        <source>It is being tried right now.</source>
+        <translation>Es wird gerade versucht.</translation>
     </message>
 </context>
 <context>
@@ -9974,10 +9981,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Mit dem, was nicht stimmt, zum Berichtigen in der ganzen Liste: Ein Import tritt an die Stelle der bisherigen Liste</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation>Es wurde nicht gespeichert</translation>
     </message>
@@ -11037,16 +11040,8 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Markdown-Dateien (*.md)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation>Es wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11947,16 +11942,8 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation>Es wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12000,13 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>It is still on the list</source>
         <translation>Es steht noch in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::TextSaver</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -4930,23 +4930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection cannot be used: look at its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,23 +4938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not tested since the program was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test only reads: nothing is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, took %2. The test only reads: nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,6 +5205,45 @@
     </message>
     <message>
         <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::ConnectionTestPanel</name>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection cannot be used: look at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test only reads: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, took %2. The test only reads: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6404,10 +6411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6771,6 +6774,10 @@
     </message>
     <message>
         <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7713,10 +7720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without an id nobody knows what a row is about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8291,6 +8294,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Show the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being tried right now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9973,10 +9980,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11034,15 +11037,7 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11944,15 +11939,7 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12009,6 +11996,13 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>It is still on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purveyor::TextSaver</name>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
