@@ -23,6 +23,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statetableview.h"
 #include "ui/widgets/statusbanner.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QLocale>
