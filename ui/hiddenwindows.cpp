@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QWindow>
 #include <algorithm>
 #include <utility>
 
@@ -68,7 +69,7 @@ void HiddenWindows::hideAll()
                      [](const QWidget *a, const QWidget *b) { return depthOf(a) < depthOf(b); });
     for (QWidget *window : std::as_const(windows)) {
         if (!isPassing(window))
-            m_hidden.append({window, window->pos(), window->size(), true});
+            m_hidden.append({window, window->geometry().topLeft(), window->size(), true});
     }
     // What is owned first: a window manager may take it along with its owner.
     for (auto window = windows.crbegin(); window != windows.crend(); ++window)
@@ -96,8 +97,12 @@ void HiddenWindows::showAgain()
         }
         // A window manager takes one that comes back for a new one, and would place it anew.
         const bool isFree = one.isPlaced && !one.window->isMaximized() && !one.window->isFullScreen();
-        if (isFree)
-            one.window->move(one.place);
+        if (isFree) {
+            one.window->setAttribute(Qt::WA_Moved); // or a dialog centres itself
+            // Not QWidget::move(): it thinks that the window is there already, and tells nobody.
+            if (QWindow *handle = one.window->windowHandle())
+                handle->setPosition(one.place);
+        }
         one.window->show();
         if (isFree) // dialogs fit themselves anew when they are shown
             one.window->resize(one.size);

@@ -38,7 +38,7 @@ protected:
 private:
     struct Hidden {
         QPointer<QWidget> window;
-        QPoint place;
+        QPoint place; ///< without the frame
         QSize size;
         bool isPlaced = false; ///< was on the screen, at that place
     };

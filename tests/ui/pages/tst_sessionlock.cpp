@@ -253,6 +253,8 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), m_dialogField);
         QCOMPARE(m_dialogField->text(), u"half typed"_s);
         QCOMPARE(m_dialogField->cursorPosition(), 4);
+        // What Qt remembers would do; where the window manager has put them is known once they are mapped.
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_COMPARE(m_window->pos(), windowPlace);
         QTRY_COMPARE(m_dialog->pos(), dialogPlace);
         QCOMPARE(m_dialog->size(), dialogSize);
