@@ -21,8 +21,8 @@ QString OperationTitles::of(const JournalRow &row) const
 {
     if (row.verb.isEmpty())
         return {};
-    auto known = m_known.constFind(row.connection);
-    if (known == m_known.cend()) {
+    auto known = m_known.find(row.connection);
+    if (known == m_known.end()) {
         const VendorClient *client = m_clients.client(row.connection);
         if (!client)
             return row.verb;
