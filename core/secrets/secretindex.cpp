@@ -3,6 +3,8 @@
 
 #include "core/secrets/secretindex.h"
 
+#include "core/net/handoff.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +104,10 @@ void SecretIndex::save()
 {
     QStringList sorted(m_names.cbegin(), m_names.cend());
     sorted.sort();
-    m_writer.start([fileName = m_fileName, sorted] { writeNames(fileName, sorted); });
+    givenAway(&m_writer);
+    m_writer.start([this, fileName = m_fileName, sorted] {
+        taken(&m_writer);
+        writeNames(fileName, sorted);
+    });
 }
 } // namespace purveyor
