@@ -3,10 +3,12 @@
 
 #include "core/secrets/qtkeychainbackend.h"
 
+#include "core/net/handoff.h"
 #include "core/secrets/sessionmemory.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QLibrary>
 #include <QObject>
 #include <QThread>
 #include <chrono>
@@ -63,6 +65,23 @@ KeychainAnswer answerOf(const QKeychain::Job &job)
         answer.secret = reading->binaryData();
     return answer;
 }
+
+// Field note: libsecret keeps the session that it opened with the keychain's daemon for good. Once the daemon
+// was started anew it answers "The session does not exist" to everything, until libsecret is told to let go
+// of it. QtKeychain 0.13 does not do that; it has loaded the library itself.
+bool forgetService()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    using Disconnect = void (*)();
+    static const auto disconnect =
+        reinterpret_cast<Disconnect>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+    return disconnect != nullptr;
+#else
+    return false;
+#endif
+}
 } // namespace
 
 // What the two threads share.
@@ -71,6 +90,8 @@ struct QtKeychainBackend::Room {
     QObject worker;   // lives on thread: what is invoked on it runs there
     QObject home;     // lives where the backend was made: answers are invoked on it
     bool open = true; // home's thread only; false once the backend is gone
+
+    void run(const MakeJob &makeJob, const Callback &callback, bool mayRepeat); // on thread
 };
 
 QtKeychainBackend::QtKeychainBackend(QString service)
@@ -127,23 +148,38 @@ void QtKeychainBackend::remove(const QString &key, Callback callback)
 void QtKeychainBackend::start(MakeJob makeJob, Callback callback)
 {
     Room *room = m_room.get(); // outlives its thread in any case
-    QMetaObject::invokeMethod(
-        &room->worker, [room, makeJob = std::move(makeJob), callback = std::move(callback)] {
-            // Deletes itself when finished and never before: libsecret keeps a bare pointer to a running job,
-            // so it cannot be taken back.
-            QKeychain::Job *job = makeJob();
-            QObject::connect(job, &QKeychain::Job::finished, job,
-                             [room, callback](const QKeychain::Job *finished) {
-                                 QMetaObject::invokeMethod(
-                                     &room->home,
-                                     [room, callback, answer = answerOf(*finished)]() mutable {
-                                         if (room->open)
-                                             callback(answer);
-                                         wipe(answer.secret);
-                                     },
-                                     Qt::QueuedConnection);
-                             });
-            job->start();
-        });
+    givenAway(&room->worker);
+    QMetaObject::invokeMethod(&room->worker,
+                              [room, makeJob = std::move(makeJob), callback = std::move(callback)] {
+                                  taken(&room->worker);
+                                  room->run(makeJob, callback, true);
+                              });
+}
+
+void QtKeychainBackend::Room::run(const MakeJob &makeJob, const Callback &callback, bool mayRepeat)
+{
+    // Deletes itself when finished and never before: libsecret keeps a bare pointer to a running job, so it
+    // cannot be taken back.
+    QKeychain::Job *job = makeJob();
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [this, makeJob, callback, mayRepeat](const QKeychain::Job *finished) {
+                         KeychainAnswer answer = answerOf(*finished);
+                         // To read, write or remove the same once more changes nothing.
+                         if (answer.code == KeychainAnswer::Code::Other && mayRepeat && forgetService()) {
+                             run(makeJob, callback, false);
+                             return;
+                         }
+                         givenAway(&home);
+                         QMetaObject::invokeMethod(
+                             &home,
+                             [this, callback, answer = std::move(answer)]() mutable {
+                                 taken(&home);
+                                 if (open)
+                                     callback(answer);
+                                 wipe(answer.secret);
+                             },
+                             Qt::QueuedConnection);
+                     });
+    job->start();
 }
 } // namespace purveyor

@@ -6,10 +6,15 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusReply>
 #include <QDBusVariant>
+#include <QProcess>
+#include <QTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +84,27 @@ bool unlockKeyring()
     call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
          {QVariant::fromValue(Login), QVariant::fromValue(master)});
     return !isLocked();
+}
+
+bool killKeyring()
+{
+    QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    const QDBusReply<uint> pid = bus->servicePid(Service);
+    if (!pid.isValid() || ::kill(static_cast<pid_t>(pid.value()), SIGKILL) != 0)
+        return false;
+    return QTest::qWaitFor([bus, pid] { return bus->servicePid(Service).value() != pid.value(); });
+}
+
+// Ends with the session of the tests, like all that they start.
+bool startKeyring()
+{
+    QProcess daemon;
+    daemon.setProgram(u"gnome-keyring-daemon"_s);
+    daemon.setArguments({u"--replace"_s, u"--daemonize"_s, u"--unlock"_s, u"--components=secrets"_s});
+    daemon.start();
+    daemon.write(Password);
+    daemon.closeWriteChannel();
+    return daemon.waitForFinished() && daemon.exitCode() == 0 && QTest::qWaitFor([] { return !isLocked(); });
 }
 } // namespace purveyor
 

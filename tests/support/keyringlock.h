@@ -9,4 +9,7 @@ namespace purveyor
 // of the desktop. True when it is so then.
 [[nodiscard]] bool lockKeyring();
 [[nodiscard]] bool unlockKeyring();
+// Its daemon ends as in a crash, and one takes its place that knows the same secrets, unlocked. True when so.
+[[nodiscard]] bool killKeyring();
+[[nodiscard]] bool startKeyring();
 } // namespace purveyor
