@@ -79,7 +79,7 @@ QList<QByteArray> seedsOf(const Target &target)
     std::sort(seeds.begin(), seeds.end(), [](const QByteArray &a, const QByteArray &b) {
         return a.size() != b.size() ? a.size() < b.size() : a < b;
     });
-    seeds.erase(std::unique(seeds.begin(), seeds.end()), seeds.end());
+    seeds.resize(std::distance(seeds.begin(), std::unique(seeds.begin(), seeds.end())));
     return seeds;
 }
 

@@ -105,7 +105,8 @@ void readJson(const QByteArray &bytes)
     checkResult(json::parseObject(bytes));
     const Result<QJsonArray> list = json::parseList(bytes);
     checkResult(list);
-    for (const QJsonValue &value : list.value_or(QJsonArray())) {
+    const QJsonArray values = list.value_or(QJsonArray());
+    for (const QJsonValue &value : values) {
         (void)json::text(value);
         (void)json::decimal(value);
         (void)json::integer(value);

@@ -21,14 +21,13 @@ void askToTrustCertificate(Workspace &workspace, const ConnectionId &id, QWidget
         return;
     auto *dialog = new CertificateDialog(services.theme, *health.tls, connection->name, context->window());
     QObject::connect(dialog, &CertificateDialog::trusted, context,
-                     [&services, id, context, trusted](const QByteArray &fingerprint) {
-                         const Connection *known = services.connections.find(id);
+                     [store = &services.connections, id, context, trusted](const QByteArray &fingerprint) {
+                         const Connection *known = store->find(id);
                          if (!known)
                              return;
                          Connection pinned = *known;
                          pinned.pinnedCertificate = fingerprint;
-                         services.connections.save(pinned)->then(
-                             context, [trusted](const Result<Done> &) { trusted(); });
+                         store->save(pinned)->then(context, [trusted](const Result<Done> &) { trusted(); });
                      });
     dialog->open();
 }
