@@ -12325,6 +12325,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <source>The connection is switched off or was removed.</source>
         <translation>Die Verbindung ist ausgeschaltet oder wurde entfernt.</translation>
     </message>
+    <message>
+        <source>It was due at another time: the computer slept, or its clock was set. Look at it and send it, or take it back.</source>
+        <translation>Der Zeitpunkt ist vorbei: Der Computer hat geschlafen, oder seine Uhr wurde gestellt. Sehen Sie nach und senden Sie es, oder nehmen Sie es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::WriteGate</name>

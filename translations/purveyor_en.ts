@@ -12322,6 +12322,10 @@ Type “%1” to confirm.</source>
         <source>The connection is switched off or was removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was due at another time: the computer slept, or its clock was set. Look at it and send it, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::WriteGate</name>

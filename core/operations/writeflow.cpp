@@ -16,6 +16,8 @@ namespace purveyor
 {
 namespace
 {
+constexpr auto Punctual = std::chrono::minutes(1); // how late a hold may end and send by itself
+
 // A vendor that answered the estimate with a refusal would refuse the order as well; anything else says
 // nothing about the order, and a person may try again.
 bool isRefusal(const ApiError &error)
@@ -68,8 +70,20 @@ void WriteFlow::begin()
     enter(Step::Holding);
     m_desk.clock.callLater(left, this, [this, turn = m_turn] {
         if (turn == m_turn)
-            proceed();
+            holdEnded();
     });
+}
+
+// Timers stand still while a computer sleeps. Who placed an order and closed the lid does not expect it to
+// leave when somebody opens it tomorrow.
+void WriteFlow::holdEnded()
+{
+    if (m_desk.clock.nowUtc() > m_row.heldUntil + Punctual)
+        park(refusal(
+            tr("It was due at another time: the computer slept, or its clock was set. Look at it and send "
+               "it, or take it back.")));
+    else
+        proceed();
 }
 
 void WriteFlow::proceed()

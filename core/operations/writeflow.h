@@ -56,7 +56,7 @@ public:
     // Why they are not; set when they could not be added.
     std::optional<ApiError> followingError() const;
 
-    void begin();                     // waits until row().heldUntil
+    void begin();                     // waits until row().heldUntil; long after it, parks
     void proceed();                   // ends the waiting now
     void suspend(const QString &why); // parks what has not been started; later steps go on
     // The client of this connection goes: reads are given up, a write that is under way becomes Unknown.
@@ -81,6 +81,7 @@ Q_SIGNALS:
     void failed(const purveyor::ApiError &error);
 
 private:
+    void holdEnded();
     void enter(Step step);
     template <class T>
     void ask(TypedJob<T> *job, void (WriteFlow::*answered)(const Result<T> &));

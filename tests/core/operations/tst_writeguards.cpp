@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readOnlyKeepsHeldRows();
     void readOnlyWhileSendingLetsItEnd();
     void readOnlyMakesNoTicket();
+    void sleepWhileHeldWaits();
     void driftOfOneCentStops();
     void driftStopsAfterARestartToo();
     void quoteThatCannotBeReadWaits();
@@ -170,6 +171,22 @@ void TestWriteGuards::readOnlyMakesNoTicket()
     QCOMPARE(f->rows().size(), ids.size()); // nothing was placed either
     for (const qint64 id : ids)
         QVERIFY(!f->events(id).contains(u"Sending"_s));
+}
+
+// The lid is closed in the middle of the hold: timers stand still, the wall clock does not.
+void TestWriteGuards::sleepWhileHeldWaits()
+{
+    const JournalRow held = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(5));
+    f->clock().setNowUtc(f->clock().nowUtc().addSecs(8 * 3600));
+    f->clock().advance(std::chrono::seconds(5));
+    QTRY_VERIFY(f->gate().waitingReason(held.id).contains(u"slept"_s));
+    f->clock().advance(std::chrono::hours(1));
+    QCOMPARE(f->state(held.id), WriteState::Held);
+    QCOMPARE(f->world().sends(), 0);
+    QVERIFY(await(f->gate().sendNow(held.id)));
+    QTRY_COMPARE(f->state(held.id), WriteState::Confirmed);
+    QCOMPARE(f->world().sends(), 1);
 }
 
 void TestWriteGuards::driftOfOneCentStops()
