@@ -148,6 +148,12 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     });
 }
 
+// QDialog's destructor hides the window, which moves the focus: nobody of us is there any more to be told.
+DialogFrame::~DialogFrame()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 // A field that gets the focus because something is wrong with it may be scrolled out of sight. Nothing moves
 // below the pointer: what it can press is in view.
 void DialogFrame::bringIntoView(QWidget *focused)

@@ -35,6 +35,7 @@ class DialogFrame : public QDialog
 
 public:
     DialogFrame(const Theme &theme, const QString &objectName, QWidget *parent);
+    ~DialogFrame() override;
 
     /// Esc, Cancel and the window's cross.
     void reject() override;
