@@ -17,11 +17,13 @@ namespace purveyor::luxcloud
 {
 namespace
 {
-// The state in the journalled answer; passwords apart it stands there as it came.
+// The state in the journalled answer; passwords apart it stands there as it came. Empty, so that what was known
+// stays, when a change tells none.
 Status answeredStatus(const JournalRow &row)
 {
     const Result<xml::Answer> answer = xml::parse(row.answer.toUtf8());
-    return statusOf(answer ? answer->root.textOf(u"status") : QString());
+    const QString told = answer ? answer->root.textOf(u"status") : QString();
+    return told.isEmpty() && row.made.isEmpty() ? Status() : statusOf(told);
 }
 
 // What the row is about: the thing it made, or the one it changed.

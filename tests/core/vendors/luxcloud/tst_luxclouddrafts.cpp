@@ -941,6 +941,13 @@ void tst_LuxCloudDrafts::learntFromRows()
     QCOMPARE(textOf(edit.field(u"billing.email"_s)->initial), u"bills@mill.test"_s);
     QCOMPARE(edit.field(u"ownBilling"_s)->initial, Value(true));
 
+    // An answer without a state leaves the known one alone.
+    row.operation = op::EditCustomer;
+    row.target = customer.key;
+    row.made.clear();
+    row.answer = u"<account><id>1001</id></account>"_s;
+    QCOMPARE(std::get<Customer>(learntFrom(row, {}).constFirst()).status, Status());
+
     row.operation = op::CreateServiceUser;
     row.target = someSubscription().key;
     row.made = {keyTo(EntityKind::ServiceUser, u"1001/5/44"_s)};
