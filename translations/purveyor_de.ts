@@ -4878,6 +4878,10 @@
         <source>Let a crash leave a picture of the memory, secrets included: for developers.</source>
         <translation>Bei einem Absturz ein Abbild des Speichers hinterlassen, samt Geheimnissen: für Entwickler.</translation>
     </message>
+    <message>
+        <source>Say which version this is, and of what.</source>
+        <translation>Sagt, welche Version das ist und woraus sie besteht.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDetails</name>

@@ -4878,6 +4878,10 @@
         <source>Let a crash leave a picture of the memory, secrets included: for developers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say which version this is, and of what.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ConnectionDetails</name>

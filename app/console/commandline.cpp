@@ -5,8 +5,12 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSslSocket>
 #include <QStandardPaths>
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <initializer_list>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +36,31 @@ struct Options {
 
     [[nodiscard]] QList<QCommandLineOption> all() const { return {profile, sessionSecrets, demo, coreDumps}; }
 };
+
+bool isAmong(std::span<char *const> arguments, std::initializer_list<std::string_view> words)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [&words](const char *argument) {
+        return std::find(words.begin(), words.end(), argument) != words.end();
+    });
+}
+
+// As About says it.
+void printVersion()
+{
+    const QString tls = QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : u"none"_s;
+    std::printf("Purveyor %s\nQt %s\nTLS %s\nKeychain QtKeychain\n", PURVEYOR_VERSION, qVersion(),
+                qPrintable(tls));
+}
 } // namespace
 
 bool allowsCoreDumps(std::span<char *const> arguments)
 {
-    return std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
-        return std::string_view(argument) == "--allow-core-dumps";
-    });
+    return isAmong(arguments, {"--allow-core-dumps"});
+}
+
+bool isAnsweredInText(std::span<char *const> arguments)
+{
+    return isAmong(arguments, {"-h", "--help", "--help-all", "-v", "--version"});
 }
 
 QString profileAskedFor(const QStringList &arguments)
@@ -56,9 +78,15 @@ StartOptions readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("One console for cloud and hosting resellers."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version({u"v"_s, u"version"_s},
+                                     Words::tr("Say which version this is, and of what."));
+    parser.addOption(version);
     parser.addOptions(options.all());
     parser.process(arguments);
+    if (parser.isSet(version)) {
+        printVersion();
+        std::exit(EXIT_SUCCESS);
+    }
     return {parser.value(options.profile), parser.isSet(options.sessionSecrets), parser.value(options.demo)};
 }
 

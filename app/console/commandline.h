@@ -20,6 +20,10 @@ struct StartOptions {
 /// Whether a crash may leave a picture of the memory. Asked before there is an application.
 [[nodiscard]] bool allowsCoreDumps(std::span<char *const> arguments);
 
+/// Whether the answer is a text (--help, --version), for which no display is needed. Asked before there is an
+/// application.
+[[nodiscard]] bool isAnsweredInText(std::span<char *const> arguments);
+
 /// The folder of the profile alone, and nothing said about what is wrong: the profile knows the language in
 /// which the rest is answered.
 [[nodiscard]] QString profileAskedFor(const QStringList &arguments);

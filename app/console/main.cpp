@@ -10,8 +10,21 @@
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+// The translations first: the command line may be answered with text.
+purveyor::StartOptions start(QCoreApplication &application)
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString profile = purveyor::profileAskedFor(arguments);
+    purveyor::installTranslations(application, purveyor::Settings(profile).language());
+    return purveyor::readCommandLine(arguments);
+}
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -19,19 +32,19 @@ int main(int argc, char *argv[])
     if (!purveyor::allowsCoreDumps({argv, static_cast<size_t>(argc)}))
         purveyor::forbidCoreDumps();
 
+    QCoreApplication::setApplicationName(u"purveyor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
+    if (purveyor::isAnsweredInText({argv, static_cast<size_t>(argc)})) {
+        QCoreApplication application(argc, argv);
+        start(application);
+        return EXIT_SUCCESS;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"purveyor"_s);
     QApplication::setApplicationDisplayName(u"Purveyor"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(PURVEYOR_APP_ID));
     QApplication::setWindowIcon(purveyor::programIcon());
 
-    // The translations first: the command line may be answered with text.
-    const QStringList arguments = QApplication::arguments();
-    const QString profile = purveyor::profileAskedFor(arguments);
-    purveyor::installTranslations(application, purveyor::Settings(profile).language());
-    const purveyor::StartOptions options = purveyor::readCommandLine(arguments);
-    purveyor::Application console(application, options);
+    purveyor::Application console(application, start(application));
     QObject::connect(&console, &purveyor::Application::ended, &application,
                      [](int code) { QApplication::exit(code); });
     const purveyor::TerminationSignals termination(nullptr);
