@@ -113,6 +113,7 @@ SupportDialog::SupportDialog(Services &services, QWidget *parent)
         tr("For whoever helps you with a problem. This is all of it: read it, save it as a file, and "
            "give that to whom you like. Nothing is sent from here."));
     body()->addWidget(what);
+    m_choice->setLabelWidth(0); // boxes alone
     m_choice->setForm(choiceForm());
     m_choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_choice);
