@@ -121,7 +121,12 @@ Theme::Theme(QObject *parent)
     initIconResources();
 }
 
-Theme::~Theme() = default;
+// The application's style asks this for its colours, and may be asked for something afterwards.
+Theme::~Theme()
+{
+    if (m_application && qApp)
+        QApplication::setStyle(u"fusion"_s);
+}
 
 void Theme::apply(QApplication &application)
 {
