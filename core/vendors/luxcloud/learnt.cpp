@@ -17,8 +17,8 @@ namespace purveyor::luxcloud
 {
 namespace
 {
-// The state in the journalled answer; passwords apart it stands there as it came. Empty, so that what was known
-// stays, when a change tells none.
+// The state in the journalled answer; passwords apart it stands there as it came. Empty, so that what was
+// known stays, when a change tells none.
 Status answeredStatus(const JournalRow &row)
 {
     const Result<xml::Answer> answer = xml::parse(row.answer.toUtf8());
