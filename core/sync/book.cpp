@@ -373,6 +373,7 @@ TypedJob<Done> *Book::keepUnlisted(const QList<Entity> &entities, Ledger::Source
 
 TypedJob<Done> *Book::takeOffUnlisted(const EntityKey &key)
 {
+    d->records.dropReads(key.connection); // an answer under way would put it back
     return d->kept.takeOff(key);
 }
 

@@ -31,10 +31,12 @@ TypedJob<T> *BookRecords::noClient()
 template <class Job>
 Job *BookRecords::tiedTo(const ConnectionId &connection, Job *job)
 {
-    connect(&m_clients, &ClientDirectory::clientGone, job, [job, connection](const ConnectionId &gone) {
+    const auto end = [job, connection](const ConnectionId &gone) {
         if (gone == connection)
             job->abort();
-    });
+    };
+    connect(&m_clients, &ClientDirectory::clientGone, job, end);
+    connect(this, &BookRecords::readsDropped, job, end);
     return job;
 }
 
@@ -110,6 +112,11 @@ TypedJob<QList<ServiceUser>> *BookRecords::serviceUsers(const EntityKey &subscri
     return tiedTo(subscription.connection, mapJob<Users>(
                                                m_source.serviceUsers(*client, subscription.id),
                                                [](const Result<Users> &users) { return users; }, this));
+}
+
+void BookRecords::dropReads(const ConnectionId &connection)
+{
+    Q_EMIT readsDropped(connection);
 }
 
 void BookRecords::recountAll()

@@ -32,6 +32,11 @@ public:
     // Customers whose vendor does not count their subscriptions get the count from the cache, which has both
     // lists.
     void recountAll();
+    // Ends as Cancelled what is being read of single things there.
+    void dropReads(const ConnectionId &connection);
+
+Q_SIGNALS:
+    void readsDropped(const purveyor::ConnectionId &connection);
 
 private:
     template <class T>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepingOneThingDoesNotMendLearning();
     void removedConnectionTakesItsLedger();
     void jobsEndWithTheirClient();
+    void whatIsTakenOffStaysAway();
 
 private:
     ConnectionId id() const { return f->house.connection().id; }
@@ -244,6 +245,22 @@ void TestBookLedger::jobsEndWithTheirClient()
     QVERIFY(!orders().error); // nobody asked for the list of a connection that is off
     QVERIFY(!await(book->serviceUsers({id(), EntityKind::Subscription, EntityId{u"s000000-0"_s}})));
     QCOMPARE(kept(), QList<EntityId>{order.key.id});
+}
+
+// An answer about it was under way.
+void TestBookLedger::whatIsTakenOffStaysAway()
+{
+    const EntityKey order = placeOrder();
+    startBook();
+    QTRY_COMPARE(kept(), QList<EntityId>{order.id});
+    f->world().readDelay = std::chrono::seconds(1);
+    TypedJob<Order> *read = book->refreshOrder(order);
+    QSignalSpy ends(read, &ApiJob::finished);
+    QTRY_VERIFY(f->clock().pending() > 0);
+    QVERIFY(await(book->takeOffUnlisted(order)));
+    f->clock().advance(std::chrono::seconds(1));
+    QTRY_COMPARE(ends.count(), 1);
+    QVERIFY(kept().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBookLedger)
