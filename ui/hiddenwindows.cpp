@@ -72,8 +72,9 @@ void HiddenWindows::hideAll()
             m_hidden.append({window, window->geometry().topLeft(), window->size(), true});
     }
     // What is owned first: a window manager may take it along with its owner.
-    for (auto window = windows.crbegin(); window != windows.crend(); ++window)
-        (*window)->hide();
+    std::reverse(windows.begin(), windows.end());
+    for (QWidget *window : std::as_const(windows))
+        window->hide();
     QCoreApplication::instance()->installEventFilter(this);
 }
 

@@ -85,7 +85,7 @@ StartOptions readCommandLine(const QStringList &arguments)
     parser.process(arguments);
     if (parser.isSet(version)) {
         printVersion();
-        std::exit(EXIT_SUCCESS);
+        std::exit(EXIT_SUCCESS); // NOLINT(concurrency-mt-unsafe): there is one thread yet
     }
     return {parser.value(options.profile), parser.isSet(options.sessionSecrets), parser.value(options.demo)};
 }

@@ -10,7 +10,7 @@
 class QObject;
 class QThread;
 
-namespace QKeychain
+namespace QKeychain // NOLINT(readability-identifier-naming): its own name
 {
 class Job;
 }
