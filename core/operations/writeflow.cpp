@@ -64,7 +64,7 @@ void WriteFlow::begin()
     const std::chrono::milliseconds left(
         m_row.heldUntil.isValid() ? m_desk.clock.nowUtc().msecsTo(m_row.heldUntil) : 0);
     if (left.count() <= 0) {
-        proceed();
+        holdEnded();
         return;
     }
     enter(Step::Holding);
@@ -78,7 +78,7 @@ void WriteFlow::begin()
 // leave when somebody opens it tomorrow.
 void WriteFlow::holdEnded()
 {
-    if (m_desk.clock.nowUtc() > m_row.heldUntil + Punctual)
+    if (m_row.heldUntil.isValid() && m_desk.clock.nowUtc() > m_row.heldUntil + Punctual)
         park(refusal(
             tr("It was due at another time: the computer slept, or its clock was set. Look at it and send "
                "it, or take it back.")));
