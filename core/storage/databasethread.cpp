@@ -3,8 +3,6 @@
 
 #include "core/storage/databasethread.h"
 
-#include "core/net/handoff.h"
-
 #include <QAtomicInt>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +47,7 @@ DatabaseThread::~DatabaseThread()
 
 void DatabaseThread::post(std::function<void(QSqlDatabase &)> fn)
 {
-    givenAway(m_database.get());
     QMetaObject::invokeMethod(
-        m_worker.get(),
-        [database = m_database, fn = std::move(fn)] {
-            taken(database.get());
-            fn(*database);
-        },
-        Qt::QueuedConnection);
+        m_worker.get(), [database = m_database, fn = std::move(fn)] { fn(*database); }, Qt::QueuedConnection);
 }
 } // namespace purveyor

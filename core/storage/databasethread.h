@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/net/apijob.h"
-#include "core/net/handoff.h"
 
 #include <QMutex>
 #include <QSqlDatabase>
@@ -93,7 +92,6 @@ void DatabaseThread::Job<T>::doStart()
     m_link->job = this;
     m_thread->post([work = std::move(m_work), link = m_link](QSqlDatabase &database) {
         auto result = std::make_shared<Result<T>>(work(database));
-        givenAway(result.get());
         const QMutexLocker lock(&link->mutex);
         if (!link->job)
             return;
@@ -102,7 +100,6 @@ void DatabaseThread::Job<T>::doStart()
         QMetaObject::invokeMethod(
             link->job,
             [link, result] {
-                taken(result.get());
                 if (link->job)
                     link->job->finishWith(std::move(*result));
             },

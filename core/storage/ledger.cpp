@@ -3,6 +3,7 @@
 
 #include "core/storage/ledger.h"
 
+#include "core/storage/forgotten.h"
 #include "core/storage/ledgerlessons.h"
 #include "core/storage/ledgerrows.h"
 #include "core/storage/sql.h"
@@ -13,19 +14,52 @@ namespace purveyor
 {
 namespace
 {
-// One commit for all.
-Result<QList<Entity>> keepAll(QSqlDatabase &database, const QList<Entity> &entities, Ledger::Source source,
-                              const QDateTime &now)
+// What a person wants to have there is there again.
+Result<Done> keepAll(QSqlDatabase &database, const QList<Entity> &entities, Ledger::Source source,
+                     const QDateTime &now)
 {
     // The vendor spoke of it just now, or nobody has heard of it yet.
     const bool told = source == Ledger::Source::Made || source == Ledger::Source::Read;
     SqlTransaction transaction(database);
     if (!transaction.begun())
+        return transaction.begun();
+    Forgotten forgotten(database);
+    LedgerKeeper keeper(database);
+    for (const Entity &entity : entities) {
+        if (const Result<Done> cleared = forgotten.clear(keyOf(entity)); !cleared)
+            return cleared;
+        if (const auto kept = keeper.keep(entity, source, now, told ? now : QDateTime()); !kept)
+            return Failure(kept.error());
+    }
+    return transaction.commit();
+}
+
+// Forgotten, and nothing has put it there again.
+Result<bool> staysOff(QSqlDatabase &database, Forgotten &forgotten, const Entity &entity)
+{
+    const Result<std::optional<qint64>> gone = forgotten.upTo(entity);
+    if (!gone)
+        return Failure(gone.error());
+    if (!*gone)
+        return false;
+    return readLedgerFacts(database, keyOf(entity)).map([](const auto &facts) { return !facts.has_value(); });
+}
+
+Result<QList<Entity>> mergeAll(QSqlDatabase &database, const QList<Entity> &entities, const QDateTime &now)
+{
+    SqlTransaction transaction(database);
+    if (!transaction.begun())
         return Failure(transaction.begun().error());
+    Forgotten forgotten(database);
     LedgerKeeper keeper(database);
     QList<Entity> merged;
     for (const Entity &entity : entities) {
-        const Result<Entity> kept = keeper.keep(entity, source, now, told ? now : QDateTime());
+        const Result<bool> off = staysOff(database, forgotten, entity);
+        if (!off)
+            return Failure(off.error());
+        if (*off)
+            continue;
+        const Result<Entity> kept = keeper.keep(entity, Ledger::Source::Read, now, now);
         if (!kept)
             return Failure(kept.error());
         merged.append(*kept);
@@ -57,19 +91,17 @@ Ledger::~Ledger() = default;
 TypedJob<Done> *Ledger::keep(const QList<Entity> &entities, Source source)
 {
     return m_thread.run<Done>(
-        [entities, source, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) -> Result<Done> {
-            return keepAll(database, entities, source, now).map([](const QList<Entity> &) { return Done(); });
-        },
-        this);
-}
-
-TypedJob<QList<Entity>> *Ledger::merge(const QList<Entity> &entities, Source source)
-{
-    return m_thread.run<QList<Entity>>(
         [entities, source, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) {
             return keepAll(database, entities, source, now);
         },
         this);
+}
+
+TypedJob<QList<Entity>> *Ledger::merge(const QList<Entity> &told)
+{
+    return m_thread.run<QList<Entity>>([told, now = QDateTime::currentDateTimeUtc()](
+                                           QSqlDatabase &database) { return mergeAll(database, told, now); },
+                                       this);
 }
 
 TypedJob<QList<Entity>> *Ledger::list(const ConnectionId &connection, EntityKind kind, const EntityId &parent)

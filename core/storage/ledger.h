@@ -52,11 +52,12 @@ public:
     explicit Ledger(DatabaseThread &thread, QObject *parent = nullptr);
     ~Ledger() override;
 
-    // New ones are added, known ones learn what is said of them (mergeKnown); how they came here stays. One
-    // commit for all.
+    // A person wants them there: new ones are added, also when they were forgotten, known ones learn what is
+    // said of them (mergeKnown); how they came here stays. One commit for all.
     TypedJob<Done> *keep(const QList<Entity> &entities, Source source);
-    // The same, and what is known of them afterwards, in the same order.
-    TypedJob<QList<Entity>> *merge(const QList<Entity> &entities, Source source);
+    // What their vendor told of them on the way to something else: the same, but what was forgotten stays
+    // so. The value is what is known of the others now, in the same order.
+    TypedJob<QList<Entity>> *merge(const QList<Entity> &told);
     // As last known. parent: only what hangs below it; empty: all. What its vendor never spoke of says for
     // its state how it came here.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,
@@ -64,7 +65,8 @@ public:
     // How it came here and when its vendor was last heard of it; absent: it is not kept here.
     TypedJob<std::optional<LedgerFacts>> *facts(const EntityKey &key);
     TypedJob<QHash<EntityKind, int>> *count(const ConnectionId &connection); // of kinds that there are
-    // What was done before does not bring it back. Of a customer or a subscription: also what hangs below it.
+    // What was done before does not bring it back, nor does an answer of the vendor. Of a customer or a
+    // subscription: also what hangs below it.
     TypedJob<Done> *forget(const EntityKey &key);
 
     // Cheap when there is nothing. limit: at most so many rows at once.

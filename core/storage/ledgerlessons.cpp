@@ -3,13 +3,12 @@
 
 #include "core/storage/ledgerlessons.h"
 
-#include "core/domain/entitymerge.h"
+#include "core/storage/forgotten.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/journaltext.h"
 #include "core/storage/ledgerrows.h"
 #include "core/storage/sql.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,47 +47,6 @@ Result<qint64> lastEvent(QSqlDatabase &database)
     query->next();
     return query->value(0).toLongLong();
 }
-
-// Tells what was forgotten and when, for many things in a row.
-class Forgotten final
-{
-public:
-    explicit Forgotten(QSqlDatabase &database)
-        : m_find(database, u"SELECT sequence FROM ledger_forgotten WHERE connection = :connection "
-                           "AND kind = :kind AND id = :id"_s)
-    {
-    }
-
-    // The event up to which nothing may bring this thing back; 0: it was not forgotten, nor what it hangs
-    // below.
-    Result<qint64> upTo(const Entity &entity)
-    {
-        const EntityKey key = keyOf(entity);
-        const Result<qint64> itself = sequenceOf(key);
-        const EntityId above = parentOf(entity);
-        if (!itself || above.isEmpty())
-            return itself;
-        const EntityKind kind =
-            key.kind == EntityKind::ServiceUser ? EntityKind::Subscription : EntityKind::Customer;
-        const Result<qint64> parent = sequenceOf({key.connection, kind, above});
-        return parent ? std::max(*itself, *parent) : parent;
-    }
-
-private:
-    Result<qint64> sequenceOf(const EntityKey &key)
-    {
-        const Result<QSqlQuery *> query = m_find.run({{u":connection"_s, sqlText(key.connection.value)},
-                                                      {u":kind"_s, kindName(key.kind)},
-                                                      {u":id"_s, sqlText(key.id.value)}});
-        if (!query)
-            return Failure(query.error());
-        const qint64 sequence = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
-        (*query)->finish(); // its read lock
-        return sequence;
-    }
-
-    SqlStatement m_find;
-};
 } // namespace
 
 Result<Unlearnt> readUnlearnt(QSqlDatabase &database, const ConnectionId &connection, int limit)
@@ -152,11 +110,13 @@ Result<Done> learnLessons(QSqlDatabase &database, const ConnectionId &connection
         if (lesson.event <= *mark)
             continue;
         for (const Entity &thing : lesson.things) {
-            const Result<qint64> gone = forgotten.upTo(thing);
+            const Result<std::optional<qint64>> gone = forgotten.upTo(thing);
             if (!gone)
                 return Failure(gone.error());
-            if (*gone >= lesson.event)
+            if (gone->value_or(0) >= lesson.event)
                 continue;
+            if (const Result<Done> cleared = forgotten.clear(keyOf(thing)); !cleared)
+                return cleared;
             if (const Result<Entity> kept = keeper.keep(thing, Ledger::Source::Made, now, lesson.at); !kept)
                 return Failure(kept.error());
         }
@@ -166,27 +126,10 @@ Result<Done> learnLessons(QSqlDatabase &database, const ConnectionId &connection
     return transaction.commit();
 }
 
-Result<Done> noteForgotten(QSqlDatabase &database, const EntityKey &key)
-{
-    const auto noted =
-        runSql(database,
-               u"INSERT INTO ledger_forgotten (connection, kind, id, sequence) "
-               "VALUES (:connection, :kind, :id, (SELECT coalesce(max(sequence), 0) FROM event)) "
-               "ON CONFLICT (connection, kind, id) DO UPDATE SET sequence = excluded.sequence"_s,
-               {{u":connection"_s, sqlText(key.connection.value)},
-                {u":kind"_s, kindName(key.kind)},
-                {u":id"_s, sqlText(key.id.value)}});
-    if (!noted)
-        return Failure(noted.error());
-    return Done{};
-}
-
 Result<Done> forgetLessons(QSqlDatabase &database, const ConnectionId &connection)
 {
-    const auto gone = runSql(database, u"DELETE FROM ledger_forgotten WHERE connection = :connection"_s,
-                             {{u":connection"_s, sqlText(connection.value)}});
-    if (!gone)
-        return Failure(gone.error());
+    if (const Result<Done> cleared = clearForgotten(database, connection); !cleared)
+        return cleared;
     const Result<qint64> last = lastEvent(database);
     if (!last)
         return Failure(last.error());

@@ -7,8 +7,7 @@
 
 #include <QSqlDatabase>
 
-// The tables ledger_mark and ledger_forgotten: how far the journal was learnt from, and what nothing of
-// before may bring back.
+// The table ledger_mark: how far the journal was learnt from.
 namespace purveyor
 {
 // As Ledger::unlearnt() tells.
@@ -17,8 +16,6 @@ namespace purveyor
 // As Ledger::learn() tells; a transaction of its own. now: UTC.
 [[nodiscard]] Result<Done> learnLessons(QSqlDatabase &database, const ConnectionId &connection,
                                         const QList<Lesson> &lessons, qint64 upTo, const QDateTime &now);
-// Inside the transaction of the caller: what was done up to now does not bring this thing back …
-[[nodiscard]] Result<Done> noteForgotten(QSqlDatabase &database, const EntityKey &key);
-// … and nothing of this connection.
+// Inside the transaction of the caller: what was done up to now brings nothing of this connection back.
 [[nodiscard]] Result<Done> forgetLessons(QSqlDatabase &database, const ConnectionId &connection);
 } // namespace purveyor

@@ -36,7 +36,7 @@ public:
         , clients(directory)
         , connections(store)
         , loader(cache, feed)
-        , records(cache, source, clients, feed, nullptr)
+        , records(cache, source, kept, clients, feed, nullptr)
     {
     }
 
@@ -373,7 +373,6 @@ TypedJob<Done> *Book::keepUnlisted(const QList<Entity> &entities, Ledger::Source
 
 TypedJob<Done> *Book::takeOffUnlisted(const EntityKey &key)
 {
-    d->records.dropReads(key.connection); // an answer under way would put it back
     return d->kept.takeOff(key);
 }
 

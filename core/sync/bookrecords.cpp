@@ -4,16 +4,60 @@
 #include "core/sync/bookrecords.h"
 
 #include "core/sync/recordrefresh.h"
+#include "core/vendors/flowjob.h"
 
 #include <utility>
 
 namespace purveyor
 {
-BookRecords::BookRecords(Cache &cache, BookSource &source, ClientDirectory &clients, RowFeed &feed,
-                         QObject *parent)
+namespace
+{
+// Told also when the cache could not keep it.
+TypedJob<bool> *asTold(TypedJob<Done> *put)
+{
+    return mapJob<bool>(put, [](const Result<Done> &) -> Result<bool> { return true; });
+}
+
+// Puts a record into the cache unless it was taken off its list: the value tells which.
+template <class T>
+class PutJob final : public FlowJob<bool>
+{
+public:
+    PutJob(Cache &cache, BookLedger &kept, const T &record, QObject *parent)
+        : FlowJob<bool>(parent)
+        , m_cache(cache)
+        , m_record(record)
+    {
+        if (!kept.isKept(record.key.connection, record.key.kind)) {
+            put();
+            return;
+        }
+        run(kept.ledger().facts(record.key), [this](const Result<std::optional<LedgerFacts>> &facts) {
+            if (facts && !*facts)
+                finishWith(false);
+            else
+                put();
+        });
+    }
+
+private:
+    void doStart() override {}
+    void put()
+    {
+        run(m_cache.putOne(m_record), [this](const Result<Done> &) { finishWith(true); });
+    }
+
+    Cache &m_cache;
+    const T m_record;
+};
+} // namespace
+
+BookRecords::BookRecords(Cache &cache, BookSource &source, BookLedger &kept, ClientDirectory &clients,
+                         RowFeed &feed, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_source(source)
+    , m_kept(kept)
     , m_clients(clients)
     , m_feed(feed)
 {
@@ -31,12 +75,10 @@ TypedJob<T> *BookRecords::noClient()
 template <class Job>
 Job *BookRecords::tiedTo(const ConnectionId &connection, Job *job)
 {
-    const auto end = [job, connection](const ConnectionId &gone) {
+    connect(&m_clients, &ClientDirectory::clientGone, job, [job, connection](const ConnectionId &gone) {
         if (gone == connection)
             job->abort();
-    };
-    connect(&m_clients, &ClientDirectory::clientGone, job, end);
-    connect(this, &BookRecords::readsDropped, job, end);
+    });
     return job;
 }
 
@@ -47,7 +89,7 @@ TypedJob<T> *BookRecords::record(const EntityKey &key,
     VendorClient *client = m_clients.client(key.connection);
     if (!client)
         return noClient<T>();
-    const auto keep = [this](const T &thing) { return m_cache.putOne(thing); };
+    const auto keep = [this](const T &thing) { return new PutJob<T>(m_cache, m_kept, thing, this); };
     const auto tell = [this](const T &thing) { m_feed.tellNow(QList<T>{thing}); };
     return tiedTo(key.connection,
                   new RecordRefresh<T>((m_source.*read)(*client, key.id), m_feed.queue(), keep, tell, this));
@@ -74,7 +116,7 @@ TypedJob<QList<User>> *BookRecords::users(const EntityKey &customer)
     if (!client)
         return noClient<QList<User>>();
     const auto keep = [this, customer](const QList<User> &users) {
-        return m_cache.putUsers(customer, users);
+        return asTold(m_cache.putUsers(customer, users));
     };
     return tiedTo(customer.connection, new RecordRefresh<QList<User>>(
                                            m_source.users(*client, customer.id), m_feed.queue(), keep,
@@ -86,12 +128,12 @@ TypedJob<QList<Subscription>> *BookRecords::subscriptionsOf(const EntityKey &cus
     VendorClient *client = m_clients.client(customer.connection);
     if (!client)
         return noClient<QList<Subscription>>();
-    const auto keep = [this](const QList<Subscription> &list) -> TypedJob<Done> * {
+    const auto keep = [this](const QList<Subscription> &list) -> TypedJob<bool> * {
         if (list.isEmpty())
-            return new ReadyJob<Done>(Done(), this);
+            return new ReadyJob<bool>(true, this);
         for (qsizetype i = 0; i + 1 < list.size(); ++i)
             m_cache.putOne(list.at(i));
-        return m_cache.putOne(list.last()); // written in order: the last one ends last
+        return asTold(m_cache.putOne(list.last())); // written in order: the last one ends last
     };
     const auto tell = [this, customer](const QList<Subscription> &list) {
         m_feed.tellNow(list);
@@ -112,11 +154,6 @@ TypedJob<QList<ServiceUser>> *BookRecords::serviceUsers(const EntityKey &subscri
     return tiedTo(subscription.connection, mapJob<Users>(
                                                m_source.serviceUsers(*client, subscription.id),
                                                [](const Result<Users> &users) { return users; }, this));
-}
-
-void BookRecords::dropReads(const ConnectionId &connection)
-{
-    Q_EMIT readsDropped(connection);
 }
 
 void BookRecords::recountAll()

@@ -20,7 +20,8 @@ class BookRecords final : public QObject
     Q_DISABLE_COPY_MOVE(BookRecords)
 
 public:
-    BookRecords(Cache &cache, BookSource &source, ClientDirectory &clients, RowFeed &feed, QObject *parent);
+    BookRecords(Cache &cache, BookSource &source, BookLedger &kept, ClientDirectory &clients, RowFeed &feed,
+                QObject *parent);
     ~BookRecords() override;
 
     TypedJob<Customer> *customer(const EntityKey &key);
@@ -32,11 +33,6 @@ public:
     // Customers whose vendor does not count their subscriptions get the count from the cache, which has both
     // lists.
     void recountAll();
-    // Ends as Cancelled what is being read of single things there.
-    void dropReads(const ConnectionId &connection);
-
-Q_SIGNALS:
-    void readsDropped(const purveyor::ConnectionId &connection);
 
 private:
     template <class T>
@@ -50,6 +46,7 @@ private:
 
     Cache &m_cache;
     BookSource &m_source;
+    BookLedger &m_kept;
     ClientDirectory &m_clients;
     RowFeed &m_feed;
     bool m_recounting = false;

@@ -9,13 +9,14 @@
 #include "core/vendors/flowjob.h"
 
 #include <QHash>
+#include <memory>
 
 namespace purveyor
 {
 namespace
 {
 // What the vendor tells, joined with what is known here: it need not repeat the customer or the day of an
-// order. A ledger that cannot keep it is no reason to withhold it.
+// order. Without what a person took off the list. A ledger that cannot keep it is no reason to withhold it.
 template <class T>
 class KeepingJob final : public FlowJob<QList<T>>
 {
@@ -37,19 +38,18 @@ private:
     void doStart() override {}
     void keep(const QList<T> &things)
     {
-        this->run(
-            m_ledger.ledger().merge(QList<Entity>(things.cbegin(), things.cend()), Ledger::Source::Read),
-            [this, things](const Result<QList<Entity>> &known) {
-                if (!known) {
-                    m_ledger.note(m_connection, Failure(known.error()));
-                    this->finishWith(things);
-                    return;
-                }
-                QList<T> merged;
-                for (const Entity &entity : *known)
-                    merged.append(std::get<T>(entity));
-                this->finishWith(merged);
-            });
+        this->run(m_ledger.ledger().merge(QList<Entity>(things.cbegin(), things.cend())),
+                  [this, things](const Result<QList<Entity>> &known) {
+                      if (!known) {
+                          m_ledger.note(m_connection, Failure(known.error()));
+                          this->finishWith(things);
+                          return;
+                      }
+                      QList<T> merged;
+                      for (const Entity &entity : *known)
+                          merged.append(std::get<T>(entity));
+                      this->finishWith(merged);
+                  });
     }
 
     BookLedger &m_ledger;
@@ -72,13 +72,20 @@ TypedJob<T> *BookSource::keeping(VendorClient &client, EntityKind kind, TypedJob
 {
     if (!isKept(client, kind))
         return job;
+    const auto asRead = std::make_shared<T>(); // also shown when it was taken off the list
     TypedJob<QList<T>> *one = mapJob<QList<T>>(
-        job, [](const Result<T> &thing) { return thing.map([](const T &read) { return QList<T>{read}; }); },
+        job,
+        [asRead](const Result<T> &thing) {
+            return thing.map([&asRead](const T &read) {
+                *asRead = read;
+                return QList<T>{read};
+            });
+        },
         &client);
     return mapJob<T>(
         new KeepingJob<T>(m_ledger, client.connection().id, one, &client),
-        [](const Result<QList<T>> &things) {
-            return things.map([](const QList<T> &all) { return all.constFirst(); });
+        [asRead](const Result<QList<T>> &things) {
+            return things.map([&asRead](const QList<T> &kept) { return kept.value(0, *asRead); });
         },
         &client);
 }

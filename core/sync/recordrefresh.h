@@ -11,12 +11,13 @@
 namespace purveyor
 {
 // Reads one record from a vendor, keeps it and tells it: read → keep → told. A cache that cannot keep it is
-// no reason to withhold it.
+// no reason to withhold it. What is not on the list here is neither kept nor told, and the value all the
+// same.
 template <class T>
 class RecordRefresh final : public TypedJob<T>
 {
 public:
-    using Keep = std::function<TypedJob<Done> *(const T &)>;
+    using Keep = std::function<TypedJob<bool> *(const T &)>; // false: not on the list
     using Told = std::function<void(const T &)>;
 
     RecordRefresh(TypedJob<T> *read, TurnQueue &queue, Keep keep, Told told, QObject *parent)
@@ -45,7 +46,13 @@ private:
             this->finishWith(Failure(value.error()));
             return;
         }
-        m_keep(*value)->then(this, [this, record = *value](const Result<Done> &) {
+        m_keep(*value)->then(this, [this, record = *value](const Result<bool> &isListed) {
+            if (this->isFinishing())
+                return;
+            if (!isListed.value_or(true)) {
+                this->finishWith(record);
+                return;
+            }
             // Behind the older rows that wait in line.
             m_queue.append([self = QPointer<RecordRefresh>(this), told = m_told, record] {
                 told(record);

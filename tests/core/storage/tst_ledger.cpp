@@ -116,9 +116,8 @@ void LedgerTest::oneBatchMayTellOfAThingTwice()
     QVERIFY(waitFor(m_ledger->keep({customer(u"2"_s, u"Zoë"_s)}, Ledger::Source::Entered)));
     Customer mailed = customer(u"1"_s);
     mailed.contact.email = u"ann@ann.test"_s;
-    const auto merged = waitFor(
-        m_ledger->merge({customer(u"1"_s, u"Ann"_s), subscription(u"1"_s, u"2"_s), customer(u"2"_s), mailed},
-                        Ledger::Source::Read));
+    const auto merged = waitFor(m_ledger->merge(
+        {customer(u"1"_s, u"Ann"_s), subscription(u"1"_s, u"2"_s), customer(u"2"_s), mailed}));
     QVERIFY(merged);
     QCOMPARE(merged->size(), 4);
     mailed.name = u"Ann"_s;

@@ -247,7 +247,7 @@ void TestBookLedger::jobsEndWithTheirClient()
     QCOMPARE(kept(), QList<EntityId>{order.key.id});
 }
 
-// An answer about it was under way.
+// Whether it is being read just then or asked about afterwards, as an open page does.
 void TestBookLedger::whatIsTakenOffStaysAway()
 {
     const EntityKey order = placeOrder();
@@ -261,6 +261,17 @@ void TestBookLedger::whatIsTakenOffStaysAway()
     f->clock().advance(std::chrono::seconds(1));
     QTRY_COMPARE(ends.count(), 1);
     QVERIFY(kept().isEmpty());
+    QSignalSpy told(book.get(), &Book::ordersPut);
+    f->world().readDelay = std::chrono::milliseconds(0);
+    QCOMPARE(await(book->refreshOrder(order)).value_or(Order()).key, order); // shown nevertheless
+    QVERIFY(kept().isEmpty());
+    QVERIFY(told.isEmpty());
+    Order again;
+    again.key = order;
+    QVERIFY(await(book->keepUnlisted({again}, Ledger::Source::Entered)));
+    QVERIFY(await(book->refreshOrder(order)));
+    QCOMPARE(kept(), QList<EntityId>{order.id});
+    QVERIFY(!told.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBookLedger)
