@@ -206,8 +206,14 @@ void TestSoak::journalAndLedgerAgree()
 {
     m_journey->sandbox.remove(u"faults"_s);
     WriteGate &gate = m_journey->console->services().gate;
+    // What is sent now to clear the desk may end as Unknown: then there is something to settle.
+    const auto isClear = [this, &gate] {
+        m_clerk->clearDesk();
+        return QTest::qWaitFor([&gate] { return !gate.sendingCount(); }, 30'000) &&
+               await(gate.journal().open()).value_or(QList<JournalRow>()).isEmpty();
+    };
     QTRY_VERIFY_WITH_TIMEOUT(!gate.sendingCount(), 30'000);
-    m_clerk->clearDesk();
+    QVERIFY(isClear() || isClear() || isClear());
     QCOMPARE(await(gate.journal().verify()).value_or(-1), 0);
     const JournalCopy copy = readJournal(m_journey->profile());
     QCOMPARE(copy.brokenAt, 0);
