@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/net/apijob.h"
-#include "core/net/handoff.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -26,30 +25,24 @@ public:
         : TypedJob<T>(parent)
         , m_function(std::move(function))
     {
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-            taken(m_promise.get());
-            this->finishWith(m_watcher.result());
-        });
+        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, this,
+                         [this] { this->finishWith(m_watcher.result()); });
     }
 
 private:
     void doStart() override
     {
-        m_promise = std::make_shared<QPromise<Result<T>>>();
-        m_promise->start();
-        m_watcher.setFuture(m_promise->future());
-        givenAway(m_promise.get());
-        QThreadPool::globalInstance()->start([promise = m_promise, function = std::move(m_function)] {
-            taken(promise.get());
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        m_watcher.setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, function = std::move(m_function)] {
             promise->addResult(function());
-            givenAway(promise.get());
             promise->finish();
         });
     }
     void doAbort() override {}
 
     Function m_function;
-    std::shared_ptr<QPromise<Result<T>>> m_promise;
     QFutureWatcher<Result<T>> m_watcher;
 };
 } // namespace purveyor

@@ -3,7 +3,6 @@
 
 #include "core/secrets/qtkeychainbackend.h"
 
-#include "core/net/handoff.h"
 #include "core/secrets/sessionmemory.h"
 
 #include <QDeadlineTimer>
@@ -148,10 +147,8 @@ void QtKeychainBackend::remove(const QString &key, Callback callback)
 void QtKeychainBackend::start(MakeJob makeJob, Callback callback)
 {
     Room *room = m_room.get(); // outlives its thread in any case
-    givenAway(&room->worker);
     QMetaObject::invokeMethod(&room->worker,
                               [room, makeJob = std::move(makeJob), callback = std::move(callback)] {
-                                  taken(&room->worker);
                                   room->run(makeJob, callback, true);
                               });
 }
@@ -169,11 +166,9 @@ void QtKeychainBackend::Room::run(const MakeJob &makeJob, const Callback &callba
                              run(makeJob, callback, false);
                              return;
                          }
-                         givenAway(&home);
                          QMetaObject::invokeMethod(
                              &home,
                              [this, callback, answer = std::move(answer)]() mutable {
-                                 taken(&home);
                                  if (open)
                                      callback(answer);
                                  wipe(answer.secret);

@@ -3,8 +3,6 @@
 
 #include "core/secrets/secretindex.h"
 
-#include "core/net/handoff.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,10 +102,6 @@ void SecretIndex::save()
 {
     QStringList sorted(m_names.cbegin(), m_names.cend());
     sorted.sort();
-    givenAway(&m_writer);
-    m_writer.start([this, fileName = m_fileName, sorted] {
-        taken(&m_writer);
-        writeNames(fileName, sorted);
-    });
+    m_writer.start([fileName = m_fileName, sorted] { writeNames(fileName, sorted); });
 }
 } // namespace purveyor

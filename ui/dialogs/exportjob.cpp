@@ -3,8 +3,6 @@
 
 #include "ui/dialogs/exportjob.h"
 
-#include "core/net/handoff.h"
-
 #include <QDir>
 #include <QPromise>
 #include <QThreadPool>
@@ -21,10 +19,7 @@ ExportJob::ExportJob(const QString &path, const CsvSource &source, const CsvForm
     , m_format(format)
     , m_cancel(std::make_shared<std::atomic_bool>(false))
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        taken(m_cancel.get());
-        written(m_watcher.result());
-    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { written(m_watcher.result()); });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this](int rows) { Q_EMIT progress(rows, m_source.rows); });
 }
@@ -46,13 +41,10 @@ void ExportJob::doStart()
     promise->setProgressRange(
         0, static_cast<int>(std::min<qsizetype>(m_source.rows, std::numeric_limits<int>::max())));
     m_watcher.setFuture(promise->future());
-    givenAway(m_cancel.get());
     QThreadPool::globalInstance()->start(
         [promise, path = m_path, source = m_source, format = m_format, cancel = m_cancel] {
-            taken(cancel.get());
             const auto tell = [&promise](qsizetype row) { promise->setProgressValue(static_cast<int>(row)); };
             promise->addResult(writeCsvFile(path, source, format, tell, cancel.get()));
-            givenAway(cancel.get());
             promise->finish();
         });
 }
