@@ -6,6 +6,7 @@
 #include "core/domain/summary.h"
 #include "core/storage/cache.h"
 #include "core/storage/ledger.h"
+#include "core/sync/liststate.h"
 #include "core/vendors/clientdirectory.h"
 
 #include <QObject>
@@ -13,28 +14,6 @@
 
 namespace purveyor
 {
-// How one list of one connection stands.
-struct ListState {
-    enum class Activity { Idle, Refreshing };
-    ConnectionId connection;
-    EntityKind kind = EntityKind::Customer;
-    Activity activity = Activity::Idle;
-    qint64 fetched = 0;
-    qint64 total = -1; // −1: not known
-    QDateTime asOf;    // UTC; invalid: never read
-    bool capped = false;
-    Offer offer;                     // Absent: this vendor lists none
-    std::optional<ApiError> error;   // of the last try; the old rows stay
-    std::optional<ApiError> notKept; // what was done or read could not be kept here, and may be missing
-
-    friend bool operator==(const ListState &a, const ListState &b)
-    {
-        return a.connection == b.connection && a.kind == b.kind && a.activity == b.activity &&
-               a.fetched == b.fetched && a.total == b.total && a.asOf == b.asOf && a.capped == b.capped &&
-               a.error == b.error && a.notKept == b.notKept;
-    }
-};
-
 // The book of business: what all connections said last. Loads the cache at start (first screen first),
 // refreshes from the vendors, and tells the models what changed in pieces small enough for one event-loop
 // turn.

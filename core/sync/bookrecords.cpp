@@ -3,7 +3,9 @@
 
 #include "core/sync/bookrecords.h"
 
+#include "core/storage/cache.h"
 #include "core/sync/recordrefresh.h"
+#include "core/sync/rowfeed.h"
 #include "core/vendors/flowjob.h"
 
 #include <utility>
@@ -52,14 +54,9 @@ private:
 };
 } // namespace
 
-BookRecords::BookRecords(Cache &cache, BookSource &source, BookLedger &kept, ClientDirectory &clients,
-                         RowFeed &feed, QObject *parent)
+BookRecords::BookRecords(const BookParts &parts, QObject *parent)
     : QObject(parent)
-    , m_cache(cache)
-    , m_source(source)
-    , m_kept(kept)
-    , m_clients(clients)
-    , m_feed(feed)
+    , m_parts(parts)
 {
 }
 
@@ -75,7 +72,7 @@ TypedJob<T> *BookRecords::noClient()
 template <class Job>
 Job *BookRecords::tiedTo(const ConnectionId &connection, Job *job)
 {
-    connect(&m_clients, &ClientDirectory::clientGone, job, [job, connection](const ConnectionId &gone) {
+    connect(&m_parts.clients, &ClientDirectory::clientGone, job, [job, connection](const ConnectionId &gone) {
         if (gone == connection)
             job->abort();
     });
@@ -86,13 +83,15 @@ template <class T>
 TypedJob<T> *BookRecords::record(const EntityKey &key,
                                  TypedJob<T> *(BookSource::*read)(VendorClient &, const EntityId &))
 {
-    VendorClient *client = m_clients.client(key.connection);
+    VendorClient *client = m_parts.clients.client(key.connection);
     if (!client)
         return noClient<T>();
-    const auto keep = [this](const T &thing) { return new PutJob<T>(m_cache, m_kept, thing, this); };
-    const auto tell = [this](const T &thing) { m_feed.tellNow(QList<T>{thing}); };
-    return tiedTo(key.connection,
-                  new RecordRefresh<T>((m_source.*read)(*client, key.id), m_feed.queue(), keep, tell, this));
+    const auto keep = [this](const T &thing) {
+        return new PutJob<T>(m_parts.cache, m_parts.kept, thing, this);
+    };
+    const auto tell = [this](const T &thing) { m_parts.feed.tellNow(QList<T>{thing}); };
+    return tiedTo(key.connection, new RecordRefresh<T>((m_parts.source.*read)(*client, key.id),
+                                                       m_parts.feed.queue(), keep, tell, this));
 }
 
 TypedJob<Customer> *BookRecords::customer(const EntityKey &key)
@@ -112,47 +111,47 @@ TypedJob<Order> *BookRecords::order(const EntityKey &key)
 
 TypedJob<QList<User>> *BookRecords::users(const EntityKey &customer)
 {
-    VendorClient *client = m_clients.client(customer.connection);
+    VendorClient *client = m_parts.clients.client(customer.connection);
     if (!client)
         return noClient<QList<User>>();
     const auto keep = [this, customer](const QList<User> &users) {
-        return asTold(m_cache.putUsers(customer, users));
+        return asTold(m_parts.cache.putUsers(customer, users));
     };
     return tiedTo(customer.connection, new RecordRefresh<QList<User>>(
-                                           m_source.users(*client, customer.id), m_feed.queue(), keep,
-                                           [](const QList<User> &) {}, this));
+                                           m_parts.source.users(*client, customer.id), m_parts.feed.queue(),
+                                           keep, [](const QList<User> &) {}, this));
 }
 
 TypedJob<QList<Subscription>> *BookRecords::subscriptionsOf(const EntityKey &customer)
 {
-    VendorClient *client = m_clients.client(customer.connection);
+    VendorClient *client = m_parts.clients.client(customer.connection);
     if (!client)
         return noClient<QList<Subscription>>();
     const auto keep = [this](const QList<Subscription> &list) -> TypedJob<bool> * {
         if (list.isEmpty())
             return new ReadyJob<bool>(true, this);
         for (qsizetype i = 0; i + 1 < list.size(); ++i)
-            m_cache.putOne(list.at(i));
-        return asTold(m_cache.putOne(list.last())); // written in order: the last one ends last
+            m_parts.cache.putOne(list.at(i));
+        return asTold(m_parts.cache.putOne(list.last())); // written in order: the last one ends last
     };
     const auto tell = [this, customer](const QList<Subscription> &list) {
-        m_feed.tellNow(list);
+        m_parts.feed.tellNow(list);
         recount(customer);
     };
     return tiedTo(customer.connection,
-                  new RecordRefresh<QList<Subscription>>(m_source.subscriptionsOf(*client, customer.id),
-                                                         m_feed.queue(), keep, tell, this));
+                  new RecordRefresh<QList<Subscription>>(m_parts.source.subscriptionsOf(*client, customer.id),
+                                                         m_parts.feed.queue(), keep, tell, this));
 }
 
 TypedJob<QList<ServiceUser>> *BookRecords::serviceUsers(const EntityKey &subscription)
 {
     using Users = QList<ServiceUser>;
-    VendorClient *client = m_clients.client(subscription.connection);
+    VendorClient *client = m_parts.clients.client(subscription.connection);
     if (!client)
         return noClient<Users>();
     // A child of ours, and not of the client, which would take it along before it could say that it ended.
     return tiedTo(subscription.connection, mapJob<Users>(
-                                               m_source.serviceUsers(*client, subscription.id),
+                                               m_parts.source.serviceUsers(*client, subscription.id),
                                                [](const Result<Users> &users) { return users; }, this));
 }
 
@@ -163,8 +162,8 @@ void BookRecords::recountAll()
         return;
     }
     m_recounting = true;
-    PagedJob<CustomerSummary> *pages = m_cache.customers();
-    pages->onPage(this, [this](const QList<CustomerSummary> &rows) { m_feed.tell(rows); });
+    PagedJob<CustomerSummary> *pages = m_parts.cache.customers();
+    pages->onPage(this, [this](const QList<CustomerSummary> &rows) { m_parts.feed.tell(rows); });
     pages->then(this, [this](const Result<PageSummary> &) {
         m_recounting = false;
         if (std::exchange(m_recountAgain, false))
@@ -174,10 +173,10 @@ void BookRecords::recountAll()
 
 void BookRecords::recount(const EntityKey &customer)
 {
-    m_cache.customerSummaries(customer.connection, {customer.id})
+    m_parts.cache.customerSummaries(customer.connection, {customer.id})
         ->then(this, [this](const Result<QList<CustomerSummary>> &rows) {
             if (rows)
-                m_feed.tell(*rows);
+                m_parts.feed.tell(*rows);
         });
 }
 } // namespace purveyor

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/storage/cache.h"
+#include "core/sync/bookparts.h"
 #include "core/sync/booksource.h"
-#include "core/sync/rowfeed.h"
-#include "core/vendors/clientdirectory.h"
 
 #include <QObject>
 
@@ -20,8 +18,7 @@ class BookRecords final : public QObject
     Q_DISABLE_COPY_MOVE(BookRecords)
 
 public:
-    BookRecords(Cache &cache, BookSource &source, BookLedger &kept, ClientDirectory &clients, RowFeed &feed,
-                QObject *parent);
+    explicit BookRecords(const BookParts &parts, QObject *parent = nullptr);
     ~BookRecords() override;
 
     TypedJob<Customer> *customer(const EntityKey &key);
@@ -44,11 +41,7 @@ private:
                         TypedJob<T> *(BookSource::*read)(VendorClient &, const EntityId &));
     void recount(const EntityKey &customer);
 
-    Cache &m_cache;
-    BookSource &m_source;
-    BookLedger &m_kept;
-    ClientDirectory &m_clients;
-    RowFeed &m_feed;
+    const BookParts m_parts;
     bool m_recounting = false;
     bool m_recountAgain = false;
 };
