@@ -130,7 +130,7 @@ void TestHostile::documents()
     QFETCH(const QByteArray, name);
     const Target &target = *findTarget(name);
     // As long as they may be in the long run alone.
-    const qsizetype longest = m_rounds > 1 ? 32 * Mebibyte : 4 * Mebibyte;
+    const qsizetype longest = m_rounds > 1 ? 32 * Mebibyte : 1 * Mebibyte;
     const qsizetype most = isFirstReader(target) ? longest : longest / 32;
     const QList<Hostile> all = hostileDocuments();
     for (const Hostile &document : all) {
@@ -158,7 +158,7 @@ void TestHostile::longLists()
 {
     QFETCH(const QByteArray, name);
     const Target &target = *findTarget(name);
-    const int members = m_rounds > 1 ? 20'000 : 1'000;
+    const int members = m_rounds > 1 ? 20'000 : 250;
     constexpr qsizetype Longest = 32 * Mebibyte;
     const QList<QByteArray> seeds = seedsOf(target);
     const qsizetype some = std::min(seeds.size(), qsizetype{40} * m_rounds);
