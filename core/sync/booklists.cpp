@@ -5,6 +5,7 @@
 
 #include "core/sync/booksource.h"
 #include "core/sync/rowfeed.h"
+#include "core/vendors/clientdirectory.h"
 
 namespace purveyor
 {

@@ -16,6 +16,8 @@
 
 namespace purveyor
 {
+class VendorClient;
+
 // The book's lists: how each one of each connection stands, and reading it from its vendor. What was read is
 // told by the feed. Functions as in Book.
 class BookLists final : public QObject
