@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QSplitter>
 #include <QTabBar>
 
 namespace purveyor
@@ -53,6 +54,12 @@ bool isViewport(const QWidget *widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
     return area && area->viewport() == widget;
+}
+
+// A splitter makes a pane of whatever becomes its child.
+bool takesChildren(const QWidget *widget)
+{
+    return qobject_cast<const QSplitter *>(widget) != nullptr;
 }
 
 bool wantsRing(const QWidget *widget)
@@ -124,7 +131,7 @@ void FocusRing::moveTo(QWidget *target)
     delete m_ring;
     if (!target || !target->parentWidget())
         return;
-    m_ring = new RingWidget(m_theme, target->parentWidget());
+    m_ring = new RingWidget(m_theme, target); // until it is known where it has room
     follow();
 }
 
@@ -146,7 +153,7 @@ void FocusRing::follow()
     }
     // In the first one around the target that has room for it: a tight row of buttons would cut it off.
     QRect ring = m_target->geometry().adjusted(-reach, -reach, reach, reach);
-    while (!host->isWindow() && !isViewport(host) && !host->rect().contains(ring)) {
+    while (!host->isWindow() && !isViewport(host) && (takesChildren(host) || !host->rect().contains(ring))) {
         ring.translate(host->pos());
         host = host->parentWidget();
     }

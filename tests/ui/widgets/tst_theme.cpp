@@ -11,6 +11,7 @@
 #include <QMetaEnum>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <cmath>
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void typesAreRelativeToTheSystemFont();
     void focusRingComesByKeyboardOnly();
     void focusRingIsNotCutOff();
+    void focusRingBecomesNoPane();
 
 private:
     void addPairs(const char *palette, bool dark);
@@ -294,6 +296,37 @@ void TestTheme::focusRingIsNotCutOff()
     layout->setContentsMargins(60, 20, 20, 20); // moves the row, not the button in it
     QTRY_COMPARE(tight->x(), 60);
     QTRY_COMPARE(ring.drawnAt(), around());
+}
+
+// A splitter makes a pane of whatever becomes its child, and did so while it arranged its panes: a crash.
+void TestTheme::focusRingBecomesNoPane()
+{
+    const Theme theme;
+    const FocusRing ring(theme, nullptr);
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    auto *splitter = new QSplitter;
+    layout->addWidget(splitter);
+    splitter->addWidget(new QWidget);
+    auto *narrow = new QWidget; // has no room for a ring beside the button, and the splitter has
+    auto *pane = new QHBoxLayout(narrow);
+    pane->setContentsMargins(0, 20, 0, 20);
+    auto *button = new QPushButton(u"Edit…"_s);
+    pane->addWidget(button);
+    splitter->addWidget(narrow);
+    splitter->addWidget(new QWidget);
+    window.resize(600, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    splitter->setSizes({200, 200, 200});
+    button->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(ring.drawnAt(),
+                 QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3));
+    QCOMPARE(splitter->count(), 3);
+    splitter->setSizes({100, 300, 200}); // moves the pane, and the ring with it
+    QTRY_COMPARE(ring.drawnAt(),
+                 QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3));
+    QCOMPARE(splitter->count(), 3);
 }
 
 QTEST_MAIN(TestTheme)
