@@ -49,19 +49,22 @@ EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     m_problem->setObjectName(u"detailsProblem"_s);
     m_problem->hide();
     head()->addWidget(m_problem);
-    auto *line = new QHBoxLayout(m_readLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme().scaled(4));
+    auto *lines = new QVBoxLayout(m_readLine); // one below the other: the pane may be narrow
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
     m_readText->setToken(Token::SecondText);
     m_readText->setObjectName(u"readAtLabel"_s);
     m_readText->setWordWrap(true);
-    line->addWidget(m_readText, 1);
+    lines->addWidget(m_readText);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(theme().scaled(12));
+    lines->addLayout(links);
     QPushButton *again = makeActionButton({u"readAgain"_s, tr("Refresh"), ButtonRole::Link}, m_readLine);
-    line->addWidget(again);
+    links->addWidget(again);
     m_takeOff = makeActionButton({u"takeOff"_s, tr("Take off this list…"), ButtonRole::Link}, m_readLine);
     m_takeOff->hide();
-    line->addWidget(m_takeOff);
-    line->addStretch(1);
+    links->addWidget(m_takeOff);
+    links->addStretch(1);
 
     m_readSoon.setSingleShot(true);
     connect(&m_readSoon, &QTimer::timeout, this, &EntityDetails::readNow);
