@@ -8,7 +8,7 @@
 #include "app/console/house.h"
 #include "app/console/openproblemdialog.h"
 #include "core/secrets/keychainsecretstore.h"
-#include "core/secrets/qtkeychainbackend.h"
+#include "core/secrets/platformkeychain.h"
 #include "core/secrets/sessionsecretstore.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
@@ -141,7 +141,7 @@ void Application::build(Profile::Mode mode)
     if (m_options.sessionSecrets) {
         m_secrets = std::make_unique<SessionSecretStore>();
     } else {
-        m_keychain = std::make_unique<QtKeychainBackend>();
+        m_keychain = makePlatformKeychain();
         m_secrets = std::make_unique<KeychainSecretStore>(*m_keychain, m_clock,
                                                           m_options.profile + u"/secrets.json"_s);
     }

@@ -3,6 +3,8 @@
 
 #include "app/console/commandline.h"
 
+#include "core/secrets/platformkeychain.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSslSocket>
@@ -48,8 +50,8 @@ bool isAmong(std::span<char *const> arguments, std::initializer_list<std::string
 void printVersion()
 {
     const QString tls = QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : u"none"_s;
-    std::printf("Purveyor %s\nQt %s\nTLS %s\nKeychain QtKeychain\n", PURVEYOR_VERSION, qVersion(),
-                qPrintable(tls));
+    std::printf("Purveyor %s\nQt %s\nTLS %s\nKeychain %s\n", PURVEYOR_VERSION, qVersion(), qPrintable(tls),
+                qPrintable(platformKeychainName()));
 }
 } // namespace
 

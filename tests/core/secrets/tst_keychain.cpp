@@ -3,7 +3,7 @@
 
 #include "core/net/clock.h"
 #include "core/secrets/keychainsecretstore.h"
-#include "core/secrets/qtkeychainbackend.h"
+#include "core/secrets/platformkeychain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -42,7 +42,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     SystemClock m_clock;
-    std::unique_ptr<QtKeychainBackend> m_backend;
+    std::unique_ptr<KeychainBackend> m_backend;
     std::unique_ptr<KeychainSecretStore> m_store;
     ConnectionId m_connection;
 };
@@ -68,7 +68,7 @@ void TestKeychain::initTestCase()
              "starts both, or "
              "set PURVEYOR_NO_KEYRING=1 to leave this one out.");
 #endif
-    m_backend = std::make_unique<QtKeychainBackend>(u"Purveyor tests"_s);
+    m_backend = makePlatformKeychain(u"Purveyor tests"_s);
 }
 
 void TestKeychain::init()
