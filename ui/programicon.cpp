@@ -3,9 +3,10 @@
 
 #include "ui/programicon.h"
 
+#include "ui/drawing.h"
+
 #include <QPainter>
 #include <QPixmap>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +16,12 @@ namespace purveyor
 // In the sizes that window managers ask for; without the plug-in for SVG icons, which may not be there.
 QIcon programIcon()
 {
-    QSvgRenderer drawing(u":/app/purveyor.svg"_s);
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawing.render(&painter);
+        paintDrawing(painter, pixmap.rect(), u"purveyor"_s);
         painter.end();
         icon.addPixmap(pixmap);
     }

@@ -3,13 +3,12 @@
 
 #include "ui/themeicon.h"
 
+#include "ui/drawing.h"
 #include "ui/theme.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -203,18 +202,14 @@ QPixmap ThemeIcon::render(const QSize &pixels, const QColor &color) const
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (pixels.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (pixels.isEmpty())
         return pixmap;
-    QByteArray svg = file.readAll();
-    svg.replace("#000000", color.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
     if (mirrored) {
         painter.translate(pixels.width(), 0);
         painter.scale(-1, 1);
     }
-    renderer.render(&painter, QRectF({0, 0}, QSizeF(pixels)));
+    paintDrawing(painter, QRectF({0, 0}, QSizeF(pixels)), name, color);
     painter.end();
     QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;

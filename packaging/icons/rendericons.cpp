@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -12,7 +13,9 @@
 #include <cstdio>
 
 // rendericons SVG FOLDER: the program's icon as the three systems want it, from one drawing: purveyor-16.png
-// to purveyor-512.png, purveyor.ico and purveyor.icns. Same input, same bytes.
+// to purveyor-512.png, purveyor.ico and purveyor.icns.
+// rendericons --pictures FOLDER SVG...: each drawing as NAME-16.png to NAME-256.png, for a build without Qt
+// SVG (ui/drawing.cpp). Same input, same bytes.
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +88,20 @@ bool write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
+
+int renderPictures(const QDir &folder, const QStringList &drawings)
+{
+    bool written = true;
+    for (const QString &file : drawings) {
+        QSvgRenderer drawing(file);
+        for (const int size : {16, 20, 24, 32, 48, 64, 128, 256}) {
+            const QString name =
+                u"%1-%2.png"_s.arg(QFileInfo(file).completeBaseName(), QString::number(size));
+            written = drawing.isValid() && write(folder.filePath(name), png(drawing, size)) && written;
+        }
+    }
+    return written ? 0 : 74;
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -92,10 +109,12 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
-    QSvgRenderer drawing(arguments.value(1));
     const QDir folder(arguments.value(2));
+    if (arguments.value(1) == "--pictures"_L1 && arguments.size() > 3 && folder.mkpath(u"."_s))
+        return renderPictures(folder, arguments.mid(3));
+    QSvgRenderer drawing(arguments.value(1));
     if (!drawing.isValid() || arguments.size() != 3 || !folder.mkpath(u"."_s)) {
-        std::fputs("usage: rendericons SVG FOLDER\n", stderr);
+        std::fputs("usage: rendericons SVG FOLDER | --pictures FOLDER SVG...\n", stderr);
         return 64;
     }
     QHash<int, QByteArray> images;
