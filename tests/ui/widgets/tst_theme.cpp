@@ -320,12 +320,10 @@ void TestTheme::focusRingBecomesNoPane()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     splitter->setSizes({200, 200, 200});
     button->setFocus(Qt::TabFocusReason);
-    QTRY_COMPARE(ring.drawnAt(),
-                 QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3));
+    QTRY_COMPARE(ring.drawnAt(), QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3));
     QCOMPARE(splitter->count(), 3);
     splitter->setSizes({100, 300, 200}); // moves the pane, and the ring with it
-    QTRY_COMPARE(ring.drawnAt(),
-                 QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3));
+    QTRY_COMPARE(ring.drawnAt(), QRect(button->mapToGlobal(QPoint()), button->size()).adjusted(-3, -3, 3, 3));
     QCOMPARE(splitter->count(), 3);
 }
 
