@@ -121,7 +121,10 @@ void PriceListPanel::render(const Result<std::optional<PriceList>> &list)
 {
     m_facts.reset();
     const bool isThere = list && *list;
+    const bool askedThere = m_empty->isAncestorOf(window()->focusWidget());
     m_head->setVisible(isThere);
+    if (isThere && askedThere)
+        m_import->setFocus(); // the button it was asked for by goes
     m_empty->setVisible(!isThere);
     m_table->setVisible(isThere);
     if (!isThere) {

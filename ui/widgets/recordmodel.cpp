@@ -5,7 +5,6 @@
 
 #include "ui/models/itemroles.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +31,24 @@ void RecordModel::setRecords(const QList<Record> &records)
         place(row, records.at(row));
     while (m_records.size() > records.size()) // an id that came twice before
         dropRow(m_records.size() - 1);
+    alignHeads();
+}
+
+// As what stands below: numbers are to the right.
+void RecordModel::alignHeads()
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool right = std::any_of(m_records.cbegin(), m_records.cend(), [column](const Record &record) {
+            return record.cells.value(column).right;
+        });
+        if (right == m_right.contains(column))
+            continue;
+        if (right)
+            m_right.insert(column);
+        else
+            m_right.remove(column);
+        Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+    }
 }
 
 void RecordModel::dropRow(qsizetype row)
@@ -102,8 +119,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_heads.value(section))
-                                                                    : QVariant();
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && m_right.contains(section))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(m_heads.value(section)) : QVariant();
 }
 
 } // namespace purveyor

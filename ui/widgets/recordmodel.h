@@ -6,6 +6,7 @@
 #include "core/domain/status.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <optional>
 
 namespace purveyor
@@ -48,9 +49,11 @@ public:
 private:
     void dropRow(qsizetype row);
     void place(qsizetype row, const Record &record);
+    void alignHeads();
 
     QStringList m_heads;
     QList<Record> m_records;
+    QSet<int> m_right; // columns
 };
 
 } // namespace purveyor

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsTheCurrentRow();
     void keepsTheScrollPosition();
     void tellsWhenTheCurrentRowIsGone();
+    void headsStandAsWhatIsBelow();
 
 private:
     [[nodiscard]] QStringList shown() const;
@@ -132,6 +133,23 @@ void RecordTableTest::tellsWhenTheCurrentRowIsGone()
     QVERIFY(m_table->view()->selectedIds().isEmpty()); // and not a neighbour
     QCOMPARE(changes.count(), 1);
     QCOMPARE(changes.at(0).at(0).toString(), QString());
+}
+
+void RecordTableTest::headsStandAsWhatIsBelow()
+{
+    const auto head = [this](int column) {
+        return model().headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    };
+    QSignalSpy changes(&model(), &QAbstractItemModel::headerDataChanged);
+    RecordCell number{u"12.50"_s};
+    number.right = true;
+    m_table->setRecords({{u"1"_s, {{u"first"_s}, {}}}, {u"2"_s, {{u"first"_s}, number}}}, {});
+    QCOMPARE(head(0), Qt::Alignment());
+    QCOMPARE(head(1), Qt::AlignRight | Qt::AlignVCenter);
+    QCOMPARE(changes.count(), 1);
+    m_table->setRecords(records({u"1"_s}), {});
+    QCOMPARE(head(1), Qt::Alignment());
+    QCOMPARE(changes.count(), 2);
 }
 
 QTEST_MAIN(RecordTableTest)
