@@ -125,6 +125,7 @@ void MainWindow::notePainted()
 void MainWindow::follow()
 {
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
+    m_search->setShown([this] { return currentPage()->shown(); });
     connect(m_top, &TopBar::refreshRequested, this, [this] { currentPage()->refresh(); });
     connect(m_status->busy(), &BusyList::countChanged, m_top, &TopBar::setBusyCount);
     connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showAttention);

@@ -92,6 +92,7 @@ void SearchPopup::search()
     }
     addGroup(tr("Actions"), offeredFirst(actions).mid(0, PerGroup));
     if (!words.isEmpty()) {
+        addShownActions(words);
         const auto open = [this](const EntityKey &key) { return [this, key] { m_workspace.open(key); }; };
         addCustomers(words);
         QList<Hit> hits;
@@ -215,30 +216,38 @@ void SearchPopup::searchCustomerActions(const SearchWords &words)
                 if (search != m_search)
                     return;
                 --m_awaited;
-                if (const Customer *customer = entity ? std::get_if<Customer>(&*entity) : nullptr)
-                    addCustomerActions(*customer, wanted);
+                if (entity && std::holds_alternative<Customer>(*entity)) {
+                    const Customer &customer = std::get<Customer>(*entity);
+                    const QString name = customer.name + u'\n' + customer.number;
+                    addActionsFor(customer, wanted.notIn(searchFolded(name)));
+                }
                 arrange();
             });
     }
 }
 
-void SearchPopup::addCustomerActions(const Customer &customer, const SearchWords &wanted)
+void SearchPopup::addShownActions(const SearchWords &words)
 {
-    const QByteArray name = searchFolded(QString(customer.name + u'\n' + customer.number));
-    const ConnectionId connection = customer.key.connection;
+    const Entity shown = m_shown ? m_shown() : Entity();
+    if (!std::holds_alternative<std::monostate>(shown))
+        addActionsFor(shown, words);
+}
+
+void SearchPopup::addActionsFor(const Entity &entity, const SearchWords &wanted)
+{
+    const ConnectionId connection = purveyor::keyOf(entity).connection;
     QList<Hit> hits;
-    const QList<ActionRunner::OfferedAction> offered = m_workspace.actions().actionsFor(connection, customer);
+    const QList<ActionRunner::OfferedAction> offered = m_workspace.actions().actionsFor(connection, entity);
     for (const ActionRunner::OfferedAction &action : offered) {
-        const QByteArray verb = searchFolded(action.operation.verb);
-        if (!wanted.notIn(name).matches(verb))
+        if (!wanted.matches(searchFolded(action.operation.verb)))
             continue;
-        const Hit hit = hitOf(action, connection, customer);
+        const Hit hit = hitOf(action, connection, entity);
         if (action.operation.primary)
             hits.prepend(hit);
         else
             hits.append(hit);
     }
-    addGroup(tr("Actions for %1").arg(visibleText(customer.name)), offeredFirst(hits).mid(0, PerGroup));
+    addGroup(tr("Actions for %1").arg(visibleText(nameOf(entity))), offeredFirst(hits).mid(0, PerGroup));
 }
 
 // What cannot be done now is there and says why.

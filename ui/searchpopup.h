@@ -20,9 +20,9 @@ namespace purveyor
 
 class Workspace;
 
-/// What the search field found, under it: actions, customers, subscriptions, orders, and what can be done for
-/// the customer meant ("new order acme"). The keyboard stays in the field; arrows move, Enter opens, Esc
-/// closes.
+/// What the search field found, under it: actions, also for what is open ("new order"), customers,
+/// subscriptions, orders, and what can be done for the customer meant ("new order acme"). The keyboard stays
+/// in the field; arrows move, Enter opens, Esc closes.
 class SearchPopup final : public QFrame
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
     SearchPopup(Workspace &workspace, QLineEdit *field, QWidget *window);
 
     void setCommands(const QList<Command> &commands);
+    /// Asked at each search for what the page shows; monostate: nothing.
+    void setShown(std::function<Entity()> shown) { m_shown = std::move(shown); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,7 +61,8 @@ private:
     void addCustomers(const SearchWords &words);
     void searchPerson(const QString &mail);
     void searchCustomerActions(const SearchWords &words);
-    void addCustomerActions(const Customer &customer, const SearchWords &wanted);
+    void addShownActions(const SearchWords &words);
+    void addActionsFor(const Entity &entity, const SearchWords &wanted);
     void arrange();
     void place();
     void move(int step);
@@ -71,6 +74,7 @@ private:
     QListWidget *m_list;
     QTimer *m_timer;
     QList<Command> m_commands;
+    std::function<Entity()> m_shown;
     QList<std::function<void()>> m_opens; ///< by row of the list; empty for group heads
     int m_search = 0;                     ///< counts searches: an answer to an earlier one is not wanted
     int m_awaited = 0;                    ///< records of this search that are being read

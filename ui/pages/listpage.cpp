@@ -114,6 +114,11 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     ageing->start(30s);
 }
 
+Entity ListPage::shown() const
+{
+    return m_entityDetails && m_entityDetails->isVisible() ? m_entityDetails->entity() : Entity();
+}
+
 void ListPage::setEntityDetails(EntityDetails *details, int width)
 {
     m_entityDetails = details;

@@ -46,6 +46,7 @@ public:
     void refresh() override;
     void createNew() override;
     bool reveal(const EntityKey &key) override;
+    [[nodiscard]] Entity shown() const override;
     bool addById() override;
     bool importRows() override;
     bool actOnSelection() override;

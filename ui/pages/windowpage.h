@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/entity.h"
 
 #include <QWidget>
 
@@ -28,6 +28,8 @@ public:
     /// Details under the list instead of beside it.
     virtual void setNarrow(bool) {}
     virtual void saveLayout() {}
+    /// The record that its details show; monostate: none, or not known yet.
+    [[nodiscard]] virtual Entity shown() const { return {}; }
     /// The list into a file. False when the page has none, or no row in it.
     virtual bool exportRows() { return false; }
     /// Takes up a thing that a vendor does not list. False when the page has none of these.

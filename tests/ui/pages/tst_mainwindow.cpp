@@ -50,6 +50,7 @@ private Q_SLOTS:
     void greysEverythingInReadOnlyMode();
     void searchesEverything();
     void searchesActionsOfACustomer();
+    void searchesActionsOfWhatIsOpen();
     void placesAnOrderByTheToyVendor();
     void undoesWhatIsHeld();
     void asksBeforeQuitting();
@@ -255,6 +256,32 @@ void MainWindowTest::searchesActionsOfACustomer()
     person.key(Qt::Key_Return);
     QVERIFY2(person.waitFor(u"orderDialog"_s), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"orderDialog"_s, name), qPrintable(person.failure()));
+}
+
+// "new box" alone: for the customer whose details are open, and for nobody when they are closed.
+void MainWindowTest::searchesActionsOfWhatIsOpen()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    const QString name = m_world->customers.at(4).name;
+    QVERIFY2(person.clickRow(u"customersTable"_s, name), qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    auto *results = m_program->app.window()->findChild<QListWidget *>(u"searchResults"_s);
+    QVERIFY(results);
+    QTest::keyClick(m_program->app.window(), Qt::Key_K, Qt::ControlModifier);
+    person.keys(u"new box"_s);
+    QTRY_COMPARE(results->count(), 2);
+    QVERIFY2(results->item(0)->text().contains(name), qPrintable(results->item(0)->text()));
+    person.key(Qt::Key_Return);
+    QVERIFY2(person.waitFor(u"orderDialog"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"orderDialog"_s, name), qPrintable(person.failure()));
+    person.key(Qt::Key_Escape);
+    QVERIFY2(person.waitGone(u"orderDialog"_s), qPrintable(person.failure()));
+    QVERIFY2(person.click(u"closeDetailsButton"_s), qPrintable(person.failure()));
+    QTest::keyClick(m_program->app.window(), Qt::Key_K, Qt::ControlModifier);
+    person.keys(u"new box"_s);
+    QTRY_COMPARE(results->count(), 1);
+    QVERIFY2(results->item(0)->text().contains(u"Nothing matches"_s), qPrintable(results->item(0)->text()));
 }
 
 void MainWindowTest::placesAnOrderByTheToyVendor()
