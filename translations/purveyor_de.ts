@@ -9256,8 +9256,8 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Price, cost and margin stand here as soon as the left side is complete.</source>
-        <translation>Preis, Kosten und Marge stehen hier, sobald die linke Seite vollständig ist.</translation>
+        <source>Price, cost and margin stand here as soon as the form is complete.</source>
+        <translation>Preis, Kosten und Marge stehen hier, sobald das Formular vollständig ist.</translation>
     </message>
     <message>
         <source>Estimate</source>

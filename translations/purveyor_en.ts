@@ -9255,7 +9255,7 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Price, cost and margin stand here as soon as the left side is complete.</source>
+        <source>Price, cost and margin stand here as soon as the form is complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -231,7 +231,7 @@ void OrderDialog::estimate()
     m_quoteJob = nullptr;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
     if (!drafts || drafts->isEmpty() || m_session->isLoading()) {
-        m_quote->showHint(tr("Price, cost and margin stand here as soon as the left side is complete."));
+        m_quote->showHint(tr("Price, cost and margin stand here as soon as the form is complete."));
         // Placing is possible all the same: it says beside the fields what is missing.
         commitButton()->setEnabled(m_session->isLoaded() && !m_session->isLoading() && !m_placing);
         return;
