@@ -3,7 +3,7 @@
 
 #include "ui/programicon.h"
 
-#include "ui/drawing.h"
+#include "ui/themedrawing.h"
 
 #include <QPainter>
 #include <QPixmap>

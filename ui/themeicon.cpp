@@ -3,8 +3,8 @@
 
 #include "ui/themeicon.h"
 
-#include "ui/drawing.h"
 #include "ui/theme.h"
+#include "ui/themedrawing.h"
 
 #include <QGuiApplication>
 #include <QPainter>

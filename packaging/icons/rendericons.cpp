@@ -15,7 +15,7 @@
 // rendericons SVG FOLDER: the program's icon as the three systems want it, from one drawing: purveyor-16.png
 // to purveyor-512.png, purveyor.ico and purveyor.icns.
 // rendericons --pictures FOLDER SVG...: each drawing as NAME-16.png to NAME-256.png, for a build without Qt
-// SVG (ui/drawing.cpp). Same input, same bytes.
+// SVG (ui/themedrawing.cpp). Same input, same bytes.
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/drawing.h"
+#include "ui/themedrawing.h"
 
 #include <QPainter>
 
