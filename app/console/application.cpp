@@ -41,6 +41,7 @@ Application::Application(QApplication &application, StartOptions options, const 
 // The window first: it shows what the others hold.
 Application::~Application()
 {
+    delete m_problem; // has no window above it
     m_window.reset();
     m_services.reset();
     m_house.reset();
@@ -128,10 +129,10 @@ OpenProblem Application::otherProblem(const QString &text) const
 
 void Application::askAbout(const OpenProblem &problem)
 {
-    auto *dialog = new OpenProblemDialog(*m_theme, *m_profile, problem);
-    connect(dialog, &OpenProblemDialog::openRequested, this, &Application::openProfile);
-    connect(dialog, &OpenProblemDialog::quitRequested, this, [this] { Q_EMIT ended(1); });
-    dialog->open();
+    m_problem = new OpenProblemDialog(*m_theme, *m_profile, problem);
+    connect(m_problem, &OpenProblemDialog::openRequested, this, &Application::openProfile);
+    connect(m_problem, &OpenProblemDialog::quitRequested, this, [this] { Q_EMIT ended(1); });
+    m_problem->open();
 }
 
 // --- building

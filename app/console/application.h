@@ -12,6 +12,7 @@
 #include "ui/services.h"
 
 #include <QObject>
+#include <QPointer>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,7 @@ namespace purveyor
 class House;
 class KeychainBackend;
 class MainWindow;
+class OpenProblemDialog;
 
 /// Builds the program from its parts and holds them until the end. Needs a QApplication; tests build it
 /// beside their own.
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<House> m_house;
     std::optional<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<OpenProblemDialog> m_problem; ///< deletes itself when it is answered
     QString m_lockReason;     ///< why nothing may be changed in this run; empty: it may
     ProxySettings m_proxy;    ///< with a password, as last asked for
     int m_proxyTurn = 0;      ///< an answer for settings of a moment ago is dropped
