@@ -24,7 +24,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr qint64 OldAfterSeconds = 5 * 60;
+constexpr qint64 OldAfterSeconds = 300;
 constexpr EntityKind Lists[] = {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order};
 } // namespace
 
@@ -238,7 +238,7 @@ void Application::beginWork()
 // Whatever stands on the present file goes first; what is held in it stays as it is and is not sent.
 void Application::restore(const Backup &backup)
 {
-    m_application.setQuitOnLastWindowClosed(false);
+    QApplication::setQuitOnLastWindowClosed(false);
     m_shownBefore = !m_window->isLocked();
     m_window.reset();
     m_services.reset();
@@ -247,7 +247,7 @@ void Application::restore(const Backup &backup)
     m_begun = false;
     m_proxyReady = false;
     m_profile->restore(backup)->then(this, [this](const Result<Done> &done) {
-        m_application.setQuitOnLastWindowClosed(true);
+        QApplication::setQuitOnLastWindowClosed(true);
         if (done)
             openProfile(Profile::Mode::Normal);
         else
