@@ -84,10 +84,10 @@ private:
     std::optional<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QPointer<OpenProblemDialog> m_problem; ///< deletes itself when it is answered
-    QString m_lockReason;     ///< why nothing may be changed in this run; empty: it may
-    ProxySettings m_proxy;    ///< with a password, as last asked for
-    int m_proxyTurn = 0;      ///< an answer for settings of a moment ago is dropped
-    bool m_mayForget = false; ///< the journal can be written, and is in order
+    QString m_lockReason;                  ///< why nothing may be changed in this run; empty: it may
+    ProxySettings m_proxy;                 ///< with a password, as last asked for
+    int m_proxyTurn = 0;                   ///< an answer for settings of a moment ago is dropped
+    bool m_mayForget = false;              ///< the journal can be written, and is in order
     bool m_shownBefore = false;
     bool m_proxyReady = false;
     bool m_painted = false;
