@@ -7,7 +7,8 @@
 #include "ui/models/connectionnames.h"
 #include "ui/models/rowmodel.h"
 
-#include <QMultiHash>
+#include <utility>
+#include <vector>
 
 namespace purveyor
 {
@@ -49,13 +50,14 @@ private:
     void addSearchable(const CustomerSummary &row, FoldedLines &lines) const override;
     [[nodiscard]] int lineOfColumn(int column) const override;
     [[nodiscard]] SortKey keyOfColumn(const CustomerSummary &row, int column) const override;
-    void rowComes(int slot, const CustomerSummary &row) override;
-    void rowLeaves(int slot, const CustomerSummary &row) override;
+    using Mails = std::vector<std::pair<size_t, int>>;
+    [[nodiscard]] const Mails &mails() const;
     [[nodiscard]] QString display(const CustomerSummary &row, Column column) const;
 
     ConnectionNames m_names;
     const Clock &m_clock;
-    QMultiHash<size_t, int> m_mails; ///< slots by mailHash(): the addresses themselves are in the rows
+    mutable Mails m_mails; ///< slots by mailHash(), sorted: the addresses themselves are in the rows
+    mutable quint32 m_mailsVersion = 0; ///< of the rows that these are from
 };
 
 } // namespace purveyor

@@ -35,11 +35,9 @@ public:
                 if (slot.row == row)
                     continue;
                 countOut(slot.row);
-                rowLeaves(*known, slot.row);
                 const QByteArray haystack = std::exchange(slot.haystack, makeHaystack(row));
                 slot.row = row;
                 countIn(row);
-                rowComes(*known, row);
                 const bool isFirst = std::exchange(slot.batch, m_batch) != m_batch;
                 if (isFirst) // put twice in one batch: told once
                     changed.push_back(*known);
@@ -60,7 +58,6 @@ public:
             m_rows[static_cast<size_t>(slot)] = {row, makeHaystack(row), m_batch, true, false};
             m_slots.insert(slot);
             countIn(row);
-            rowComes(slot, row);
             added.push_back(slot);
         }
         if (!changed.empty() || !added.empty())
@@ -197,10 +194,18 @@ protected:
     [[nodiscard]] virtual int lineOfColumn(int column) const = 0;
     [[nodiscard]] virtual SortKey keyOfColumn(const Row &row, int column) const = 0; ///< the others
     [[nodiscard]] virtual bool isSupplementary(const Row &) const { return false; }
-    /// A row takes this place, or gives it up: for what a subclass finds rows by. A changed row does both.
-    virtual void rowComes(int, const Row &) {}
-    virtual void rowLeaves(int, const Row &) {}
+    /// Another number after each change: for what a subclass finds rows by.
+    [[nodiscard]] quint32 version() const { return m_batch; }
     [[nodiscard]] const Row &rowInSlot(int slot) const { return m_rows[static_cast<size_t>(slot)].row; }
+    /// f(slot, row) for each row, shown or not.
+    template <class F>
+    void forEachRow(F f) const
+    {
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].alive)
+                f(static_cast<int>(i), m_rows[i].row);
+        }
+    }
 
     [[nodiscard]] const Row &row(const QModelIndex &index) const { return rowAt(index.row()); }
 
@@ -310,7 +315,6 @@ private:
             Slot &gone = m_rows[static_cast<size_t>(slot)];
             m_slots.erase(slot);
             countOut(gone.row);
-            rowLeaves(slot, gone.row);
             gone = {};
             m_free.push_back(slot);
         }
