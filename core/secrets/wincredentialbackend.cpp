@@ -8,8 +8,11 @@
 #include <QMetaObject>
 #include <utility>
 
-#include <wincred.h>
+// The second needs the first.
+// clang-format off
 #include <windows.h>
+#include <wincred.h>
+// clang-format on
 
 using namespace Qt::StringLiterals;
 

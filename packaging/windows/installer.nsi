@@ -4,7 +4,8 @@
 ; makensis -DVERSION=1.2.3 -DFOLDER=<what is installed> -DICON=<purveyor.ico> -DLICENCE=<text> -DOUTPUT=<setup.exe>
 ;
 ; For this person without administrator's rights, or for all with them. In silence: /S, and with it /CurrentUser (as
-; without it) or /AllUsers, and /D=<folder> last. Exit status 2: the program is running or the folder cannot be written.
+; without it) or /AllUsers, and /D=<folder> last. Exit status 2: the program is running, or the folder cannot be written
+; or has something else in it.
 Target amd64-unicode
 SetCompressor /SOLID lzma
 Unicode true
@@ -60,6 +61,8 @@ VIAddVersionKey /LANG=0 LegalCopyright "The Purveyor authors, GPL-3.0-or-later"
 
 LangString Running ${LANG_ENGLISH} "${NAME} is running. Close it and try again: what it is sending must be written down first."
 LangString Running ${LANG_GERMAN} "${NAME} läuft. Bitte schließen Sie es und versuchen es dann erneut: was es gerade sendet, muss zuerst aufgeschrieben sein."
+LangString Strange ${LANG_ENGLISH} "Something else is in $INSTDIR. Choose a folder of its own."
+LangString Strange ${LANG_GERMAN} "In $INSTDIR liegt etwas anderes. Bitte wählen Sie einen eigenen Ordner."
 LangString RemoveData ${LANG_ENGLISH} "Remove your data as well? That is the journal of everything that was sent, notes, price lists and settings in$\n$APPDATA\${DATA}$\n$\nThe journal exists nowhere else. Passwords in the Credential Manager stay until their connection is removed in the program."
 LangString RemoveData ${LANG_GERMAN} "Sollen auch Ihre Daten gelöscht werden? Das sind das Journal von allem, was gesendet wurde, Notizen, Preislisten und Einstellungen in$\n$APPDATA\${DATA}$\n$\nDas Journal gibt es nirgends sonst. Passwörter in der Anmeldeinformationsverwaltung bleiben, bis ihre Verbindung im Programm entfernt wird."
 LangString Description ${LANG_ENGLISH} "Console for resellers of cloud services"
@@ -107,6 +110,15 @@ FunctionEnd
 
 Section
     Call refuseWhileRunning
+    ; Whatever is below these two goes with an upgrade and with the uninstaller: they must be ours alone.
+    ${IfNot} ${FileExists} "$INSTDIR\${PROGRAM}"
+        ${If} ${FileExists} "$INSTDIR\bin\*"
+        ${OrIf} ${FileExists} "$INSTDIR\plugins\*"
+            MessageBox MB_OK|MB_ICONSTOP "$(Strange)" /SD IDOK
+            SetErrorLevel 2
+            Quit
+        ${EndIf}
+    ${EndIf}
     ; What an older version had and this one has not must not stay: a plug-in of another Qt.
     RMDir /r "$INSTDIR\bin"
     RMDir /r "$INSTDIR\plugins"
