@@ -36,7 +36,7 @@ namespace
 QImage picture(const QString &name, qreal edge)
 {
     QImage largest;
-    for (const int size : {16, 20, 24, 32, 48, 64, 128, 256, 512}) {
+    for (const int size : {16, 20, 24, 32, 48, 64, 128, 256}) {
         const QImage image(u":/drawings/%1-%2.png"_s.arg(name, QString::number(size)));
         if (!image.isNull())
             largest = image;

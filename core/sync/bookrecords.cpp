@@ -15,9 +15,10 @@ namespace purveyor
 namespace
 {
 // Told also when the cache could not keep it.
-TypedJob<bool> *asTold(TypedJob<Done> *put)
+TypedJob<bool> *asTold(TypedJob<Done> *put, QObject *parent)
 {
-    return mapJob<bool>(put, [](const Result<Done> &) -> Result<bool> { return true; });
+    return mapJob<bool>(
+        put, [](const Result<Done> &) -> Result<bool> { return true; }, parent);
 }
 
 // Puts a record into the cache unless it was taken off its list: the value tells which.
@@ -115,7 +116,7 @@ TypedJob<QList<User>> *BookRecords::users(const EntityKey &customer)
     if (!client)
         return noClient<QList<User>>();
     const auto keep = [this, customer](const QList<User> &users) {
-        return asTold(m_parts.cache.putUsers(customer, users));
+        return asTold(m_parts.cache.putUsers(customer, users), this);
     };
     return tiedTo(customer.connection, new RecordRefresh<QList<User>>(
                                            m_parts.source.users(*client, customer.id), m_parts.feed.queue(),
@@ -132,7 +133,7 @@ TypedJob<QList<Subscription>> *BookRecords::subscriptionsOf(const EntityKey &cus
             return new ReadyJob<bool>(true, this);
         for (qsizetype i = 0; i + 1 < list.size(); ++i)
             m_parts.cache.putOne(list.at(i));
-        return asTold(m_parts.cache.putOne(list.last())); // written in order: the last one ends last
+        return asTold(m_parts.cache.putOne(list.last()), this); // written in order: the last one ends last
     };
     const auto tell = [this, customer](const QList<Subscription> &list) {
         m_parts.feed.tellNow(list);

@@ -38,7 +38,8 @@ public:
     CustomerModel(ConnectionNames names, const Clock &clock, QObject *parent = nullptr);
 
     /// The customers of all connections, shown or not, that have this e-mail address: one person. By the
-    /// names of their connections; none for an empty address. Cheap however many customers there are.
+    /// names of their connections; none for an empty address. The first question after rows have changed
+    /// looks at all of them, the others are cheap however many there are.
     [[nodiscard]] QList<EntityKey> withMail(QStringView mail) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void learnsAFewAtATime();
     void lateLessonsReplaceNothingNewer();
     void whatWasForgottenStaysForgotten();
+    void whatWasForgottenIsNotReadBack();
     void aConnectionThatComesBackStartsAnew();
     void counts();
     void tellsHowAThingCameHere();
@@ -333,6 +334,24 @@ void LedgerTest::whatWasForgottenStaysForgotten()
     QVERIFY(
         waitFor(m_ledger->learn(Here, {{later.writes.constFirst().event, {}, {customer(id)}}}, later.upTo)));
     QCOMPARE(list(EntityKind::Customer).size(), 1);
+}
+
+// Also while nothing was ever written down, and not longer than until a person wants it there.
+void LedgerTest::whatWasForgottenIsNotReadBack()
+{
+    const QList<Entity> told{customer(u"1"_s), subscription(u"s1"_s, u"1"_s), customer(u"2"_s)};
+    QVERIFY(waitFor(m_ledger->keep(told, Ledger::Source::Entered)));
+    QVERIFY(waitFor(m_ledger->forget({Here, EntityKind::Customer, {u"1"_s}})));
+    auto merged = waitFor(m_ledger->merge(told));
+    QVERIFY(merged);
+    QCOMPARE(merged->size(), 1);
+    QCOMPARE(keyOf(merged->constFirst()).id.value, u"2"_s);
+    QVERIFY(list(EntityKind::Subscription).isEmpty()); // it hangs below
+    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Entered)));
+    merged = waitFor(m_ledger->merge(told));
+    QVERIFY(merged);
+    QCOMPARE(merged->size(), 3);
+    QCOMPARE(list(EntityKind::Subscription).size(), 1);
 }
 
 void LedgerTest::aConnectionThatComesBackStartsAnew()
