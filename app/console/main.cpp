@@ -3,6 +3,7 @@
 
 #include "app/common/coredumps.h"
 #include "app/common/terminationsignals.h"
+#include "app/common/windowsprocess.h"
 #include "app/console/application.h"
 #include "app/console/commandline.h"
 #include "translations/translations.h"
@@ -24,9 +25,8 @@ purveyor::StartOptions start(QCoreApplication &application)
     purveyor::installTranslations(application, purveyor::Settings(profile).language());
     return purveyor::readCommandLine(arguments);
 }
-} // namespace
 
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     // Before anything else: what follows may crash.
     if (!purveyor::allowsCoreDumps({argv, static_cast<size_t>(argc)}))
@@ -35,6 +35,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"purveyor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURVEYOR_VERSION));
     if (purveyor::isAnsweredInText({argv, static_cast<size_t>(argc)})) {
+        purveyor::joinParentConsole();
         QCoreApplication application(argc, argv);
         start(application);
         return EXIT_SUCCESS;
@@ -50,4 +51,12 @@ int main(int argc, char *argv[])
     const purveyor::TerminationSignals termination(nullptr);
     console.start();
     return QApplication::exec();
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+    purveyor::endProcess(code);
+    return code;
 }
