@@ -498,8 +498,8 @@
         <translation>Consumer Secret</translation>
     </message>
     <message>
-        <source>Shown only once when the key is created. It goes into the keychain</source>
-        <translation>Wird nur einmal beim Erstellen des Schlüssels gezeigt. Es kommt in den Schlüsselbund</translation>
+        <source>Shown only once when the key is created</source>
+        <translation>Wird nur einmal beim Erstellen des Schlüssels gezeigt</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1380,6 +1380,14 @@
         <translation>Eine Kündigung: Das Abonnement und was es enthält enden bei CloudBlue.</translation>
     </message>
     <message>
+        <source>Reason for CloudBlue</source>
+        <translation>Grund für CloudBlue</translation>
+    </message>
+    <message>
+        <source>Sent with the cancellation</source>
+        <translation>Wird mit der Kündigung gesendet</translation>
+    </message>
+    <message>
         <source>What that costs or gives back is not told.</source>
         <translation>Was das kostet oder was erstattet wird, ist nicht angegeben.</translation>
     </message>
@@ -1677,6 +1685,22 @@
         <extracomment>behind what the vendor said; %1 is a field of a form</extracomment>
         <translation>(Das Feld „%1“.)</translation>
     </message>
+    <message>
+        <source>another entry of the journal made it</source>
+        <translation>von einem anderen Eintrag des Journals erzeugt</translation>
+    </message>
+    <message>
+        <source>another quantity</source>
+        <translation>andere Menge</translation>
+    </message>
+    <message>
+        <source>One order alone may be the one: %1. Check again when it is completed, or look at it and decide.</source>
+        <translation>Nur eine Bestellung kann es sein: %1. Prüfen Sie erneut, wenn sie abgeschlossen ist, oder sehen Sie sie an und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Not disabled</source>
+        <translation>Nicht deaktiviert</translation>
+    </message>
 </context>
 <context>
     <name>HostingStack</name>
@@ -1731,10 +1755,6 @@
     <message>
         <source>Password</source>
         <translation>Kennwort</translation>
-    </message>
-    <message>
-        <source>It goes into the keychain</source>
-        <translation>Es kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Seconds before nothing found means nothing done</source>
@@ -2229,16 +2249,8 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Its contact is ADMIN</source>
-        <translation>Ihr Kontakt ist ADMIN</translation>
-    </message>
-    <message>
         <source>Private person</source>
         <translation>Privatperson</translation>
-    </message>
-    <message>
-        <source>Its contact is PERSONAL</source>
-        <translation>Ihr Kontakt ist PERSONAL</translation>
     </message>
     <message>
         <source>Billing contact</source>
@@ -2433,16 +2445,16 @@
         <translation>Von LuxCloud; gesendet als X-AUTH-USERNAME</translation>
     </message>
     <message>
-        <source>From LuxCloud; sent as X-AUTH-PASSWORD. It goes into the keychain</source>
-        <translation>Von LuxCloud; gesendet als X-AUTH-PASSWORD. Es kommt in den Schlüsselbund</translation>
+        <source>From LuxCloud; sent as X-AUTH-PASSWORD</source>
+        <translation>Von LuxCloud; gesendet als X-AUTH-PASSWORD</translation>
     </message>
     <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <source>From LuxCloud; sent as X-AUTH-TOKEN. It goes into the keychain</source>
-        <translation>Von LuxCloud; gesendet als X-AUTH-TOKEN. Er kommt in den Schlüsselbund</translation>
+        <source>From LuxCloud; sent as X-AUTH-TOKEN</source>
+        <translation>Von LuxCloud; gesendet als X-AUTH-TOKEN</translation>
     </message>
     <message>
         <source>Access</source>
@@ -3246,6 +3258,10 @@
         <source>LuxCloud has no list of users. Shown are those that were created here or added by id.</source>
         <translation>LuxCloud hat keine Benutzerliste. Gezeigt werden die hier angelegten oder per ID hinzugefügten.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>RackNap</name>
@@ -3274,8 +3290,8 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>From RackNap&apos;s Authentication API. It goes into the keychain</source>
-        <translation>Von RackNaps Authentication API. Es kommt in den Schlüsselbund</translation>
+        <source>From RackNap&apos;s Authentication API</source>
+        <translation>Von RackNaps Authentication API</translation>
     </message>
     <message>
         <source>Currency of amounts</source>
@@ -3570,6 +3586,10 @@
         <translation>Der Plan konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
+        <source>To try again, switch the filling in off and on.</source>
+        <translation>Für einen neuen Versuch das Übernehmen aus- und wieder einschalten.</translation>
+    </message>
+    <message>
         <source>RackNap&apos;s answer about the plan has nothing that looks like its name, price or cycle.</source>
         <translation>Die Antwort von RackNap zum Plan enthält nichts, was nach Name, Preis oder Zyklus aussieht.</translation>
     </message>
@@ -3780,6 +3800,10 @@
     <message>
         <source>This is before the day of registration.</source>
         <translation>Das liegt vor dem Tag der Registrierung.</translation>
+    </message>
+    <message>
+        <source>This was confirmed for another plan, cycle or amount. Check them again.</source>
+        <translation>Das wurde für einen anderen Plan, Zyklus oder Betrag bestätigt. Bitte noch einmal prüfen.</translation>
     </message>
     <message>
         <source>The cycle is free, but the amounts are not 0. Enter 0, or switch this on.</source>
@@ -4265,8 +4289,8 @@
         <translation>Die Verbindung ist ausgeschaltet oder nicht nutzbar.</translation>
     </message>
     <message>
-        <source>This cannot be an id at %1.</source>
-        <translation>Das kann bei %1 keine ID sein.</translation>
+        <source>This cannot be an id at %1. Enter it as %1 shows it, and nothing around it.</source>
+        <translation>Das kann bei %1 keine ID sein. Geben Sie sie so ein, wie %1 sie zeigt, und nichts darum herum.</translation>
     </message>
     <message>
         <source>It is in the list already: %1</source>
@@ -5249,6 +5273,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1. The test only reads: nothing was changed.</source>
+        <translation>%1. Der Test liest nur: Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6680,10 @@
         <source>Continue onboarding…</source>
         <translation>Aufnahme fortsetzen…</translation>
     </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation>Status beim Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::CustomerModel</name>
@@ -6687,6 +6719,10 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6819,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Show that one</source>
+        <translation>Diesen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +6983,15 @@
     <message>
         <source>Take off this list…</source>
         <translation>Aus dieser Liste nehmen…</translation>
+    </message>
+    <message>
+        <source>Last learnt of it %1.</source>
+        <extracomment>%1 is &quot;3 days ago&quot;</extracomment>
+        <translation>Zuletzt davon erfahren: %1.</translation>
+    </message>
+    <message>
+        <source>Not found at %1.</source>
+        <translation>Bei %1 nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -7239,16 +7288,16 @@
         <translation>Datum eingeben.</translation>
     </message>
     <message>
-        <source>Choose one from the list: %1.</source>
-        <translation>Aus der Liste wählen: %1.</translation>
+        <source>Choose one from the list.</source>
+        <translation>Aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Switch this on to go on.</source>
         <translation>Zum Fortfahren einschalten.</translation>
     </message>
     <message>
-        <source>Fill this in: %1.</source>
-        <translation>Bitte ausfüllen: %1.</translation>
+        <source>Fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>Shorten this to %1 characters; it has %2.</source>
@@ -8484,10 +8533,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Es ist noch nicht in der Liste: Lesen Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>%1. Held for %2 s.</source>
-        <translation>%1. Wird %2 s zurückgehalten.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8503,6 +8548,14 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>%1. Done.</source>
         <extracomment>after something was done; %1 is what takes it back (&quot;Resume&quot;)</extracomment>
         <translation>%1. Ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1. It was not done.</source>
+        <translation>%1. Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1. Done, but its id was not told.</source>
+        <translation>%1. Erledigt, aber die ID wurde nicht genannt.</translation>
     </message>
     <message>
         <source>%1. Undone, nothing was sent.</source>
@@ -8695,6 +8748,20 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Lo&amp;ck now</source>
         <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>%1. Accepted.</source>
+        <translation>%1. Angenommen.</translation>
+    </message>
+    <message>
+        <source>%1. Held until %2.</source>
+        <extracomment>%2 is a time: &quot;10:42:17&quot;</extracomment>
+        <translation>%1. Wird bis %2 zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>%1. Done, with a warning: %2</source>
+        <extracomment>%2 is what the vendor warns of</extracomment>
+        <translation>%1. Ausgeführt, mit einer Warnung: %2</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9291,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Bestellen</translation>
     </message>
     <message>
+        <source>Being read anew: what was proposed before may be for something else.</source>
+        <translation>Wird neu gelesen: Das bisher Vorgeschlagene gilt vielleicht für etwas anderes.</translation>
+    </message>
+    <message>
         <source>Held for %1 s with Undo, then sent to %2 once.</source>
         <translation>Wird %1 s zurückgehalten (mit „Rückgängig“), dann einmal an %2 gesendet.</translation>
     </message>
@@ -9306,6 +9377,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.</source>
         <translation>%1 vom %2 wurde nicht hier aufgegeben, aber bei %3 gesehen: %4. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This vendor tells no price before the order. What a price list of your own says stands here as soon as the form is complete.</source>
+        <translation>Dieser Anbieter nennt vor der Bestellung keinen Preis. Was eine eigene Preisliste sagt, steht hier, sobald das Formular vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -9538,10 +9613,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Bestellung</translation>
     </message>
     <message>
-        <source>Order for %1</source>
-        <translation>Bestellung für %1</translation>
-    </message>
-    <message>
         <source>Its state is being asked for.</source>
         <translation>Ihr Status wird abgefragt.</translation>
     </message>
@@ -9572,6 +9643,22 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>%1 tells no order that could be followed: with this it is done.</source>
+        <translation>%1 nennt keine Bestellung, die sich verfolgen ließe: Damit ist es erledigt.</translation>
+    </message>
+    <message>
+        <source>none is told</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10348,14 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <source>There is no answer</source>
         <translation>Es gibt keine Antwort</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 hat mit einem Fehler geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::QuitDialog</name>
@@ -10289,6 +10384,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way any more.</source>
+        <translation>Es ist nichts mehr unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -10748,8 +10847,8 @@ Zum Bestätigen „%1“ eingeben.</translation>
 <context>
     <name>purveyor::SecretEditor</name>
     <message>
-        <source>Kept in the keychain. Leave empty to keep it.</source>
-        <translation>Liegt im Schlüsselbund. Leer lassen, um es zu behalten.</translation>
+        <source>It is known. Leave empty to keep it.</source>
+        <translation>Ist bekannt. Leer lassen, um es zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11083,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>It was not settled</source>
         <translation>Es wurde nicht geklärt</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Choose what the check found…</source>
+        <translation>Wählen, was die Prüfung fand…</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +11712,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>%1 hat es bestätigt.</translation>
     </message>
     <message>
+        <source>%1 confirmed it, but did not tell its id.</source>
+        <translation>%1 hat es bestätigt, aber die ID nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Enter the id…</source>
+        <translation>ID eingeben…</translation>
+    </message>
+    <message>
         <source>%1 refused it. Nothing was changed.</source>
         <translation>%1 hat es abgelehnt. Nichts wurde geändert.</translation>
     </message>
@@ -11706,10 +11821,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Abonnement zeigen</translation>
     </message>
     <message>
-        <source>The subscription is there.</source>
-        <translation>Das Abonnement ist da.</translation>
-    </message>
-    <message>
         <source>Fill in again…</source>
         <translation>Erneut ausfüllen…</translation>
     </message>
@@ -11728,6 +11839,26 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>Erneut zurückgehalten</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Bestellung für %1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it, with a warning.</source>
+        <translation>%1 hat es bestätigt, mit einer Warnung.</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11950,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>The service users could not be read: %1</source>
         <translation>Die Dienstbenutzer konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation>Status beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Plan or product id</source>
+        <translation>Plan- oder Produkt-ID</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +12419,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Details kopiert</translation>
     </message>
     <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
         <source>Copied as cURL, without secrets</source>
         <translation>Als cURL kopiert, ohne Geheimnisse</translation>
     </message>
@@ -12332,6 +12475,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>It was due at another time: the computer slept, or its clock was set. Look at it and send it, or take it back.</source>
         <translation>Der Zeitpunkt ist vorbei: Der Computer hat geschlafen, oder seine Uhr wurde gestellt. Sehen Sie nach und senden Sie es, oder nehmen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>It stands still until the open question is answered.</source>
+        <translation>Es steht still, bis die offene Frage beantwortet ist.</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12573,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Confirmed with a warning</source>
+        <translation>Bestätigt mit Warnung</translation>
     </message>
 </context>
 </TS>

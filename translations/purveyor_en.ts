@@ -498,7 +498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown only once when the key is created. It goes into the keychain</source>
+        <source>Shown only once when the key is created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,6 +1380,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason for CloudBlue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What that costs or gives back is not told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1685,22 @@
         <extracomment>behind what the vendor said; %1 is a field of a form</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>another entry of the journal made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One order alone may be the one: %1. Check again when it is completed, or look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostingStack</name>
@@ -1730,10 +1754,6 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes into the keychain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,15 +2249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its contact is ADMIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its contact is PERSONAL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,7 +2445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From LuxCloud; sent as X-AUTH-PASSWORD. It goes into the keychain</source>
+        <source>From LuxCloud; sent as X-AUTH-PASSWORD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,7 +2453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From LuxCloud; sent as X-AUTH-TOKEN. It goes into the keychain</source>
+        <source>From LuxCloud; sent as X-AUTH-TOKEN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,6 +3258,10 @@
         <source>LuxCloud has no list of users. Shown are those that were created here or added by id.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RackNap</name>
@@ -3274,7 +3290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From RackNap&apos;s Authentication API. It goes into the keychain</source>
+        <source>From RackNap&apos;s Authentication API</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3570,6 +3586,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To try again, switch the filling in off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RackNap&apos;s answer about the plan has nothing that looks like its name, price or cycle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3779,6 +3799,10 @@
     </message>
     <message>
         <source>This is before the day of registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was confirmed for another plan, cycle or amount. Check them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,7 +4289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be an id at %1.</source>
+        <source>This cannot be an id at %1. Enter it as %1 shows it, and nothing around it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,6 +5272,10 @@
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The test only reads: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6652,6 +6680,10 @@
         <source>Continue onboarding…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::CustomerModel</name>
@@ -6686,6 +6718,10 @@
     </message>
     <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6782,6 +6818,10 @@
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6942,6 +6982,15 @@
     </message>
     <message>
         <source>Take off this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last learnt of it %1.</source>
+        <extracomment>%1 is &quot;3 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7239,7 +7288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one from the list: %1.</source>
+        <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7247,7 +7296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill this in: %1.</source>
+        <source>Fill this in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8483,10 +8532,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. Held for %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8501,6 +8546,14 @@ Remove with the cross or the Delete key</source>
     <message>
         <source>%1. Done.</source>
         <extracomment>after something was done; %1 is what takes it back (&quot;Resume&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Done, but its id was not told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8693,6 +8746,20 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Lo&amp;ck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Held until %2.</source>
+        <extracomment>%2 is a time: &quot;10:42:17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Done, with a warning: %2</source>
+        <extracomment>%2 is what the vendor warns of</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9223,6 +9290,10 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being read anew: what was proposed before may be for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held for %1 s with Undo, then sent to %2 once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9304,6 +9375,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vendor tells no price before the order. What a price list of your own says stands here as soon as the form is complete.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9537,10 +9612,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its state is being asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9570,6 +9641,22 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells no order that could be followed: with this it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10260,6 +10347,14 @@ Remove with the cross or the Delete key</source>
         <source>There is no answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::QuitDialog</name>
@@ -10287,6 +10382,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on its way any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10745,7 +10844,7 @@ Type “%1” to confirm.</source>
 <context>
     <name>purveyor::SecretEditor</name>
     <message>
-        <source>Kept in the keychain. Leave empty to keep it.</source>
+        <source>It is known. Leave empty to keep it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10980,6 +11079,14 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>It was not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the check found…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11602,6 +11709,14 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 confirmed it, but did not tell its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 refused it. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11703,10 +11818,6 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The subscription is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11724,6 +11835,26 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it, with a warning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11815,6 +11946,14 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>The service users could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan or product id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12277,6 +12416,10 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as cURL, without secrets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12328,6 +12471,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>It was due at another time: the computer slept, or its clock was set. Look at it and send it, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands still until the open question is answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12422,6 +12569,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed with a warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,6 @@
 #include "core/operations/writegate.h"
 #include "core/storage/journalretention.h"
 #include "ui/dialogs/actionrunner.h"
-#include "ui/dialogs/handoverdialog.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/orderspage.h"
 #include "ui/pages/orderstory.h"
@@ -130,6 +129,11 @@ void MainWindow::follow()
     connect(m_status->busy(), &BusyList::countChanged, m_top, &TopBar::setBusyCount);
     connect(m_status, &StatusLine::attentionRequested, this, &MainWindow::showAttention);
     connect(m_status, &StatusLine::writeRequested, m_workspace, &Workspace::openWrite);
+    connect(m_status, &StatusLine::checkRequested, this, [this] {
+        showPage(u"activity"_s);
+        activityPage()->checkUnknown();
+    });
+    connect(&m_workspace->actions(), &ActionRunner::writeRequested, m_workspace, &Workspace::openWrite);
     connect(m_workspace, &Workspace::entityRequested, this, &MainWindow::openEntity);
     connect(m_workspace, &Workspace::writeRequested, this, [this](qint64 row) {
         showPage(u"activity"_s);
@@ -161,16 +165,7 @@ void MainWindow::follow()
     connect(&m_services.retention, &JournalRetention::failed, this, [this](const ApiError &error) {
         m_toast->tell(tr("Old entries of the journal were not forgotten: %1").arg(error.message));
     });
-    connect(m_toast, &Toast::actionTriggered, this, [this](const QString &action) {
-        if (action == "undo"_L1)
-            undoHeld();
-        else if (action == "show"_L1)
-            m_workspace->openWrite(m_toastRow.id);
-        else if (action == "takeBack"_L1)
-            m_workspace->actions().takeBack(m_toastRow);
-        else if (action == "handOver"_L1)
-            (new HandOverDialog(m_services, m_toastRow, this))->open();
-    });
+    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::toastAction);
 }
 
 void MainWindow::lockForGood(const QString &reason)
@@ -249,8 +244,7 @@ void MainWindow::showAttention()
     if (rows.isEmpty())
         return;
     showPage(u"activity"_s);
-    if (!activityPage()->revealUnknown())
-        activityPage()->revealWrite(rows.first().id);
+    activityPage()->revealWrite(rows.first().id);
 }
 
 // --- the window itself
@@ -308,13 +302,11 @@ void MainWindow::keep()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int sending = m_services.gate.sendingCount();
-    const int held = m_services.gate.heldCount();
-    if (!m_quitConfirmed && sending + held > 0) {
+    if (!m_quitConfirmed && m_services.gate.sendingCount() + m_services.gate.heldCount() > 0) {
         event->ignore();
         QWidget *front = m_lock->isLocked() ? m_lock->screen() : this;
         if (!front->findChild<QuitDialog *>()) {
-            auto *dialog = new QuitDialog(m_services.theme, sending, held, front);
+            auto *dialog = new QuitDialog(m_services.theme, m_services.gate, front);
             connect(dialog, &QuitDialog::quitConfirmed, this, [this] {
                 m_quitConfirmed = true;
                 close();

@@ -105,7 +105,9 @@ private:
     void concluded(const JournalRow &row);
     void stopped(const JournalRow &row, const QList<QuoteChange> &changes,
                  const QList<Preflight::Conflict> &conflicts);
+    [[nodiscard]] QString whatIs(const JournalRow &row) const;
     void tellConfirmed(const JournalRow &row, const QString &what);
+    void toastAction(const QString &action);
     void askForBackupFile();
     void backedUp(const QString &file);
     void notBackedUp(const ApiError &error);

@@ -167,8 +167,9 @@ void MainWindow::openPerson(const QString &mail)
 void MainWindow::openOnboarding(const EntityKey &customer)
 {
     auto *dialog = new OnboardingDialog(m_services, m_workspace->connectionsInScope(), this);
-    connect(dialog, &OnboardingDialog::settleRequested, dialog,
-            [this, dialog](const JournalRow &row) { (new SettleDialog(m_services, row, dialog))->open(); });
+    connect(dialog, &OnboardingDialog::settleRequested, dialog, [this, dialog](const JournalRow &row) {
+        (new SettleDialog(m_services, row, {}, dialog))->open();
+    });
     connect(dialog, &OnboardingDialog::customerRequested, m_workspace, &Workspace::open);
     dialog->begin(customer);
 }
@@ -179,12 +180,14 @@ void MainWindow::openConnectionDialog(const ConnectionId &id)
     if (const Connection *known = m_services.connections.find(id))
         existing = *known;
     auto *dialog = new ConnectionDialog(m_services, existing, this);
-    connect(dialog, &ConnectionDialog::saved, this, [this](const ConnectionId &saved) {
+    const auto show = [this](const ConnectionId &saved, const QList<ProbeStep> &tested) {
         showPage(u"connections"_s);
+        connectionsPage()->noteTest(saved, tested);
         connectionsPage()->revealConnection(saved);
         for (const EntityKind kind : {EntityKind::Customer, EntityKind::Subscription, EntityKind::Order})
             m_services.book.refresh(saved, kind);
-    });
+    };
+    connect(dialog, &ConnectionDialog::saved, this, show);
     dialog->begin();
 }
 

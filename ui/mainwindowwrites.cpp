@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/writewarning.h"
 #include "core/operations/handover.h"
 #include "core/operations/writegate.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/handoverdialog.h"
 #include "ui/dialogs/stoppeddialog.h"
 #include "ui/mainwindow.h"
+#include "ui/models/celltext.h"
 #include "ui/pages/workspace.h"
+#include "ui/pages/writeactions.h"
 #include "ui/services.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/visibletext.h"
@@ -24,26 +28,39 @@ namespace
 {
 constexpr std::chrono::minutes PasswordToast{1}; // not the only place, but the quickest
 
-// Many subscriptions have the same name: whose it is tells them apart.
-QString whatIs(const JournalRow &row)
+// Many subscriptions have the same name: whose it is tells them apart. A user that is made stands in the
+// summary; the target is whose it will be.
+QString deedText(const JournalRow &row, EntityKind makes)
 {
-    QStringList parts{visibleText(row.targetName)};
-    if (!row.customerName.isEmpty() && row.customerName != row.targetName)
-        parts.append(visibleText(row.customerName));
+    const bool isUser = makes == EntityKind::User || makes == EntityKind::ServiceUser;
+    QStringList parts{visibleText(isUser ? row.summary : QString()), visibleText(row.targetName),
+                      visibleText(row.customerName)};
     parts.removeAll(QString());
+    parts.removeDuplicates();
     return u"%1: %2"_s.arg(row.verb, parts.join(u" · "_s));
 }
 
-// Empty: it made none.
-QString orderMadeBy(const JournalRow &row)
+// What the lists can show.
+const EntityKey *madeRow(const JournalRow &row)
 {
-    const auto order = std::find_if(row.made.cbegin(), row.made.cend(),
-                                    [](const EntityKey &key) { return key.kind == EntityKind::Order; });
-    if (order == row.made.cend())
-        return {};
-    return visibleText(row.madeName.isEmpty() ? order->id.value : row.madeName);
+    const auto made = std::find_if(row.made.cbegin(), row.made.cend(), [](const EntityKey &key) {
+        return key.kind == EntityKind::Customer || key.kind == EntityKind::Subscription;
+    });
+    return made == row.made.cend() ? nullptr : &*made;
+}
+
+bool madeOrder(const JournalRow &row)
+{
+    return std::any_of(row.made.cbegin(), row.made.cend(),
+                       [](const EntityKey &key) { return key.kind == EntityKind::Order; });
 }
 } // namespace
+
+QString MainWindow::whatIs(const JournalRow &row) const
+{
+    const std::optional<Operation> operation = m_workspace->actions().operationOf(row);
+    return deedText(row, operation ? operation->makes : EntityKind::Connection);
+}
 
 void MainWindow::placed(const JournalRow &row, bool costsMoney)
 {
@@ -57,7 +74,8 @@ void MainWindow::placed(const JournalRow &row, bool costsMoney)
     m_toastRow = row;
     const QString what = whatIs(row);
     if (row.state == WriteState::Held)
-        m_toast->tell(tr("%1. Held for %2 s.").arg(what, QString::number(m_services.gate.holdTime().count())),
+        //: %2 is a time: "10:42:17"
+        m_toast->tell(tr("%1. Held until %2.").arg(what, clockTime(row.heldUntil)),
                       {u"undo"_s, tr("Undo"), ButtonRole::Link},
                       m_services.gate.holdTime() + std::chrono::seconds(1));
     else
@@ -80,7 +98,8 @@ void MainWindow::concluded(const JournalRow &row)
         tellConfirmed(row, what);
         break;
     case WriteState::Settled:
-        m_toast->tell(tr("%1. Done.").arg(what));
+        m_toast->tell(row.settlement == Settlement::NotDone ? tr("%1. It was not done.").arg(what)
+                                                            : tr("%1. Done.").arg(what));
         break;
     case WriteState::Withdrawn:
         m_toast->tell(tr("%1. Undone, nothing was sent.").arg(what));
@@ -98,7 +117,9 @@ void MainWindow::concluded(const JournalRow &row)
         m_toast->tell(tr("%1. We do not know whether it was done.").arg(what), show);
         break;
     }
-    if (!isOpen(row.state))
+    // The number of an order comes with its first reading, a moment later.
+    const bool comesAgain = row.state == WriteState::Confirmed && madeOrder(row) && row.madeName.isEmpty();
+    if (!isOpen(row.state) && !comesAgain)
         m_fresh.remove(row.id);
 }
 
@@ -109,16 +130,41 @@ void MainWindow::tellConfirmed(const JournalRow &row, const QString &what)
     if (handOverOf(m_services.secrets, row.connection, row.id) != HandOver::None)
         m_toast->tell(tr("%1. Done. A password waits to be handed over.").arg(what),
                       {u"handOver"_s, tr("Hand over…"), ButtonRole::Link}, PasswordToast);
-    else if (const QString order = orderMadeBy(row); !order.isEmpty())
+    else if (isIdMissing(row, m_services.clients.client(row.connection)))
+        m_toast->tell(tr("%1. Done, but its id was not told.").arg(what),
+                      {u"show"_s, tr("Show"), ButtonRole::Link});
+    else if (madeOrder(row))
         //: the vendor took an order, and is not done with it: %2 is its number
-        m_toast->tell(tr("%1. Accepted as order %2.").arg(what, order),
+        m_toast->tell(!row.madeName.isEmpty()
+                          ? tr("%1. Accepted as order %2.").arg(what, visibleText(row.madeName))
+                          : tr("%1. Accepted.").arg(what),
+                      {u"show"_s, tr("Show"), ButtonRole::Link});
+    else if (hasWarning(row))
+        //: %2 is what the vendor warns of
+        m_toast->tell(tr("%1. Done, with a warning: %2").arg(what, visibleText(row.message)),
                       {u"show"_s, tr("Show"), ButtonRole::Link});
     else if (inverse)
         //: after something was done; %1 is what takes it back ("Resume")
         m_toast->tell(tr("%1. Done.").arg(what),
                       {u"takeBack"_s, tr("Undo: %1").arg(inverse->title), ButtonRole::Link});
+    else if (madeRow(row))
+        m_toast->tell(tr("%1. Done.").arg(what), {u"showMade"_s, tr("Show"), ButtonRole::Link});
     else
         m_toast->tell(tr("%1. Done.").arg(what));
+}
+
+void MainWindow::toastAction(const QString &action)
+{
+    if (action == "undo"_L1)
+        undoHeld();
+    else if (action == "show"_L1)
+        m_workspace->openWrite(m_toastRow.id);
+    else if (const EntityKey *made = madeRow(m_toastRow); made && action == "showMade"_L1)
+        m_workspace->open(*made);
+    else if (action == "takeBack"_L1)
+        m_workspace->actions().takeBack(m_toastRow);
+    else if (action == "handOver"_L1)
+        (new HandOverDialog(m_services, m_toastRow, this))->open();
 }
 
 void MainWindow::stopped(const JournalRow &row, const QList<QuoteChange> &changes,

@@ -8,17 +8,31 @@
 namespace purveyor
 {
 
-/// Asked before the program ends while something is held or being sent.
+class WriteGate;
+
+/// Asked before the program ends while something is held or being sent. Nothing that is held leaves while it
+/// is asked; hold times go on afterwards, unless the answer was to quit.
 class QuitDialog final : public DialogFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuitDialog)
 
 public:
-    QuitDialog(const Theme &theme, int sending, int held, QWidget *parent);
+    /// The gate must outlive it.
+    QuitDialog(const Theme &theme, WriteGate &gate, QWidget *parent);
+    ~QuitDialog() override;
 
 Q_SIGNALS:
     void quitConfirmed();
+
+private:
+    void tell();
+
+    WriteGate &m_gate;
+    TextLabel *m_sending;
+    TextLabel *m_held;
+    TextLabel *m_nothing;
+    bool m_confirmed = false;
 };
 
 } // namespace purveyor

@@ -83,6 +83,8 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_actionId == "unlock"_L1)
             m_workspace.services().gate.setReadOnly(false);
+        else if (m_actionId == "check"_L1)
+            Q_EMIT checkRequested();
         else if (m_actionId == "handOver"_L1)
             Q_EMIT writeRequested(m_row);
         else

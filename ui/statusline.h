@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void attentionRequested(); ///< show what needs a person
+    void checkRequested();     ///< find out about what nobody knows
     void writeRequested(qint64 row);
 
 protected:

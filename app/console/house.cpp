@@ -55,6 +55,7 @@ House::House(Profile &profile, const VendorRegistry &registry, SecretStore &secr
     m_gate = std::make_unique<WriteGate>(std::move(journal), m_clients, secretStore, clock);
     m_orders = std::make_unique<OrderWatch>(m_book, *m_gate, m_clients, clock);
     m_echo = std::make_unique<WriteEcho>(m_book, *m_gate);
+    m_staleHandOvers = std::make_unique<StaleHandOvers>(*m_gate, m_clients, secretStore);
 }
 
 House::~House() = default;

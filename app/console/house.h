@@ -5,6 +5,7 @@
 
 #include "core/net/clock.h"
 #include "core/operations/pricing.h"
+#include "core/operations/stalehandovers.h"
 #include "core/operations/writegate.h"
 #include "core/storage/annotations.h"
 #include "core/storage/bulkruns.h"
@@ -66,6 +67,7 @@ private:
     Book m_book;
     std::unique_ptr<OrderWatch> m_orders;
     std::unique_ptr<WriteEcho> m_echo;
+    std::unique_ptr<StaleHandOvers> m_staleHandOvers;
     QPointer<TypedJob<QList<JournalRow>>> m_recovery;
 };
 

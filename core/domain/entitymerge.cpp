@@ -27,6 +27,12 @@ void take(std::optional<T> &known, const std::optional<T> &later)
         known = later;
 }
 
+void take(std::optional<QDate> &known, const std::optional<QDate> &later)
+{
+    if (later)
+        known = later->isValid() ? later : std::nullopt;
+}
+
 template <class T>
 void take(QList<T> &known, const QList<T> &later)
 {
@@ -73,6 +79,24 @@ void take(Attributes &known, const Attributes &later)
     }
 }
 
+// Some vendors tell less on one way than on another, and a login or an id then stands where a name could.
+template <class T>
+int worthOfName(const T &user)
+{
+    if (user.displayName.isEmpty())
+        return 0;
+    if (user.displayName == user.key.id.value.section(u'/', -1))
+        return 1;
+    return user.displayName == user.login ? 2 : 3;
+}
+
+template <class T>
+void takeName(T &known, const T &later)
+{
+    if (worthOfName(later) >= worthOfName(known))
+        take(known.displayName, later.displayName);
+}
+
 void merge(Customer &known, const Customer &later)
 {
     take(known.name, later.name);
@@ -90,8 +114,8 @@ void merge(Customer &known, const Customer &later)
 void merge(User &known, const User &later)
 {
     take(known.customer, later.customer);
+    takeName(known, later);
     take(known.login, later.login);
-    take(known.displayName, later.displayName);
     take(known.contact, later.contact);
     known.isAdmin = known.isAdmin || later.isAdmin; // false: perhaps not told
     take(known.status, later.status);
@@ -117,8 +141,8 @@ void merge(Subscription &known, const Subscription &later)
 void merge(ServiceUser &known, const ServiceUser &later)
 {
     take(known.subscription, later.subscription);
+    takeName(known, later);
     take(known.login, later.login);
-    take(known.displayName, later.displayName);
     take(known.status, later.status);
     take(known.attributes, later.attributes);
 }

@@ -8,8 +8,9 @@
 namespace purveyor
 {
 // What is known of one thing after something more was learnt: what later says replaces what known says, what
-// it leaves empty stays. Attributes are replaced one by one, by key. Of different keys or kinds: later alone.
-// Pure.
+// it leaves empty stays; a day that is not valid says that there is none any more. Attributes are replaced
+// one by one, by key; a person's name is not replaced by a login, nor a login by an id. Of different keys or
+// kinds: later alone. Pure.
 Entity mergeKnown(const Entity &known, const Entity &later);
 // The state of a thing that a list tells again. A list may know less than the record: a state without the
 // vendor's own word is inferred from what else it tells. The one that was told in the vendor's word stays

@@ -191,7 +191,7 @@ QString FieldCheck::missing() const
         return tr("Enter the date.");
     case FieldKind::Choice:
     case FieldKind::Lookup:
-        return tr("Choose one from the list: %1.").arg(m_field.label);
+        return tr("Choose one from the list.");
     case FieldKind::Switch:
         return tr("Switch this on to go on.");
     case FieldKind::Text:
@@ -200,7 +200,7 @@ QString FieldCheck::missing() const
     case FieldKind::Hidden:
         break;
     }
-    return tr("Fill this in: %1.").arg(m_field.label);
+    return tr("Fill this in.");
 }
 
 QString FieldCheck::textProblem(const QString &text) const

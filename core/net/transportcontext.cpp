@@ -154,7 +154,12 @@ void TransportContext::record(const Exchange &exchange, const QString &operation
         if (const auto wait = RetryPolicy::retryAfter(result->headers, m_clock.nowUtc()))
             m_gate.pause(*wait);
     }
-    noteReachability(result);
+    // A write whose answer was lost left this computer: the vendor could be reached. Whether it still can is
+    // for the next exchange to say.
+    const bool answerLost =
+        exchange.request().write && !result && result.error().delivery == ApiError::Delivery::Unknown;
+    if (!answerLost)
+        noteReachability(result);
     if (exchange.tlsFailure())
         Q_EMIT tlsFailed(*exchange.tlsFailure());
 }

@@ -3,6 +3,8 @@
 
 #include "core/operations/bulkrun.h"
 
+#include "core/domain/writewarning.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,12 @@ QString messageOf(const QList<JournalRow> &written)
     const auto last = std::find_if(written.crbegin(), written.crend(),
                                    [](const JournalRow &row) { return !row.message.isEmpty(); });
     return last == written.crend() ? QString() : last->message;
+}
+
+QString warningOf(const QList<JournalRow> &written)
+{
+    const auto warned = std::find_if(written.crbegin(), written.crend(), hasWarning);
+    return warned == written.crend() ? QString() : warned->message;
 }
 } // namespace
 
@@ -250,7 +258,7 @@ void BulkRun::judge(qsizetype index, const QList<JournalRow> &written)
     // The gate is at it: that is no waiting.
     if (fate == BulkRow::Fate::Held && index == m_current)
         fate = BulkRow::Fate::UnderWay;
-    setFate(index, fate, fate == BulkRow::Fate::Done ? QString() : messageOf(written));
+    setFate(index, fate, fate == BulkRow::Fate::Done ? warningOf(written) : messageOf(written));
 }
 
 void BulkRun::rowOver()

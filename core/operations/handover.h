@@ -11,8 +11,8 @@ namespace purveyor
 class SecretStore;
 
 // Passwords that a vendor made and a person is to pass on. Each waits in the secret store under
-// "purveyor/<connection>/handover/<journal row>" until the person says that it is handed over; the journal
-// never has it.
+// "purveyor/<connection>/handover/<journal row>" until the person says that it is handed over, or what it
+// opens is deleted (StaleHandOvers); the journal never has it.
 SecretRef handOverRef(const ConnectionId &connection, qint64 row);
 bool isHandOver(const SecretRef &ref);
 

@@ -59,6 +59,18 @@ void IntentFlow::suspend(const QString &why)
         m_current->suspend(why);
 }
 
+void IntentFlow::pause()
+{
+    if (m_current)
+        m_current->pause();
+}
+
+void IntentFlow::resume()
+{
+    if (m_current)
+        m_current->resume();
+}
+
 void IntentFlow::clientGone(const ConnectionId &connection)
 {
     if (m_current && m_current->row().connection == connection)

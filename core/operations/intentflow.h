@@ -25,6 +25,8 @@ public:
     // A row that was Held when the program started: current() stands ready and waits for proceed().
     void prepare(const JournalRow &row, const WriteDraft &draft);
     void suspend(const QString &why);
+    void pause();
+    void resume();
     void clientGone(const ConnectionId &connection);
 
     bool concerns(qint64 row) const;

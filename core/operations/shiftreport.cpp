@@ -3,6 +3,8 @@
 
 #include "core/operations/shiftreport.h"
 
+#include "core/domain/writewarning.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -59,10 +61,10 @@ QString lineOf(const JournalRow &row, const QLocale &locale)
     }
     if (row.quote && row.quote->price && row.quote->price->total)
         parts.append(formatMoney(*row.quote->price->total, locale));
-    parts.append(statusOf(row.state).word);
+    parts.append(statusOf(row).word);
     if (!row.madeName.isEmpty())
         parts.append(row.madeName);
-    if (!row.message.isEmpty() && !wasDone(row))
+    if (!row.message.isEmpty() && (!wasDone(row) || hasWarning(row)))
         parts.append(row.message);
     if (!row.note.isEmpty())
         parts.append(row.note);

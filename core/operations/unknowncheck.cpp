@@ -58,17 +58,38 @@ void UnknownCheck::loaded(const Result<JournalRow> &row)
         finishWith(Failure(tooLate(tr("There is nothing to check: %1.").arg(statusOf(row->state).word))));
         return;
     }
-    VendorClient *client = m_desk.clients.client(row->connection);
+    m_row = *row;
+    const VendorClient *client = m_desk.clients.client(row->connection);
+    const QList<Operation> operations = client ? client->operations() : QList<Operation>();
+    const Operation *operation = findOperation(operations, row->operation);
+    m_desk.journal.made(operation ? operation->makes : row->target.kind, row->created.addDays(-1))
+        ->then(this, [this](const Result<QList<JournalRow>> &others) { othersLoaded(others); });
+}
+
+// What another entry made is that one's.
+void UnknownCheck::othersLoaded(const Result<QList<JournalRow>> &others)
+{
+    if (isFinishing())
+        return;
+    if (!others) {
+        finishWith(Failure(others.error()));
+        return;
+    }
+    VendorClient *client = m_desk.clients.client(m_row.connection);
     if (!client) {
         finishWith(Failure(refusal(tr("The connection is switched off or was removed."))));
         return;
     }
-    m_row = *row;
-    TypedJob<Evidence> *job = client->lookUp(m_row);
+    QList<EntityKey> taken;
+    for (const JournalRow &other : *others) {
+        if (other.id != m_id)
+            taken += other.made;
+    }
+    TypedJob<Evidence> *job = client->lookUp(m_row, taken);
     m_lookUp = job;
     adopt(job);
     connect(&m_desk.clients, &ClientDirectory::clientGone, this,
-            [this, connection = row->connection](const ConnectionId &gone) {
+            [this, connection = m_row.connection](const ConnectionId &gone) {
                 if (gone == connection)
                     abort(); // what the look-up works with goes
             });

@@ -24,6 +24,7 @@ private:
     void doStart() override;
     void doAbort() override;
     void loaded(const Result<JournalRow> &row);
+    void othersLoaded(const Result<QList<JournalRow>> &others);
     void lookedUp(const Result<Evidence> &evidence);
     void askWhoseItIs(const Evidence &evidence);
     void settle(const Evidence &evidence);

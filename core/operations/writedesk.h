@@ -19,6 +19,7 @@ struct WriteDesk {
     SecretStore &secrets;
     Clock &clock;
     bool readOnly = false;
+    int pauses = 0; // while above 0 nothing that is Held goes on by itself
 };
 
 // A row is not in the state that was asked for: Kind::Conflict, nothing left.

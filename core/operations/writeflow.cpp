@@ -10,6 +10,7 @@
 #include "core/vendors/clientdirectory.h"
 #include "core/vendors/vendorclient.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace purveyor
@@ -63,12 +64,18 @@ void WriteFlow::begin()
     Q_ASSERT(m_step == Step::Idle);
     const std::chrono::milliseconds left(
         m_row.heldUntil.isValid() ? m_desk.clock.nowUtc().msecsTo(m_row.heldUntil) : 0);
-    if (left.count() <= 0) {
+    if (left.count() <= 0)
         holdEnded();
-        return;
-    }
+    else if (m_desk.pauses > 0)
+        pauseWith(left);
+    else
+        hold(left);
+}
+
+void WriteFlow::hold(std::chrono::milliseconds time)
+{
     enter(Step::Holding);
-    m_desk.clock.callLater(left, this, [this, turn = m_turn] {
+    m_desk.clock.callLater(time, this, [this, turn = m_turn] {
         if (turn == m_turn)
             holdEnded();
     });
@@ -88,8 +95,12 @@ void WriteFlow::holdEnded()
 
 void WriteFlow::proceed()
 {
-    if (m_step != Step::Idle && m_step != Step::Holding && m_step != Step::Parked)
+    if (m_step != Step::Idle && m_step != Step::Holding && m_step != Step::Paused && m_step != Step::Parked)
         return;
+    if (m_desk.pauses > 0) {
+        pauseWith({});
+        return;
+    }
     QString why;
     VendorClient *client = usableClient(&why);
     if (!client) {
@@ -109,6 +120,7 @@ void WriteFlow::suspend(const QString &why)
 {
     switch (m_step) {
     case Step::Holding:
+    case Step::Paused:
     case Step::Preflight:
     case Step::Requote:
         park(refusal(why));
@@ -122,6 +134,49 @@ void WriteFlow::suspend(const QString &why)
     case Step::Over:
         break;
     }
+}
+
+void WriteFlow::pause()
+{
+    if (m_step == Step::Holding)
+        pauseWith(std::max(std::chrono::milliseconds(m_desk.clock.nowUtc().msecsTo(m_row.heldUntil)), {}));
+    else if (m_step == Step::Preflight || m_step == Step::Requote)
+        pauseWith({});
+}
+
+void WriteFlow::pauseWith(std::chrono::milliseconds left)
+{
+    const QPointer<ApiJob> job = m_job;
+    enter(Step::Paused);
+    m_left = left;
+    if (job)
+        job->abort();
+    if (m_row.id != 0)
+        tellWaiting(tr("It stands still until the open question is answered."));
+}
+
+void WriteFlow::resume()
+{
+    if (m_step != Step::Paused)
+        return;
+    enter(Step::Paused); // an answer to an earlier resume() counts no more
+    if (m_left.count() <= 0) {
+        proceed();
+        return;
+    }
+    // On disk as well: it is what everybody counts down to.
+    const QDateTime until = m_desk.clock.nowUtc().addMSecs(m_left.count());
+    m_desk.journal.hold(m_row.id, until)->then(this, [this, turn = m_turn](const Result<JournalRow> &held) {
+        if (turn != m_turn)
+            return;
+        if (!held) {
+            park(held.error());
+            return;
+        }
+        m_row = *held;
+        if (m_desk.pauses == 0)
+            hold(m_left);
+    });
 }
 
 void WriteFlow::clientGone()
@@ -302,11 +357,16 @@ void WriteFlow::park(const ApiError &why)
         Q_EMIT failed(why);
         return;
     }
+    tellWaiting(why.message);
+    Q_EMIT parked(why);
+}
+
+void WriteFlow::tellWaiting(const QString &why)
+{
     JournalRow row = m_row;
     row.heldUntil = QDateTime(); // it waits for a person now
-    row.message = why.message;
+    row.message = why;
     Q_EMIT told(row);
-    Q_EMIT parked(why);
 }
 
 void WriteFlow::lookAgain()
@@ -330,6 +390,7 @@ void WriteFlow::journalChanged(const JournalRow &row)
     switch (m_step) {
     case Step::Idle:
     case Step::Holding:
+    case Step::Paused:
     case Step::Parked:
     case Step::Preflight:
     case Step::Requote:

@@ -34,6 +34,7 @@ public:
     enum class Step {
         Idle,
         Holding,
+        Paused,
         Parked,
         Preflight,
         Requote,
@@ -59,6 +60,8 @@ public:
     void begin();                     // waits until row().heldUntil; long after it, parks
     void proceed();                   // ends the waiting now
     void suspend(const QString &why); // parks what has not been started; later steps go on
+    void pause();                     // stops what has not been started where it is; later steps go on
+    void resume();                    // goes on with the hold time that was left
     // The client of this connection goes: reads are given up, a write that is under way becomes Unknown.
     void clientGone();
 
@@ -81,12 +84,15 @@ Q_SIGNALS:
     void failed(const purveyor::ApiError &error);
 
 private:
+    void hold(std::chrono::milliseconds time);
     void holdEnded();
+    void pauseWith(std::chrono::milliseconds left);
     void enter(Step step);
     template <class T>
     void ask(TypedJob<T> *job, void (WriteFlow::*answered)(const Result<T> &));
     void jobLost();
     void park(const ApiError &why);
+    void tellWaiting(const QString &why);
     void preflighted(const Result<Preflight> &result);
     void requote();
     void requoted(const Result<Quote> &result);
@@ -107,7 +113,8 @@ private:
     const WriteDraft m_draft;
     JournalRow m_row;
     Step m_step = Step::Idle;
-    quint64 m_turn = 0; // answers of an earlier step are told from those of this one
+    std::chrono::milliseconds m_left{0}; // of the hold, while Paused
+    quint64 m_turn = 0;                  // answers of an earlier step are told from those of this one
     QPointer<ApiJob> m_job;
     FollowingRows m_followingRows;
     WriteConclusion *m_conclusion = nullptr;

@@ -140,6 +140,28 @@ TypedJob<JournalRow> *WriteGate::undo(qint64 row)
     return d->journal->withdrawIntent(row, tr("Undone before it was sent."));
 }
 
+void WriteGate::pauseHolds()
+{
+    if (++d->desk.pauses > 1)
+        return;
+    const QList<IntentFlow *> flows = d->flows;
+    for (IntentFlow *flow : flows)
+        flow->pause();
+}
+
+void WriteGate::resumeHolds()
+{
+    Q_ASSERT(d->desk.pauses > 0);
+    if (--d->desk.pauses > 0)
+        return;
+    const QList<IntentFlow *> flows = d->flows;
+    for (IntentFlow *flow : flows) {
+        if (flow->current() && flow->current()->step() == WriteFlow::Step::Paused)
+            d->waiting.remove(flow->current()->row().id);
+        flow->resume();
+    }
+}
+
 TypedJob<JournalRow> *WriteGate::sendNow(qint64 row)
 {
     if (m_readOnly)

@@ -78,6 +78,12 @@ public:
     // Facts learnt later, e.g. the order's number.
     void noteMadeName(qint64 row, const QString &name);
 
+    // While something is being asked that the person must not be overtaken by: nothing that is Held leaves,
+    // and hold times stand still; heldUntil moves on when they run again. Each pauseHolds() needs its
+    // resumeHolds().
+    void pauseHolds();
+    void resumeHolds();
+
     // Rows that are Sending now; the program asks before it quits.
     int sendingCount() const;
     int heldCount() const;

@@ -22,7 +22,7 @@ namespace
 {
 // The first screen at once, the rest in pieces that a turn of the event loop can take over.
 constexpr int FirstPage = 200;
-constexpr int LaterPage = 4'000;
+constexpr int LaterPage = 6'000;
 constexpr QStringView BehindFirst = u"rest"; // how a page starts that starts at a primary key
 
 Failure notHere()

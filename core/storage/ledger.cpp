@@ -113,6 +113,23 @@ TypedJob<QList<Entity>> *Ledger::list(const ConnectionId &connection, EntityKind
         this);
 }
 
+TypedJob<Entity> *Ledger::entity(const EntityKey &key)
+{
+    return m_thread.run<Entity>(
+        [key](QSqlDatabase &database) -> Result<Entity> {
+            const Result<QList<Entity>> found = readLedger(database, key.connection, key.kind, {}, key.id);
+            if (!found)
+                return Failure(found.error());
+            if (key.id.isEmpty() || found->isEmpty()) {
+                ApiError error;
+                error.kind = ApiError::Kind::NotFound;
+                return Failure(error);
+            }
+            return found->constFirst();
+        },
+        this);
+}
+
 TypedJob<std::optional<LedgerFacts>> *Ledger::facts(const EntityKey &key)
 {
     return m_thread.run<std::optional<LedgerFacts>>(

@@ -62,6 +62,8 @@ public:
     // its state how it came here.
     TypedJob<QList<Entity>> *list(const ConnectionId &connection, EntityKind kind,
                                   const EntityId &parent = {});
+    // One of them, as the list gives it. NotFound when it is not kept here.
+    TypedJob<Entity> *entity(const EntityKey &key);
     // How it came here and when its vendor was last heard of it; absent: it is not kept here.
     TypedJob<std::optional<LedgerFacts>> *facts(const EntityKey &key);
     TypedJob<QHash<EntityKind, int>> *count(const ConnectionId &connection); // of kinds that there are

@@ -108,9 +108,9 @@ Result<Entity> LedgerKeeper::keep(const Entity &entity, Ledger::Source source, c
         return Failure(before.error());
     // What was done a while ago says nothing against what was seen since.
     const bool late = *before && seen.isValid() && (*before)->seen.isValid() && seen < (*before)->seen;
-    Entity merged = entity;
+    Entity merged = mergeKnown(bareEntity(key, {}, {}), entity);
     if (*before)
-        merged = late ? mergeKnown(entity, (*before)->entity) : mergeKnown((*before)->entity, entity);
+        merged = late ? mergeKnown(merged, (*before)->entity) : mergeKnown((*before)->entity, entity);
     const Result<QSqlQuery *> put = m_put.run({{u":connection"_s, sqlText(key.connection.value)},
                                                {u":kind"_s, kindName(key.kind)},
                                                {u":id"_s, sqlText(key.id.value)},
@@ -126,15 +126,17 @@ Result<Entity> LedgerKeeper::keep(const Entity &entity, Ledger::Source source, c
 }
 
 Result<QList<Entity>> readLedger(QSqlDatabase &database, const ConnectionId &connection, EntityKind kind,
-                                 const EntityId &parent)
+                                 const EntityId &parent, const EntityId &id)
 {
     Result<QSqlQuery> query =
         runSql(database,
                u"SELECT id, parent, name, state, source, seen FROM ledger WHERE connection = :connection "
-               "AND kind = :kind AND (:parent = '' OR parent = :parent) ORDER BY added, id"_s,
+               "AND kind = :kind AND (:parent = '' OR parent = :parent) AND (:id = '' OR id = :id) "
+               "ORDER BY added, id"_s,
                {{u":connection"_s, sqlText(connection.value)},
                 {u":kind"_s, kindName(kind)},
-                {u":parent"_s, sqlText(parent.value)}});
+                {u":parent"_s, sqlText(parent.value)},
+                {u":id"_s, sqlText(id.value)}});
     if (!query)
         return Failure(query.error());
     QList<Entity> entities;

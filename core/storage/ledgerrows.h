@@ -34,7 +34,8 @@ private:
 
 // As Ledger's functions tell.
 [[nodiscard]] Result<QList<Entity>> readLedger(QSqlDatabase &database, const ConnectionId &connection,
-                                               EntityKind kind, const EntityId &parent);
+                                               EntityKind kind, const EntityId &parent,
+                                               const EntityId &id = {});
 [[nodiscard]] Result<std::optional<LedgerFacts>> readLedgerFacts(QSqlDatabase &database,
                                                                  const EntityKey &key);
 [[nodiscard]] Result<QHash<EntityKind, int>> countLedger(QSqlDatabase &database,

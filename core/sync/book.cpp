@@ -47,6 +47,7 @@ Book::Book(Cache &cache, Ledger &ledger, ClientDirectory &clients, const Connect
     connect(&d->feed, &RowFeed::ordersPut, this, &Book::ordersPut);
     connect(&d->feed, &RowFeed::removed, this, &Book::removed);
     connect(&d->lists, &BookLists::stateChanged, this, &Book::stateChanged);
+    connect(&d->kept, &BookLedger::changed, this, &Book::keptChanged);
     connect(&d->lists, &BookLists::refreshed, this, [this](EntityKind kind) {
         if (kind == EntityKind::Customer || kind == EntityKind::Subscription)
             d->records.recountAll();
@@ -154,6 +155,11 @@ TypedJob<QList<Subscription>> *Book::refreshSubscriptionsOf(const EntityKey &cus
 TypedJob<QList<ServiceUser>> *Book::serviceUsers(const EntityKey &subscription)
 {
     return d->records.serviceUsers(subscription);
+}
+
+TypedJob<Entity> *Book::known(const EntityKey &key)
+{
+    return d->records.known(key);
 }
 
 // --- what vendors do not list

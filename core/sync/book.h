@@ -48,6 +48,9 @@ public:
     TypedJob<QList<User>> *refreshUsers(const EntityKey &customer);
     TypedJob<QList<Subscription>> *refreshSubscriptionsOf(const EntityKey &customer);
     TypedJob<QList<ServiceUser>> *serviceUsers(const EntityKey &subscription); // not cached
+    // What is known here of one thing, without asking its vendor; what was done is learnt first. NotFound:
+    // nothing.
+    TypedJob<Entity> *known(const EntityKey &key);
     // What a person enters or imports, of kinds that the vendor does not list; the lists show it afterwards.
     // Other kinds are left out.
     TypedJob<Done> *keepUnlisted(const QList<Entity> &entities, Ledger::Source source);
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void removed(const purveyor::ConnectionId &connection, purveyor::EntityKind kind,
                  const QList<purveyor::EntityId> &ids);
     void stateChanged(const purveyor::ListState &state);
+    // More is known of things of a kind that the vendor does not list; the rows follow.
+    void keptChanged(const purveyor::ConnectionId &connection, purveyor::EntityKind kind);
 
 private:
     Cache &m_cache;

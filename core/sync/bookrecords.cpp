@@ -53,6 +53,29 @@ private:
     Cache &m_cache;
     const T m_record;
 };
+
+// Of the ledger once it has learnt from what was done; a ledger that does not tell is no reason to know
+// nothing.
+class KnownJob final : public FlowJob<Entity>
+{
+public:
+    KnownJob(Cache &cache, BookLedger &kept, const EntityKey &key, QObject *parent)
+        : FlowJob<Entity>(parent)
+    {
+        run(kept.learn(key.connection), [this, &cache, &kept, key](const Result<Done> &) {
+            run(kept.ledger().entity(key), [this, &cache, key](const Result<Entity> &entity) {
+                if (entity)
+                    finishWith(entity);
+                else
+                    run(cache.entity(key), [this](const Result<Entity> &cached) { finishWith(cached); });
+            });
+        });
+    }
+
+private:
+    void doStart() override {}
+};
+
 } // namespace
 
 BookRecords::BookRecords(const BookParts &parts, QObject *parent)
@@ -154,6 +177,13 @@ TypedJob<QList<ServiceUser>> *BookRecords::serviceUsers(const EntityKey &subscri
     return tiedTo(subscription.connection, mapJob<Users>(
                                                m_parts.source.serviceUsers(*client, subscription.id),
                                                [](const Result<Users> &users) { return users; }, this));
+}
+
+TypedJob<Entity> *BookRecords::known(const EntityKey &key)
+{
+    if (!m_parts.kept.isKept(key.connection, key.kind))
+        return m_parts.cache.entity(key);
+    return new KnownJob(m_parts.cache, m_parts.kept, key, this);
 }
 
 void BookRecords::recountAll()

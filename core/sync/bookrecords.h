@@ -27,6 +27,7 @@ public:
     TypedJob<QList<User>> *users(const EntityKey &customer);
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityKey &customer);
     TypedJob<QList<ServiceUser>> *serviceUsers(const EntityKey &subscription);
+    TypedJob<Entity> *known(const EntityKey &key); // see Book::known
     // Customers whose vendor does not count their subscriptions get the count from the cache, which has both
     // lists.
     void recountAll();

@@ -14,8 +14,14 @@ namespace
 {
 constexpr std::chrono::seconds FirstDelay{2};
 constexpr std::chrono::seconds LongestDelay{60};
+constexpr std::chrono::minutes LongestWhenDone{15};
 constexpr int RememberedDays = 90;
 } // namespace
+
+bool looksDone(const Order &order)
+{
+    return order.final || order.status.mark == Mark::Good;
+}
 
 class OrderWatch::Private
 {
@@ -200,12 +206,16 @@ void OrderWatch::Private::answered(const EntityKey &key, const Result<Order> &re
         gate.noteMadeName(entry.row, order.number);
     }
     const bool changed = entry.last != order;
+    const bool cameToIt =
+        looksDone(order) && (order.final || !entry.last || entry.last->status != order.status);
     entry.last = order;
-    if (order.final) {
+    if (cameToIt)
         readConcerned(order, entry.about);
+    if (order.final) {
         watched.remove(key);
     } else {
-        entry.delay = std::min(entry.delay * 2, LongestDelay);
+        const std::chrono::seconds longest = looksDone(order) ? LongestWhenDone : LongestDelay;
+        entry.delay = std::min(entry.delay * 2, longest);
         schedule(key);
     }
     if (changed)

@@ -8,9 +8,12 @@
 
 namespace purveyor
 {
-// Follows orders that are not final: asks again after 2 s, then twice as long up to 60 s, as long as the
-// program runs; takes up again after a restart by the order's id. A final order's subscriptions are read
-// again, and so is the one it was placed for.
+// It is final, or stands as if it were: not every vendor tells which of its states is the last.
+bool looksDone(const Order &order);
+
+// Follows orders that are not final: asks again after 2 s, then twice as long up to 60 s (15 min for one that
+// looks done), as long as the program runs; takes up again after a restart by the order's id. The
+// subscriptions of an order that came to look done are read again, and so is the one it was placed for.
 class OrderWatch final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr qsizetype PieceSize = 4000;
+constexpr qsizetype PieceSize = 6000;
 
 const QList<CustomerSummary> &summariesOf(const QList<CustomerSummary> &rows)
 {

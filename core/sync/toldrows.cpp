@@ -5,6 +5,8 @@
 
 #include "core/domain/entitymerge.h"
 
+#include <utility>
+
 namespace purveyor
 {
 namespace
@@ -30,23 +32,30 @@ size_t digestOf(const std::optional<Money> &money)
     return money ? qHashMulti(2, money->amount.toString(), money->currency) : 1;
 }
 
+// Never 0, which stands for what was not told.
+template <class... Parts>
+size_t digestOfRow(const Parts &...parts)
+{
+    return qHashMulti(0, parts...) | 1;
+}
+
 size_t digestOf(const CustomerSummary &row)
 {
-    return qHashMulti(0, row.name, row.email, row.number, row.country, digestOf(row.status),
-                      row.subscriptionCount.value_or(-1), digestOf(row.renews));
+    return digestOfRow(row.name, row.email, row.number, row.country, digestOf(row.status),
+                       row.subscriptionCount.value_or(-1), digestOf(row.renews));
 }
 
 size_t digestOf(const SubscriptionSummary &row)
 {
-    return qHashMulti(0, row.customer, row.customerName, row.name, row.number, row.period,
-                      digestOf(row.status), digestOf(row.renews));
+    return digestOfRow(row.customer, row.customerName, row.name, row.number, row.period, digestOf(row.status),
+                       digestOf(row.renews));
 }
 
 size_t digestOf(const OrderSummary &row)
 {
-    return qHashMulti(0, row.customer, row.customerName, row.number, row.type, digestOf(row.status),
-                      digestOf(row.total), row.inconsistentTotals, row.supplementary, row.final,
-                      digestOf(row.created));
+    return digestOfRow(row.customer, row.customerName, row.number, row.type, digestOf(row.status),
+                       digestOf(row.total), row.inconsistentTotals, row.supplementary, row.final,
+                       digestOf(row.created));
 }
 
 template <class Told>
@@ -64,22 +73,24 @@ void forgetIn(QHash<ConnectionId, QHash<EntityId, Told>> &told, const Connection
 ToldRows::ToldRows() = default;
 ToldRows::~ToldRows() = default;
 
-QList<CustomerSummary> ToldRows::changed(QList<CustomerSummary> rows)
+QList<CustomerSummary> ToldRows::changed(const QList<CustomerSummary> &rows)
 {
     QList<CustomerSummary> news;
-    for (CustomerSummary &row : rows) {
-        auto &list = m_customers[row.connection];
-        const auto known = list.constFind(row.id);
-        if (known != list.cend() && !row.subscriptionCount) {
-            row.subscriptionCount = known->subscriptionCount;
-            if (!row.renews)
-                row.renews = known->renews;
+    for (const CustomerSummary &row : rows) {
+        CustomerTold &told = m_customers[row.connection][row.id];
+        std::optional<CustomerSummary> whole;
+        if (!row.subscriptionCount && (told.subscriptionCount || told.renews)) {
+            whole = row;
+            whole->subscriptionCount = told.subscriptionCount;
+            if (!whole->renews)
+                whole->renews = told.renews;
         }
-        const size_t digest = digestOf(row);
-        if (known != list.cend() && known->digest == digest)
+        const CustomerSummary &now = whole ? *whole : row;
+        const size_t digest = digestOf(now);
+        if (told.digest == digest)
             continue;
-        list.insert(row.id, {digest, row.subscriptionCount, row.renews, row.status});
-        news.append(row);
+        told = {digest, now.subscriptionCount, now.renews, now.status};
+        news.append(now);
     }
     return news;
 }
@@ -102,13 +113,9 @@ QList<Summary> ToldRows::changedIn(QHash<ConnectionId, QHash<EntityId, size_t>> 
 {
     QList<Summary> news;
     for (const Summary &row : rows) {
-        auto &list = told[row.connection];
         const size_t digest = digestOf(row);
-        const auto known = list.constFind(row.id);
-        if (known != list.cend() && *known == digest)
-            continue;
-        list.insert(row.id, digest);
-        news.append(row);
+        if (std::exchange(told[row.connection][row.id], digest) != digest)
+            news.append(row);
     }
     return news;
 }

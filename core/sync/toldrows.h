@@ -6,6 +6,7 @@
 #include "core/domain/summary.h"
 
 #include <QHash>
+#include <optional>
 
 namespace purveyor
 {
@@ -21,7 +22,7 @@ public:
 
     // The rows that are new or differ from what was told; they count as told from now on. A customer whose
     // vendor does not tell the number of subscriptions keeps what was told of them before.
-    QList<CustomerSummary> changed(QList<CustomerSummary> rows);
+    QList<CustomerSummary> changed(const QList<CustomerSummary> &rows);
     QList<SubscriptionSummary> changed(const QList<SubscriptionSummary> &rows);
     QList<OrderSummary> changed(const QList<OrderSummary> &rows);
 
@@ -35,7 +36,7 @@ public:
 
 private:
     struct CustomerTold {
-        size_t digest = 0;
+        size_t digest = 0; // 0: not told
         std::optional<int> subscriptionCount;
         std::optional<QDate> renews;
         Status status;

@@ -3,6 +3,8 @@
 
 #include "core/sync/turnqueue.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPointer>
 
 namespace purveyor
@@ -31,7 +33,13 @@ void TurnQueue::schedule()
     if (m_held || m_scheduled || m_pieces.empty())
         return;
     m_scheduled = true;
-    QMetaObject::invokeMethod(this, &TurnQueue::runNext, Qt::QueuedConnection);
+    // Behind all else that waits: a page that is asked for is read while the piece before it runs.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
+}
+
+void TurnQueue::customEvent(QEvent *)
+{
+    runNext();
 }
 
 void TurnQueue::runNext()

@@ -25,6 +25,9 @@ public:
     // While held, pieces wait.
     void setHeld(bool held);
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void schedule();
     void runNext();

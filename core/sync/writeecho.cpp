@@ -31,19 +31,32 @@ void WriteEcho::readTouched(const JournalRow &row)
         readAgain(made, row);
 }
 
+// What the vendor does not know any more was taken away by what was done: its lists say what is left.
+template <class T>
+void WriteEcho::orDrop(TypedJob<T> *reading, const EntityKey &key)
+{
+    reading->then(this, [this, key](const Result<T> &read) {
+        if (read || read.error().kind != ApiError::Kind::NotFound)
+            return;
+        m_book.refresh(key.connection, EntityKind::Subscription);
+        if (key.kind == EntityKind::Customer)
+            m_book.refresh(key.connection, EntityKind::Customer);
+    });
+}
+
 void WriteEcho::readAgain(const EntityKey &key, const JournalRow &row)
 {
     const EntityKey customer{row.connection, EntityKind::Customer, row.customer};
     switch (key.kind) {
     case EntityKind::Customer:
-        m_book.refreshCustomer(key);
+        orDrop(m_book.refreshCustomer(key), key);
         break;
     case EntityKind::User:
         if (!customer.id.isEmpty())
             m_book.refreshUsers(customer);
         break;
     case EntityKind::Subscription:
-        m_book.refreshSubscription(key);
+        orDrop(m_book.refreshSubscription(key), key);
         if (!customer.id.isEmpty())
             m_book.refreshSubscriptionsOf(customer); // counts, and what a deletion left
         break;

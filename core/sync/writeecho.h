@@ -11,8 +11,9 @@
 namespace purveyor
 {
 // Reads again what a write has touched once it is known to be done, so that the lists show it without a
-// refresh of the whole list; what its vendor does not list is kept in the ledger first. Reads only; a read
-// that fails is left to the next refresh.
+// refresh of the whole list; what its vendor does not list is kept in the ledger first. Where the vendor does
+// not know any more what a write was about, its list is read. Reads only; a read that fails otherwise is left
+// to the next refresh.
 class WriteEcho final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ private:
     void rowChanged(const JournalRow &row);
     void readTouched(const JournalRow &row);
     void readAgain(const EntityKey &key, const JournalRow &row);
+    template <class T>
+    void orDrop(TypedJob<T> *reading, const EntityKey &key);
 
     Book &m_book;
     QSet<qint64> m_seen; // a row comes by again when its name is noted

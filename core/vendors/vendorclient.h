@@ -78,7 +78,8 @@ public:
                                         const Values &values);
     // --- writing, for the WriteGate alone. Always a value: errors are outcomes.
     virtual TypedJob<Outcome> *send(const WriteDraft &draft, WriteTicket &&ticket) = 0;
-    virtual TypedJob<Evidence> *lookUp(const JournalRow &row) = 0;
+    // taken: what other writes are known to have made, and this one therefore has not.
+    virtual TypedJob<Evidence> *lookUp(const JournalRow &row, const QList<EntityKey> &taken) = 0;
     virtual QString curl(const JournalRow &row) const = 0; // redacted, pure
     // --- reading
     virtual PagedJob<Customer> *customers() = 0;

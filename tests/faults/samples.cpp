@@ -216,7 +216,8 @@ std::optional<Values> Samples::filled(const Operation &operation, const Entity &
     Values typed;
     QHash<QString, int> turns; // how often a field was answered
     for (int round = 0; round < MostRounds; ++round) {
-        const Result<Form> asked = await(client.form(operation.id, entity, typed));
+        const Values shown = round == 0 ? Values() : handedOver(*form, typed);
+        const Result<Form> asked = await(client.form(operation.id, entity, shown));
         if (!asked) {
             *why = asked.error().message;
             return std::nullopt;

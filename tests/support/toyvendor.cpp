@@ -198,16 +198,18 @@ TypedJob<Outcome> *ToyClient::send(const WriteDraft &draft, WriteTicket &&ticket
         m_clock, silent ? std::nullopt : m_world->sendDelay, [outcome] { return outcome; }, this);
 }
 
-TypedJob<Evidence> *ToyClient::lookUp(const JournalRow &row)
+TypedJob<Evidence> *ToyClient::lookUp(const JournalRow &row, const QList<EntityKey> &taken)
 {
-    const auto answer = [this, key = row.key]() -> Result<Evidence> {
+    const auto answer = [this, key = row.key, taken]() -> Result<Evidence> {
         ++m_world->lookUps;
+        m_world->taken = taken;
         if (m_world->recordError)
             return Failure(*m_world->recordError);
         Evidence evidence;
         if (m_world->lookUpIsAmbiguous) {
             evidence.text = u"Two boxes look like this one."_s;
             evidence.lines = {{u"Box A"_s, u"red"_s}, {u"Box B"_s, u"blue"_s}};
+            evidence.found = m_world->candidates;
         } else if (m_world->hasDone(key)) {
             evidence.verdict = Evidence::Verdict::Done;
             evidence.text = u"Toy has it."_s;

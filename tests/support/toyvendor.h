@@ -40,7 +40,7 @@ public:
     TypedJob<Quote> *quote(const WriteDraft &draft) override;
     TypedJob<Preflight> *preflight(const WriteDraft &draft) override;
     TypedJob<Outcome> *send(const WriteDraft &draft, WriteTicket &&ticket) override;
-    TypedJob<Evidence> *lookUp(const JournalRow &row) override;
+    TypedJob<Evidence> *lookUp(const JournalRow &row, const QList<EntityKey> &taken) override;
     QString curl(const JournalRow &row) const override;
     PagedJob<Customer> *customers() override;
     PagedJob<Subscription> *subscriptions() override;

@@ -73,6 +73,7 @@ public:
     qint64 maxItems = 1'000'000;
     int readsUntilFinal = 3; // how often an order is read before it is completed
     bool lookUpIsAmbiguous = false;
+    QList<EntityKey> candidates;   // that an ambiguous look-up finds
     bool tellsOfOrders = false;    // whether a done write tells of the order that it made
     bool offersChoices = false;    // a connection's settings have choices that only Toy can give
     QList<EntityKind> unlisted;    // kinds without a list, beside those that never have one
@@ -87,6 +88,7 @@ public:
     int preflights = 0;
     int orderReads = 0;
     int lookUps = 0;
+    QList<EntityKey> taken; // that the last look-up was told of
 
     // The vendor's end of a write: does it, or not, and answers.
     Outcome receive(const WriteDraft &draft, qint64 journalRow);

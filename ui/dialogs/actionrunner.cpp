@@ -71,12 +71,14 @@ void ActionRunner::run(const ConnectionId &connection, const OperationId &operat
         auto *dialog = new OrderDialog(m_services, *client, found->operation, entity, m_window);
         connect(dialog, &OrderDialog::placed, this,
                 [placedFrom](const JournalRow &row) { placedFrom(row, true); });
+        connect(dialog, &DialogFrame::writeRequested, this, &ActionRunner::writeRequested);
         dialog->fillIn(filled);
         dialog->begin();
     } else {
         auto *dialog = new OperationDialog(m_services, *client, found->operation, entity, m_window);
         connect(dialog, &OperationDialog::placed, this,
                 [placedFrom](const JournalRow &row) { placedFrom(row, false); });
+        connect(dialog, &DialogFrame::writeRequested, this, &ActionRunner::writeRequested);
         dialog->fillIn(filled);
         dialog->begin();
     }
@@ -142,9 +144,14 @@ void ActionRunner::again(const JournalRow &row)
     });
 }
 
+std::optional<Operation> ActionRunner::operationOf(const JournalRow &row) const
+{
+    return find(row.connection, row.operation);
+}
+
 std::optional<Operation> ActionRunner::inverseOf(const JournalRow &row) const
 {
-    const std::optional<Operation> operation = find(row.connection, row.operation);
+    const std::optional<Operation> operation = operationOf(row);
     return operation && !operation->inverse.isEmpty() ? find(row.connection, operation->inverse)
                                                       : std::nullopt;
 }

@@ -43,6 +43,8 @@ public:
     /// The dialog of a write that came to nothing, filled in as it was: a new attempt. A draft is discarded
     /// as soon as the new one is placed.
     void again(const JournalRow &row);
+    /// What it was; nothing when its connection is switched off.
+    [[nodiscard]] std::optional<Operation> operationOf(const JournalRow &row) const;
     /// What takes this write back, when the vendor has such a thing.
     [[nodiscard]] std::optional<Operation> inverseOf(const JournalRow &row) const;
     void takeBack(const JournalRow &row);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     /// On disk as Held or Sending. costsMoney: it has a page of its own to be followed on.
     void placed(const purveyor::JournalRow &row, bool costsMoney);
     void notOffered(const QString &why);
+    /// The write that keeps another one from being placed is to be shown.
+    void writeRequested(qint64 row);
     /// The dialog of a bulk run was closed, whether the run is over or not.
     void runLeft();
 

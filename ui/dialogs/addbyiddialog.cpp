@@ -182,17 +182,28 @@ Form AddByIdDialog::form() const
         whose.choices += m_subject.customers(connection());
         whose.choices.append({QString(OtherCustomer), tr("Another one, by id"), {}});
         whose.initial = whose.choices.constFirst().value;
+        if (!m_subject.customer.isEmpty()) {
+            const bool known =
+                std::any_of(whose.choices.cbegin(), whose.choices.cend(),
+                            [this](const Choice &one) { return one.value == Value(m_subject.customer); });
+            whose.initial = known ? Value(m_subject.customer) : Value(QString(OtherCustomer));
+        }
         fields.append(whose);
     }
     const Form noted = notedForm(m_subject.kind, true);
     if (const Field *parent = below ? noted.field(noted::Parent) : nullptr) {
         Field other = *parent;
+        other.initial = m_subject.customer.value;
         other.shownWhen = Condition{CustomerField, {Value(QString(OtherCustomer))}};
         fields.append(other);
     }
     for (const QString &key : {QString(noted::Id), QString(noted::Name), u"email"_s}) {
         if (const Field *field = noted.field(key))
             fields.append(*field);
+    }
+    for (Field &field : fields) {
+        if (field.key == noted::Name)
+            field.initial = m_subject.name;
     }
     Form made;
     made.id = u"addById"_s;
@@ -237,18 +248,24 @@ std::optional<Entity> AddByIdDialog::entered()
         const Value whose = values.value(CustomerField);
         if (const auto *known = std::get_if<EntityId>(&whose)) {
             parent = *known;
-            customerName = m_subject.nameInList({connection(), EntityKind::Customer, parent});
         } else if (whose == Value(QString(OtherCustomer))) {
             parent = asked->addressed(EntityKind::Customer, {}, textOf(values.value(noted::Parent)));
             if (parent.isEmpty())
-                problems.append({noted::Parent, tr("This cannot be an id at %1.").arg(asked->vendorName())});
+                problems.append(
+                    {noted::Parent,
+                     tr("This cannot be an id at %1. Enter it as %1 shows it, and nothing around it.")
+                         .arg(asked->vendorName())});
         }
     }
     EntityKey key{connection(), m_subject.kind, {}};
     if (problems.isEmpty()) {
+        if (!parent.isEmpty())
+            customerName = m_subject.nameInList({connection(), EntityKind::Customer, parent});
         key.id = asked->addressed(m_subject.kind, parent, textOf(values.value(noted::Id)));
         if (key.id.isEmpty())
-            problems.append({noted::Id, tr("This cannot be an id at %1.").arg(asked->vendorName())});
+            problems.append(
+                {noted::Id, tr("This cannot be an id at %1. Enter it as %1 shows it, and nothing around it.")
+                                .arg(asked->vendorName())});
         else if (const QString name = m_subject.nameInList(key); !name.isEmpty())
             problems.append({noted::Id, tr("It is in the list already: %1").arg(visibleText(name))});
     }

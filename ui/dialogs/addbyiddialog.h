@@ -27,7 +27,9 @@ struct AddByIdSubject {
     QList<Connection> connections;                                ///< where it can be added; at least one
     std::function<QList<Choice>(const ConnectionId &)> customers; ///< known ones: EntityId and name
     std::function<QString(const EntityKey &)> nameInList;         ///< empty: it is not there yet
-    EntityId parent; ///< whom a user belongs to; other kinds ask for it
+    EntityId parent;        ///< whom a user belongs to; other kinds ask for it
+    EntityId customer = {}; ///< whose it is, where that is known already
+    QString name = {};      ///< as it is called so far
 };
 
 /// Takes up a thing that its vendor does not list: named by its id, read from the vendor where it can be read

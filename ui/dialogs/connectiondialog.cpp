@@ -64,8 +64,10 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
     m_checks->hide();
     m_choices->hide();
 
-    m_test = addOther(tr("Test"));
+    m_test = addOther(tr("Test again"));
     m_test->setObjectName(u"testButton"_s);
+    m_test->setMinimumWidth(m_test->sizeHint().width()); // nothing moves below the pointer
+    m_test->setText(tr("Test"));
     addCancel();
     addCommit(tr("Save"), ButtonRole::Primary, true);
     setFooter(services.secrets.isPersistent()
@@ -80,6 +82,8 @@ ConnectionDialog::ConnectionDialog(Services &services, const std::optional<Conne
     });
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(this, &DialogFrame::committed, this, &ConnectionDialog::save);
+    for (FormView *view : {m_basics, m_form})
+        connect(view, &FormView::edited, this, [this] { m_found.clear(); });
     setUnsaved([this] { return m_basics->isEdited() || m_form->isEdited(); });
     connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
         if (id == "retry"_L1) {
@@ -178,6 +182,9 @@ void ConnectionDialog::test()
     if (!connection)
         return;
     hideProblem();
+    m_found.clear();
+    if (m_test->hasFocus())
+        setFocus(); // a button that goes dark hands it to the next one, and that is Cancel
     m_test->setEnabled(false);
     m_testing = *connection;
     // Under an id of its own: what is only tried must not be what the connection works with meanwhile.
@@ -206,7 +213,7 @@ void ConnectionDialog::lendSecrets(QStringList keys)
     m_services.secrets.read(secretRef(m_connection.id, key))
         ->then(this, [this, keys, key](const Result<QByteArray> &secret) {
             if (!secret && secretTrouble(secret.error()) != SecretTrouble::NotSaved) {
-                m_test->setEnabled(true);
+                testOver();
                 showError(tr("The keychain did not give the secret"), secret.error());
                 return;
             }
@@ -235,7 +242,7 @@ void ConnectionDialog::runTest()
 {
     m_tested = m_services.clients.temporary(m_testing);
     if (!m_tested) {
-        m_test->setEnabled(true);
+        testOver();
         showProblem(tr("This vendor is not built in"), tr("Choose another vendor."));
         return;
     }
@@ -245,6 +252,7 @@ void ConnectionDialog::runTest()
     m_checks->show();
     m_summary->setText(tr("Testing. The test only reads: nothing is changed."));
     m_summary->show();
+    showFrom(m_summary);
     m_probe = m_tested->probe();
     for (const ProbeStep &step : m_probe->steps())
         m_checks->setEntry(checkEntry(step));
@@ -253,7 +261,7 @@ void ConnectionDialog::runTest()
             m_checks->setEntry(checkEntry(m_probe->steps().at(index)));
     });
     m_probe->then(this, [this](const Result<QList<ProbeStep>> &steps) {
-        m_test->setEnabled(true);
+        testOver();
         if (steps)
             ended(*steps);
         else
@@ -261,8 +269,16 @@ void ConnectionDialog::runTest()
     });
 }
 
+void ConnectionDialog::testOver()
+{
+    m_test->setEnabled(true);
+    if (hasFocus())
+        m_test->setFocus();
+}
+
 void ConnectionDialog::ended(const QList<ProbeStep> &steps)
 {
+    m_found = steps;
     m_summary->setText(probeSummary(steps));
     m_test->setText(tr("Test again"));
     for (const ProbeStep &step : steps) {
@@ -272,6 +288,7 @@ void ConnectionDialog::ended(const QList<ProbeStep> &steps)
                 m_form->setValue(it.key(), it.value());
         }
     }
+    showFrom(m_summary);
     offerChoices();
 }
 
@@ -356,7 +373,7 @@ void ConnectionDialog::store(const Connection &connection)
             return;
         }
         m_form->wipeSecrets();
-        Q_EMIT saved(connection.id);
+        Q_EMIT saved(connection.id, m_found);
         accept();
     });
 }

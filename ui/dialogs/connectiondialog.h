@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     /// On disk, secrets kept.
-    void saved(const purveyor::ConnectionId &id);
+    /// tested: what the last test of just this found; empty when there was none.
+    void saved(const purveyor::ConnectionId &id, const QList<purveyor::ProbeStep> &tested);
 
 private:
     void showVendor();
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QStringList typedSecrets() const;
     void test();
     void ended(const QList<ProbeStep> &steps);
+    void testOver();
     void offerChoices();
     void certificateShown(const TlsFailure &failure);
     void save();
@@ -66,7 +68,8 @@ private:
     QPushButton *m_test;
     std::unique_ptr<VendorClient> m_tested; ///< the client of the last test; its answers offer choices
     QPointer<ProbeJob> m_probe;
-    Connection m_testing; ///< what is tried, under m_testId
+    QList<ProbeStep> m_found; ///< by a test of what stands in the form; empty since it was edited
+    Connection m_testing;     ///< what is tried, under m_testId
     const ConnectionId m_testId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     QList<SecretRef> m_lent;        ///< to the test
     QSet<QString> m_keptForSession; ///< secret fields that were saved so

@@ -144,6 +144,10 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     connect(m_banner, &StatusBanner::actionTriggered, this, [this](const QString &id) {
         if (id == "copy"_L1)
             QGuiApplication::clipboard()->setText(m_details);
+        if (id == "showBlocking"_L1) {
+            QDialog::reject();
+            Q_EMIT writeRequested(m_blocking);
+        }
         Q_EMIT bannerAction(id);
     });
 }
@@ -233,6 +237,15 @@ void DialogFrame::showProblem(const QString &strong, const QString &text, const 
 
 void DialogFrame::showError(const QString &strong, const ApiError &error)
 {
+    if (error.kind == ApiError::Kind::Conflict && error.httpStatus == 0) {
+        // Of the gate, and not of a vendor: the code is the entry that is in the way.
+        m_blocking = error.vendorCode.toLongLong();
+        if (m_blocking > 0) {
+            showProblem(strong, error.message, errorReport(strong, error));
+            banner()->setActions({{u"showBlocking"_s, tr("Show that one")}, {u"copy"_s, tr("Copy details")}});
+            return;
+        }
+    }
     QStringList facts;
     if (!error.vendorCode.isEmpty())
         facts += error.vendorCode;
@@ -341,12 +354,29 @@ void DialogFrame::fitLater()
     QTimer::singleShot(0, this, &DialogFrame::fitToScreen);
 }
 
+void DialogFrame::showFrom(QWidget *first)
+{
+    QTimer::singleShot(0, first, [this, first] {
+        QWidget *inner = m_scroll->widget();
+        inner->layout()->activate();
+        keepBodyWhole();
+        fitToScreen();
+        m_scroll->verticalScrollBar()->setValue(first->mapTo(inner, QPoint()).y() - m_theme.scaled(8));
+    });
+}
+
 void DialogFrame::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // Drawn as the one that Enter presses, so it is.
     if (enter && m_cancel && m_cancel->isDefault()) {
         m_cancel->click();
+        return;
+    }
+    // The button with the focus is meant; the one that commits wants more than Enter.
+    auto *focused = enter ? qobject_cast<QPushButton *>(focusWidget()) : nullptr;
+    if (focused && focused != m_commit) {
+        focused->click();
         return;
     }
     // QDialog presses the first auto-default button on Enter; money must not move by it.

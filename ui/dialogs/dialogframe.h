@@ -58,6 +58,7 @@ protected:
 
     /// Says above the footer what went wrong; nothing typed is touched. Brings "Copy details" along.
     void showProblem(const QString &strong, const QString &text, const QString &details = {});
+    /// A write that another one keeps from being placed is offered to be shown: writeRequested().
     void showError(const QString &strong, const ApiError &error);
     /// The same place for what went well.
     void showDone(const QString &strong, const QString &text = {});
@@ -70,6 +71,9 @@ protected:
     void setUnsaved(std::function<bool()> unsaved) { m_unsaved = std::move(unsaved); }
     /// When the body got its real content after the dialog was opened.
     void fitLater();
+    /// Scrolls, a turn later, so that what begins with this widget is seen to the end of the body, or as much
+    /// of it as there is room for.
+    void showFrom(QWidget *first);
 
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,6 +82,8 @@ protected:
 Q_SIGNALS:
     void committed();
     void bannerAction(const QString &id);
+    /// The dialog closes for it: what stood in it is what that write is about.
+    void writeRequested(qint64 row);
 
 private:
     void fitToScreen();
@@ -97,6 +103,7 @@ private:
     QPushButton *m_commit = nullptr;
     QPushButton *m_cancel = nullptr;
     QString m_details;
+    qint64 m_blocking = 0;
     std::function<bool()> m_unsaved;
     int m_width = 560;
 };

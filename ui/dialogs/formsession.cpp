@@ -10,12 +10,19 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+namespace
+{
+// A number is typed digit by digit, and the form may have to ask the vendor what it stands for.
+constexpr std::chrono::milliseconds AskAfter{300};
+} // namespace
+
 FilledIn filledInFrom(const JournalRow &row)
 {
     return {row.values, row.changes, row.reference, row.note, row.state == WriteState::Draft ? row.id : 0};
@@ -31,7 +38,17 @@ FormSession::FormSession(VendorClient &client, SecretStore &secrets, Operation o
     , m_entity(std::move(entity))
     , m_view(view)
 {
-    connect(&view, &FormView::drivingFieldEdited, this, &FormSession::load);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(AskAfter);
+    connect(&m_typing, &QTimer::timeout, this, &FormSession::load);
+    connect(&view, &FormView::drivingFieldEdited, this, [this](const QString &key) {
+        const Field *field = m_view.form().field(key);
+        if (field && field->kind == FieldKind::Integer)
+            m_typing.start();
+        else
+            load();
+        Q_EMIT loading();
+    });
     connect(&view, &FormView::edited, this, &FormSession::edited);
 }
 
@@ -49,6 +66,7 @@ void FormSession::forgetSecrets()
 
 void FormSession::load()
 {
+    m_typing.stop();
     if (m_job)
         m_job->abort(); // an answer for values of a moment ago is of no use
     if (!m_client) {
@@ -58,8 +76,8 @@ void FormSession::load()
     TypedJob<Form> *job = m_client->form(m_operation.id, m_entity, m_loaded ? values() : Values());
     m_job = job;
     followJob(job, this, [this, job](const Result<Form> &form) {
-        if (m_job && m_job != job)
-            return; // a later question is under way
+        if (m_typing.isActive() || (m_job && m_job != job))
+            return; // a later question is under way, or about to be
         m_job = nullptr;
         if (!form) {
             Q_EMIT failed(form.error());

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace purveyor
 {
@@ -49,7 +50,7 @@ public:
 
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] bool isLoading() const { return m_job != nullptr; }
+    [[nodiscard]] bool isLoading() const { return m_job || m_typing.isActive(); }
     [[nodiscard]] bool hasFields() const; ///< something to fill in
 
     /// What stands in the form, once the vendor's checks pass; secrets by name. With tell, problems are shown
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] const Entity &entity() const { return m_entity; }
 
 Q_SIGNALS:
+    /// A field was changed that others follow; formReady() or failed() comes next.
+    void loading();
     /// The form stands in the view, for the first time or anew.
     void formReady();
     void failed(const purveyor::ApiError &error);
@@ -86,6 +89,7 @@ private:
     Entity m_entity;
     FormView &m_view;
     QPointer<ApiJob> m_job;
+    QTimer m_typing; ///< until the form is asked for
     bool m_loaded = false;
 };
 

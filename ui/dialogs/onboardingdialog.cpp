@@ -69,7 +69,7 @@ OnboardingDialog::OnboardingDialog(Services &services, const QList<Connection> &
     body()->addStretch(1);
     setFooter(tr("What is done stays done. Continue at any time from the customer's record."));
     addCancel(tr("Close"));
-    addCommit(tr("Next"), ButtonRole::Primary, false);
+    addCommit(tr("Next"), ButtonRole::Primary, true); // sends nothing: what it opens has a button of its own
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         if (m_flow->isUntouched())
@@ -135,8 +135,11 @@ void OnboardingDialog::render()
     renderStory();
     renderCommit();
     renderLinks();
-    if (cancelButton()->hasFocus() && commitButton()->isEnabled())
-        commitButton()->setFocus(Qt::OtherFocusReason); // where the keyboard goes on
+    // Where the keyboard goes on, also while another dialog is in front.
+    const QWidget *focused = focusWidget();
+    const bool isLost = !focused || focused == cancelButton() || !focused->isVisibleTo(this);
+    if (isLost && commitButton()->isEnabled())
+        commitButton()->setFocus(Qt::OtherFocusReason);
     fitLater();
 }
 

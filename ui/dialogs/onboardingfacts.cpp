@@ -61,7 +61,7 @@ void OnboardingFacts::readCustomer(const EntityKey &key)
             return;
         }
         // Not every vendor can be asked for one; what is known here will do.
-        m_services.book.cache().entity(key)->then(
+        m_services.book.known(key)->then(
             this, [this, key, error = read.error()](const Result<Entity> &known) {
                 if (m_awaited != key)
                     return;

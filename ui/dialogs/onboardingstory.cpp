@@ -87,7 +87,11 @@ QString findingOf(const Flow::Step &step, const std::optional<Customer> &custome
             return customer->name;
         if (!step.row)
             return OnboardingWords::tr("There is one already");
-        return step.row->madeName.isEmpty() ? statusOf(step.row->state).word : step.row->madeName;
+        for (const QString &known : {step.row->madeName, step.row->summary}) { // settled: nobody told a name
+            if (!known.isEmpty())
+                return known;
+        }
+        return statusOf(step.row->state).word;
     }
     return {};
 }

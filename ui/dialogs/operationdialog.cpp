@@ -18,7 +18,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,6 +27,21 @@ namespace purveyor
 {
 namespace
 {
+// What a keyboard has for what a vendor's name may have.
+QString asTyped(const QString &name)
+{
+    QString typed = name.simplified();
+    for (QChar &letter : typed) {
+        if (letter.category() == QChar::Punctuation_Dash)
+            letter = u'-';
+        else if (letter == u'‘' || letter == u'’')
+            letter = u'\'';
+        else if (letter == u'“' || letter == u'”' || letter == u'„')
+            letter = u'"';
+    }
+    return typed;
+}
+
 // A form that is there this fast needs no "loading" in between.
 constexpr std::chrono::milliseconds ShowAfter{150};
 
@@ -88,7 +102,7 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
         connect(m_name, &QLineEdit::textChanged, this, &OperationDialog::refresh);
     }
     m_request = new Disclosure(theme(), tr("Show the exact request"), m_requestView,
-                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), this);
+                               QKeySequence(Qt::CTRL | Qt::Key_E), this);
     m_request->setObjectName(u"requestDisclosure"_s);
     column->addWidget(m_request);
     column->addStretch();
@@ -115,8 +129,6 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
         break;
     }
 
-    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    connect(preview, &QShortcut::activated, m_request, &Disclosure::toggle);
     connect(m_request, &Disclosure::toggled, this, &OperationDialog::refresh);
     connect(m_session, &FormSession::formReady, this, &OperationDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OperationDialog::formFailed);
@@ -218,7 +230,7 @@ void OperationDialog::refresh()
 
 void OperationDialog::updateCommit()
 {
-    const bool named = !m_name || m_name->text().trimmed() == nameOf(m_entity).trimmed();
+    const bool named = !m_name || asTyped(m_name->text()) == asTyped(nameOf(m_entity));
     // What is a moment away is to be seen first: the price, or what a field brings along.
     const bool settled = m_session->isLoaded() && !m_session->isLoading() && !m_quoteJob;
     commitButton()->setEnabled(settled && !m_placing && named);

@@ -28,7 +28,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +91,7 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     m_sides->addLayout(costs, 1);
     column->addLayout(m_sides);
     m_request = new Disclosure(theme(), tr("Show the exact request"), m_requestView,
-                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), this);
+                               QKeySequence(Qt::CTRL | Qt::Key_E), this);
     m_request->setObjectName(u"requestDisclosure"_s);
     column->addWidget(m_request);
     column->addStretch();
@@ -110,9 +109,11 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     m_estimateTimer.setSingleShot(true);
     m_estimateTimer.setInterval(EstimateAfter);
     connect(&m_estimateTimer, &QTimer::timeout, this, &OrderDialog::estimate);
-    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    connect(preview, &QShortcut::activated, m_request, &Disclosure::toggle);
     connect(m_request, &Disclosure::toggled, this, &OrderDialog::refreshRequest);
+    connect(m_session, &FormSession::loading, this, [this] {
+        if (!m_notice->text().isEmpty())
+            m_notice->setText(tr("Being read anew: what was proposed before may be for something else."));
+    });
     connect(m_session, &FormSession::formReady, this, &OrderDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OrderDialog::formFailed);
     connect(m_session, &FormSession::edited, this, &OrderDialog::changed);
@@ -219,6 +220,7 @@ void OrderDialog::changed()
     if (m_quote->isCurrent())
         m_quote->showBusy();
     commitButton()->setEnabled(false);
+    setCommitText(tr("Place order")); // the sum was that of something else
     m_estimateTimer.start();
 }
 
@@ -231,12 +233,15 @@ void OrderDialog::estimate()
     m_quoteJob = nullptr;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
     if (!drafts || drafts->isEmpty() || m_session->isLoading()) {
-        m_quote->showHint(tr("Price, cost and margin stand here as soon as the form is complete."));
+        m_quote->showHint(
+            m_operation.quotable
+                ? tr("Price, cost and margin stand here as soon as the form is complete.")
+                : tr("This vendor tells no price before the order. What a price list of your own says stands "
+                     "here as soon as the form is complete."));
         // Placing is possible all the same: it says beside the fields what is missing.
         commitButton()->setEnabled(m_session->isLoaded() && !m_session->isLoading() && !m_placing);
         return;
     }
-    setCommitText(tr("Place order"));
     m_quote->showBusy();
     TypedJob<std::optional<Quote>> *job =
         m_services.pricing.quote(*m_session->client(), m_operation, drafts->constFirst());
@@ -292,7 +297,8 @@ void OrderDialog::commit()
 {
     if (m_placing)
         return;
-    if (m_estimateTimer.isActive() || m_quoteJob) { // changed a moment ago: the price must be seen first
+    if (m_estimateTimer.isActive() || m_quoteJob ||
+        m_session->isLoading()) { // changed a moment ago: the price must be seen first
         return;
     }
     place();

@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,7 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
                                {u"from"_s, 88},
                                {u"reason"_s, 240}},
                               this))
+    , m_reason(new TextLabel(theme(), Theme::Type::Body, this))
     , m_saver(new CsvSaver(this))
 {
     setHeading(tr("Import a price list"));
@@ -112,6 +114,12 @@ PriceListDialog::PriceListDialog(Services &services, const Connection &connectio
     m_table->view()->setObjectName(u"priceRowsTable"_s);
     m_table->setMinimumHeight(theme().rowHeight() * 9);
     preview->addWidget(m_table, 1);
+    m_reason->setObjectName(u"priceReason"_s);
+    m_reason->setToken(Token::Bad);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    preview->addWidget(m_reason);
+    connect(m_table, &RecordTable::currentChanged, this, &PriceListDialog::showReason);
     body()->addWidget(m_previewStep, 1);
     m_previewStep->hide();
     m_back = addOther(tr("Back"));
@@ -212,6 +220,16 @@ void PriceListDialog::fileRead(const Result<CsvTable> &table)
     m_plan = std::move(plan);
     m_delimiter = table->delimiter;
     showPlan();
+}
+
+void PriceListDialog::showReason(const QString &line)
+{
+    const QList<PriceRow> rows = m_plan ? m_plan->rows() : QList<PriceRow>();
+    const auto chosen = std::find_if(rows.cbegin(), rows.cend(), [&line](const PriceRow &row) {
+        return QString::number(row.line) == line;
+    });
+    m_reason->setText(chosen == rows.cend() ? QString() : visibleText(chosen->reason));
+    m_reason->setVisible(!m_reason->text().isEmpty());
 }
 
 void PriceListDialog::showPlan()

@@ -41,6 +41,7 @@ private:
     void readFile();
     void fileRead(const Result<CsvTable> &table);
     void showPlan();
+    void showReason(const QString &line);
     void import();
     void saveTemplate();
     void saveBadRows();
@@ -60,6 +61,7 @@ private:
     StatusBanner *m_replaces;
     TextLabel *m_remark;
     RecordTable *m_table;
+    TextLabel *m_reason; ///< of the line that is chosen: in the table it may be cut
     CsvSaver *m_saver;
     QPushButton *m_back;
     QPushButton *m_template;

@@ -42,6 +42,7 @@ QuestionDialog::QuestionDialog(Services &services, VendorClient &client, const O
     column->addWidget(m_form);
     column->addWidget(m_result, 1);
     m_result->hide();
+    column->addStretch(); // until there is a result that takes the room
     m_state = new StackedState(theme(), content, this);
     body()->addWidget(m_state, 1);
 
@@ -52,7 +53,7 @@ QuestionDialog::QuestionDialog(Services &services, VendorClient &client, const O
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_result->text()); });
     addCancel(tr("Close"));
-    addCommit(operation.verb, ButtonRole::Primary, true);
+    addCommit(tr("Look up"), ButtonRole::Primary, true);
     commitButton()->setEnabled(false);
     connect(m_session, &FormSession::formReady, this, &QuestionDialog::formReady);
     connect(m_session, &FormSession::failed, this, [this](const ApiError &error) {
@@ -104,7 +105,13 @@ void QuestionDialog::answered(const Result<ResultTree> &result)
     m_state->loadingLine()->setIdle();
     commitButton()->setEnabled(true);
     if (!result) {
-        showError(tr("There is no answer"), result.error());
+        // What an earlier question brought is no answer to this one.
+        m_result->hide();
+        findChild<QPushButton *>(u"copyAnswerButton"_s)->setEnabled(false);
+        const bool answered = result.error().httpStatus > 0 && m_session->client();
+        showError(answered ? tr("%1 answered with an error").arg(m_session->client()->vendorName())
+                           : tr("There is no answer"),
+                  result.error());
         return;
     }
     m_result->setResult(*result);

@@ -8,18 +8,21 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
 
-SettleDialog::SettleDialog(Services &services, const JournalRow &row, QWidget *parent)
+SettleDialog::SettleDialog(Services &services, const JournalRow &row, const Evidence &evidence,
+                           QWidget *parent)
     : DialogFrame(services.theme, u"settleDialog"_s, parent)
     , m_services(services)
     , m_row(row.id)
@@ -48,6 +51,7 @@ SettleDialog::SettleDialog(Services &services, const JournalRow &row, QWidget *p
     body()->addWidget(m_notDone);
     m_id->setObjectName(u"settleIdField"_s);
     m_note->setObjectName(u"settleNoteField"_s);
+    offer(evidence);
     label(tr("Id or number of what you found, if there is one"))->setBuddy(m_id);
     m_id->setAccessibleName(tr("Id or number of what you found"));
     body()->addWidget(m_id);
@@ -65,6 +69,35 @@ SettleDialog::SettleDialog(Services &services, const JournalRow &row, QWidget *p
     connect(m_note, &QPlainTextEdit::textChanged, this, &SettleDialog::refresh);
     connect(this, &DialogFrame::committed, this, &SettleDialog::settle);
     refresh();
+}
+
+void SettleDialog::offer(const Evidence &evidence)
+{
+    if (evidence.found.isEmpty())
+        return;
+    auto *found = new QComboBox(this);
+    found->setObjectName(u"settleFoundCombo"_s);
+    found->setAccessibleName(tr("What the check found"));
+    found->setPlaceholderText(tr("Choose what the check found…"));
+    found->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const EntityKey &key : evidence.found) {
+        const auto line =
+            std::find_if(evidence.lines.cbegin(), evidence.lines.cend(), [&key](const Evidence::Line &each) {
+                return each.text == key.id.value || each.detail.contains(key.id.value);
+            });
+        const QString text = line == evidence.lines.cend()
+                                 ? key.id.value
+                                 : QString(u"%1 · %2"_s.arg(line->text, line->detail));
+        found->addItem(visibleText(text), key.id.value);
+    }
+    found->setCurrentIndex(-1);
+    connect(found, &QComboBox::activated, this, [this, found] {
+        m_done->setChecked(true);
+        m_id->setText(found->currentData().toString());
+    });
+    body()->addWidget(found);
+    setTabOrder(m_notDone, found); // made after the fields below it
+    setTabOrder(found, m_id);
 }
 
 void SettleDialog::refresh()

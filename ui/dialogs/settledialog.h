@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/journalrow.h"
+#include "core/domain/outcome.h"
 #include "ui/dialogs/dialogframe.h"
 
 class QLineEdit;
@@ -22,9 +23,11 @@ class SettleDialog final : public DialogFrame
     Q_DISABLE_COPY_MOVE(SettleDialog)
 
 public:
-    SettleDialog(Services &services, const JournalRow &row, QWidget *parent);
+    /// evidence: what a check found last, offered to be chosen from.
+    SettleDialog(Services &services, const JournalRow &row, const Evidence &evidence, QWidget *parent);
 
 private:
+    void offer(const Evidence &evidence);
     void refresh();
     void settle();
 

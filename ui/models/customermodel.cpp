@@ -26,8 +26,29 @@ int CustomerModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
+void CustomerModel::setSubscriptionsAwaited(const ConnectionId &connection, bool awaited)
+{
+    if (m_awaited.contains(connection) == awaited)
+        return;
+    if (awaited)
+        m_awaited.insert(connection);
+    else
+        m_awaited.remove(connection);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(Column::Subscriptions)),
+                           index(rowCount() - 1, static_cast<int>(Column::Renews)));
+}
+
+bool CustomerModel::isAwaited(const CustomerSummary &row, Column column) const
+{
+    return (column == Column::Subscriptions || column == Column::Renews) && !row.renews &&
+           row.subscriptionCount.value_or(0) == 0 && m_awaited.contains(row.connection);
+}
+
 QString CustomerModel::display(const CustomerSummary &row, Column column) const
 {
+    if (isAwaited(row, column))
+        return u"…"_s;
     switch (column) {
     case Column::Name:
         return row.name;
@@ -97,6 +118,8 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(customer, column);
     case Qt::AccessibleTextRole: {
+        if (isAwaited(customer, column))
+            return tr("not read yet");
         const QString text = display(customer, column);
         return text.isEmpty() ? notTold() : text;
     }
@@ -105,6 +128,8 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case Qt::ToolTipRole:
+        if (isAwaited(customer, column))
+            return tr("not read yet");
         if (column == Column::Renews && customer.renews)
             return customer.renews->toString(Qt::ISODate);
         return column == Column::Status ? customer.status.text() : display(customer, column);
@@ -117,7 +142,7 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
             return shortDay(*customer.renews, localToday(m_clock), QLocale());
         return {};
     case QuietRole:
-        return (column == Column::Renews && !customer.renews) ||
+        return (column == Column::Renews && !customer.renews) || isAwaited(customer, column) ||
                (column == Column::Subscriptions && !customer.subscriptionCount);
     case MachineTextRole:
         return column == Column::Number;

@@ -7,6 +7,7 @@
 #include "ui/models/connectionnames.h"
 #include "ui/models/rowmodel.h"
 
+#include <QSet>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,10 @@ public:
     /// The clock outlives the model.
     CustomerModel(ConnectionNames names, const Clock &clock, QObject *parent = nullptr);
 
+    /// Its subscriptions were never read, and are going to be: counts and renewals are neither known nor
+    /// untold.
+    void setSubscriptionsAwaited(const ConnectionId &connection, bool awaited);
+
     /// The customers of all connections, shown or not, that have this e-mail address: one person. By the
     /// names of their connections; none for an empty address. The first question after rows have changed
     /// looks at all of them, the others are cheap however many there are.
@@ -54,10 +59,12 @@ private:
     using Mails = std::vector<std::pair<size_t, int>>;
     [[nodiscard]] const Mails &mails() const;
     [[nodiscard]] QString display(const CustomerSummary &row, Column column) const;
+    [[nodiscard]] bool isAwaited(const CustomerSummary &row, Column column) const;
 
     ConnectionNames m_names;
     const Clock &m_clock;
-    mutable Mails m_mails; ///< slots by mailHash(), sorted: the addresses themselves are in the rows
+    QSet<ConnectionId> m_awaited; ///< connections whose subscriptions are not read yet
+    mutable Mails m_mails;        ///< slots by mailHash(), sorted: the addresses themselves are in the rows
     mutable quint32 m_mailsVersion = 0; ///< of the rows that these are from
 };
 

@@ -4,6 +4,7 @@
 #include "ui/models/exporttable.h"
 
 #include "core/domain/money.h"
+#include "core/domain/writewarning.h"
 #include "ui/models/celltext.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/customermodel.h"
@@ -163,7 +164,7 @@ ExportTable exportTable(const JournalModel &model)
             {{Words::tr("Customer"), u"customer"_s},
              [](const Row &row) { return row.customerName.isEmpty() ? row.targetName : row.customerName; }},
             {{Words::tr("Connection"), u"connection"_s}, [](const Row &row) { return row.connectionName; }},
-            {{Words::tr("Outcome"), u"outcome"_s}, [](const Row &row) { return statusOf(row.state).word; }},
+            {{Words::tr("Outcome"), u"outcome"_s}, [](const Row &row) { return statusOf(row).word; }},
             {{Words::tr("Made"), u"outcome"_s}, [](const Row &row) { return row.madeName; }},
             {{Words::tr("What"), {}}, [](const Row &row) { return row.summary; }},
             {{Words::tr("Message"), {}}, [](const Row &row) { return row.message; }},

@@ -5,7 +5,10 @@
 
 #include "ui/models/itemroles.h"
 
+#include <QLocale>
 #include <algorithm>
+#include <type_traits>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,31 @@ QString whatOf(const ImportPlan &plan, const ImportRow &row)
     QStringList said = row.cells;
     said.removeAll(QString());
     return said.join(u" · "_s);
+}
+
+// What else will be kept, as far as a person can tell rows apart by it.
+QString restOf(const Entity &entity)
+{
+    QStringList rest{keyOf(entity).id.value};
+    std::visit(
+        [&rest](const auto &thing) {
+            using Thing = std::decay_t<decltype(thing)>;
+            if constexpr (requires { thing.number; })
+                rest += thing.number;
+            if constexpr (requires { thing.contact; })
+                rest += thing.contact.email;
+            if constexpr (std::is_same_v<Thing, Subscription>) {
+                rest += thing.productId;
+                if (thing.renews)
+                    rest += QLocale().toString(*thing.renews, QLocale::ShortFormat);
+            }
+            if constexpr (requires { thing.status; })
+                rest += thing.status.vendorWord;
+        },
+        entity);
+    rest.removeAll(QString());
+    rest.removeAll(nameOf(entity));
+    return rest.join(u" · "_s);
 }
 } // namespace
 
@@ -100,8 +128,15 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
-    case Qt::ToolTipRole:
-        return column == Column::Line ? QVariant() : QVariant(display(row, column));
+    case SecondaryTextRole:
+        return column == Column::Name && row.entity >= 0 ? restOf(m_plan->entities().at(row.entity))
+                                                         : QString();
+    case Qt::ToolTipRole: {
+        if (column == Column::Line)
+            return {};
+        const QString rest = data(index, SecondaryTextRole).toString();
+        return rest.isEmpty() ? display(row, column) : QString(display(row, column) + u" · "_s + rest);
+    }
     case Qt::AccessibleTextRole: {
         const QString text = display(row, column);
         return text.isEmpty() ? u"–"_s : text;

@@ -4,6 +4,7 @@
 #include "ui/models/journalmodel.h"
 
 #include "core/domain/localtext.h"
+#include "core/domain/writewarning.h"
 #include "core/net/clock.h"
 #include "ui/models/celltext.h"
 #include "ui/models/itemroles.h"
@@ -35,7 +36,7 @@ QString remarkOf(const JournalRow &row)
 {
     switch (row.state) {
     case WriteState::Confirmed:
-        return row.madeName;
+        return hasWarning(row) ? row.message : row.madeName;
     case WriteState::Refused:
     case WriteState::NotSent:
         return row.vendorCode.isEmpty() && row.httpStatus > 0 ? QString::number(row.httpStatus)
@@ -125,7 +126,7 @@ bool JournalModel::passes(const JournalRow &row) const
 {
     if (m_filter.connection && row.connection != *m_filter.connection)
         return false;
-    const Status status = statusOf(row.state);
+    const Status status = statusOf(row);
     if (!m_filter.outcomes.isEmpty() && !m_filter.outcomes.contains(status.word))
         return false;
     if (m_filter.words.isEmpty())
@@ -305,7 +306,7 @@ QString JournalModel::display(const JournalRow &row, Column column) const
     case Column::Connection:
         return row.connectionName;
     case Column::Outcome:
-        return statusOf(row.state).word;
+        return statusOf(row).word;
     case Column::Count:
         break;
     }
@@ -340,7 +341,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return QString::number(row->id);
     case MarkRole:
-        return column == Column::Outcome ? QVariant(static_cast<int>(statusOf(row->state).mark)) : QVariant();
+        return column == Column::Outcome ? QVariant(static_cast<int>(statusOf(*row).mark)) : QVariant();
     case SecondaryTextRole:
         return column == Column::Outcome ? QVariant(remarkOf(*row)) : QVariant();
     case QuietRole:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/annotation.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/tablemodel.h"
 
@@ -104,12 +105,12 @@ public:
             slotsReworded();
     }
 
-    /// The clerk's own labels of a row, to be found and filtered by. Asked when a row is put and when it is
-    /// filtered; before the first row.
-    using LabelsOf = std::function<QStringList(const EntityKey &)>;
-    void setLabels(LabelsOf labels) { m_labels = std::move(labels); }
-    /// They have other labels; keys of other kinds and of rows that are not here do not matter.
-    void relabelled(const QList<EntityKey> &keys)
+    /// What a clerk wrote about a row: it is found by the note and the labels, and filtered by the labels.
+    /// Asked when a row is put and when it is filtered; to be set before the first row.
+    using AnnotationOf = std::function<Annotation(const EntityKey &)>;
+    void setAnnotations(AnnotationOf about) { m_about = std::move(about); }
+    /// Something else is written about them; keys of other kinds and of rows that are not here do not matter.
+    void annotated(const QList<EntityKey> &keys)
     {
         std::vector<int> changed;
         ++m_batch;
@@ -121,7 +122,7 @@ public:
             if (std::exchange(slot.batch, m_batch) == m_batch)
                 continue;
             slot.haystack = makeHaystack(slot.row);
-            slot.sortTextNew = false; // the labels stand behind what is sorted by
+            slot.sortTextNew = false; // what is written stands behind what is sorted by
             changed.push_back(*known);
         }
         if (!changed.empty())
@@ -250,7 +251,7 @@ private:
     }
     [[nodiscard]] bool hasOneOf(const EntityKey &key, const QSet<QString> &labels) const
     {
-        const QStringList own = m_labels ? m_labels(key) : QStringList();
+        const QStringList own = m_about ? m_about(key).labels : QStringList();
         return std::any_of(own.cbegin(), own.cend(),
                            [&labels](const QString &label) { return labels.contains(label); });
     }
@@ -277,10 +278,12 @@ private:
     {
         m_lines.clear();
         addSearchable(row, m_lines);
-        if (m_labels) {
-            const QStringList labels = m_labels(keyOfRow(row));
-            for (const QString &label : labels)
+        if (m_about) {
+            const Annotation about = m_about(keyOfRow(row));
+            for (const QString &label : about.labels)
                 m_lines.add(label);
+            if (!about.note.text.isEmpty())
+                m_lines.add(about.note.text);
         }
         return m_lines.text();
     }
@@ -321,7 +324,7 @@ private:
     }
 
     EntityKind m_kind;
-    LabelsOf m_labels;
+    AnnotationOf m_about;
     std::vector<Slot> m_rows;
     std::vector<int> m_free;
     SlotSet m_slots;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitydetails.h"
 
+#include "core/domain/writewarning.h"
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
 #include "core/storage/journalretention.h"
@@ -18,8 +19,8 @@
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -55,9 +56,7 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
     content->addWidget(m_banner);
     content->addWidget(m_found);
     content->addWidget(m_foundLines);
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme().scaled(8));
+    auto *row = new WrapLayout(theme().scaled(8), m_buttons);
     for (const SurfaceAction &action :
          {SurfaceAction{u"openOrderPage"_s, tr("Open the order")},
           SurfaceAction{u"copy"_s, tr("Copy details")}, SurfaceAction{u"curl"_s, tr("Copy as cURL")}}) {
@@ -65,7 +64,6 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, id = action.id] { act(id); });
         row->addWidget(button);
     }
-    row->addStretch(1);
     content->addWidget(m_buttons);
     m_facts->setObjectName(u"writeFacts"_s);
     content->addWidget(m_facts);
@@ -138,6 +136,12 @@ void ActivityDetails::showWrite(qint64 row)
     read();
 }
 
+void ActivityDetails::check()
+{
+    if (m_row && m_row->state == WriteState::Unknown)
+        act(u"check"_s);
+}
+
 void ActivityDetails::read()
 {
     JournalReader &journal = m_workspace.services().journal;
@@ -159,7 +163,7 @@ void ActivityDetails::render()
         return;
     //: an entry of the journal whose contents a person had erased
     setHeading(m_row->verb.isEmpty() ? tr("(erased)") : m_workspace.journal().titleOf(*m_row));
-    setState(statusOf(m_row->state));
+    setState(statusOf(*m_row));
     setPlace(QStringList{m_row->connectionName,
                          shortMoment(m_row->created, m_workspace.services().clock.nowUtc(), QLocale()),
                          tr("by %1").arg(m_row->actor)}
@@ -236,7 +240,7 @@ void ActivityDetails::renderFacts()
     row(tr("Made"), m_row->madeName);
     row(tr("Your reference"), m_row->reference);
     row(tr("Note"), m_row->note);
-    if (m_row->sent.isValid())
+    if (m_row->sent.isValid() && m_row->duration.count() > 0) // an answer that was lost took no time
         row(tr("Answered after"), durationText(m_row->duration.count()));
     row(tr("Request id"), m_row->requestId, Kind::Id);
     row(tr("Journal row"), QString::number(m_row->id));

@@ -33,6 +33,7 @@ public:
     ActivityDetails(Workspace &workspace, QWidget *parent);
 
     void showWrite(qint64 row); ///< 0: nothing
+    void check();               ///< asks the vendor what became of it
     void addWriteActions(QMenu *menu);
 
 private:

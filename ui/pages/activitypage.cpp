@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitypage.h"
 
+#include "core/domain/writewarning.h"
 #include "core/operations/writegate.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/journalexportdialog.h"
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,11 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
             });
     });
     QList<FilterButton::Option> options;
-    for (const WriteState state : Outcomes)
+    for (const WriteState state : Outcomes) {
         options.append({statusOf(state).word, statusOf(state).word});
+        if (state == WriteState::Confirmed)
+            options.append({warningStatus().word, warningStatus().word});
+    }
     m_outcome->setOptions(options);
 
     JournalModel &model = workspace.journal();
@@ -272,14 +277,13 @@ bool ActivityPage::revealWrite(qint64 row)
     return true;
 }
 
-bool ActivityPage::revealUnknown()
+void ActivityPage::checkUnknown()
 {
     const QList<JournalRow> rows = workspace().journal().attention();
-    for (const JournalRow &row : rows) {
-        if (row.state == WriteState::Unknown)
-            return revealWrite(row.id);
-    }
-    return false;
+    const auto unknown = std::find_if(rows.cbegin(), rows.cend(),
+                                      [](const JournalRow &row) { return row.state == WriteState::Unknown; });
+    if (unknown != rows.cend() && revealWrite(unknown->id))
+        m_shown->check();
 }
 
 } // namespace purveyor

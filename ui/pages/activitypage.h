@@ -22,8 +22,8 @@ public:
 
     void refresh() override;
     bool revealWrite(qint64 row);
-    /// Selects the first outcome that nobody knows; false when there is none.
-    bool revealUnknown();
+    /// Selects the first outcome that nobody knows and asks the vendor about it.
+    void checkUnknown();
 
 private:
     void filterTextChanged(const QString &text) override;

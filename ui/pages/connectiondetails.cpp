@@ -213,6 +213,11 @@ void ConnectionDetails::test()
     m_test->test();
 }
 
+void ConnectionDetails::noteTest(const ConnectionId &id, const QList<ProbeStep> &steps)
+{
+    m_test->note(id, steps);
+}
+
 std::optional<ConnectionTest> ConnectionDetails::testResult(const ConnectionId &id) const
 {
     return m_test->result(id);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/vendors/operation.h"
 #include "ui/pages/connectionstate.h"
 #include "ui/pages/detailspane.h"
 
@@ -36,6 +37,7 @@ public:
     void test();
     void refreshFacts();
     /// How the last test of this run ended.
+    void noteTest(const ConnectionId &id, const QList<ProbeStep> &steps);
     [[nodiscard]] std::optional<ConnectionTest> testResult(const ConnectionId &id) const;
 
 Q_SIGNALS:

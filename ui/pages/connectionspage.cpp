@@ -88,6 +88,11 @@ bool ConnectionsPage::reveal(const EntityKey &key)
     return revealConnection(key.connection);
 }
 
+void ConnectionsPage::noteTest(const ConnectionId &id, const QList<ProbeStep> &steps)
+{
+    m_shown->noteTest(id, steps);
+}
+
 bool ConnectionsPage::revealConnection(const ConnectionId &id)
 {
     if (!table()->selectId(id.value))

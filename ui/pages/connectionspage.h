@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/vendors/operation.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/pages/splitpage.h"
 
@@ -24,6 +25,8 @@ public:
     void createNew() override;
     bool reveal(const EntityKey &key) override; ///< by its connection
     bool revealConnection(const ConnectionId &id);
+    /// What a test elsewhere just found; nothing for no steps.
+    void noteTest(const ConnectionId &id, const QList<ProbeStep> &steps);
 
 private:
     void filterTextChanged(const QString &text) override;

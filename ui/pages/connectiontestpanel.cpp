@@ -109,6 +109,16 @@ void ConnectionTestPanel::test()
     Q_EMIT started();
 }
 
+void ConnectionTestPanel::note(const ConnectionId &id, const QList<ProbeStep> &steps)
+{
+    if (steps.isEmpty())
+        return;
+    m_tests[id] = {steps, m_workspace.services().clock.nowUtc(), {}, false};
+    if (id == m_id)
+        render();
+    Q_EMIT finished();
+}
+
 void ConnectionTestPanel::render()
 {
     const Stage now = stage();
@@ -120,11 +130,11 @@ void ConnectionTestPanel::render()
     }
     const Tested tested = m_tests.value(m_id);
     m_summary->setText(now == Stage::Running ? tr("Testing…") : probeSummary(tested.steps));
-    m_when->setText(now == Stage::Running
-                        ? tr("The test only reads: nothing is changed.")
-                        : tr("%1, took %2. The test only reads: nothing was changed.")
-                              .arg(shortMoment(tested.at, m_workspace.services().clock.nowUtc(), QLocale()),
-                                   durationText(tested.took.count())));
+    const QString at = shortMoment(tested.at, m_workspace.services().clock.nowUtc(), QLocale());
+    m_when->setText(now == Stage::Running      ? tr("The test only reads: nothing is changed.")
+                    : tested.took.count() == 0 ? tr("%1. The test only reads: nothing was changed.").arg(at)
+                                               : tr("%1, took %2. The test only reads: nothing was changed.")
+                                                     .arg(at, durationText(tested.took.count())));
     QList<CheckList::Entry> entries;
     for (const ProbeStep &step : tested.steps)
         entries.append(checkEntry(step));

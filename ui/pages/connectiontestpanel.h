@@ -35,6 +35,8 @@ public:
     /// Tests the shown connection; while its test runs, starts no second one. What keeps it from being tested
     /// is told as a toast.
     void test();
+    /// What a test elsewhere just found; nothing for no steps.
+    void note(const ConnectionId &id, const QList<ProbeStep> &steps);
     /// Of the shown connection.
     [[nodiscard]] Stage stage() const;
     /// How the last test of this run ended; none while one runs.

@@ -264,13 +264,15 @@ void CustomerDetails::render()
         if (!value.isEmpty())
             m_grid->addRow(name, value, kind);
     };
+    if (customer->status.text() != customer->status.word)
+        row(tr("Status at the vendor"), customer->status.vendorWord);
     row(tr("Contact"), customer->contact.fullName());
     row(tr("E-mail"), customer->contact.email, Kind::Copyable);
     row(tr("Phone"), phoneText(customer->contact.phone));
     row(tr("Address"), addressText(customer->address));
     row(tr("Bills in"), customer->currency);
     row(tr("Account"), customer->number, Kind::Copyable);
-    bool idShown = false;
+    bool idShown = customer->number == customer->key.id.value;
     for (const Attribute &attribute : customer->attributes) {
         row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
         idShown = idShown || attribute.value == customer->key.id.value;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/customerrecords.h"
 
+#include "core/domain/writewarning.h"
 #include "ui/models/celltext.h"
 
 #include <QLocale>
@@ -44,7 +45,7 @@ QList<Record> writeRecords(const QList<JournalRow> &rows, const QDateTime &now)
 {
     QList<Record> records;
     for (const JournalRow &row : rows) {
-        const Status status = statusOf(row.state);
+        const Status status = statusOf(row);
         records.append({QString::number(row.id),
                         {{shortMoment(row.created, now, QLocale()), {}, {}, true},
                          {row.verb, row.summary},

@@ -30,7 +30,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
                 {.key = u"connection"_s, .width = 108, .yields = 2},
                 {u"status"_s, 112},
                 {.key = u"subscriptions"_s, .width = 56, .yields = 1},
-                {u"renews"_s, 168, false, true, false, 80},
+                {u"renews"_s, 192, false, true, false, 80},
                 {u"email"_s, 168, false, false},
                 {u"number"_s, 96, false, false},
                 {u"country"_s, 80, false, false}},

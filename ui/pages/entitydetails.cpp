@@ -77,6 +77,7 @@ EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     Services &services = workspace.services();
     connect(&services.gate, &WriteGate::readOnlyChanged, this, &EntityDetails::updateActions);
     connect(&services.gate, &WriteGate::rowChanged, this, &EntityDetails::written);
+    connect(&services.book, &Book::keptChanged, this, &EntityDetails::keptChanged);
     connect(&workspace, &Workspace::connectionsChanged, this, &EntityDetails::updateActions);
     auto *ageing = new QTimer(this);
     connect(ageing, &QTimer::timeout, this, &EntityDetails::updateReadLine);
@@ -92,15 +93,15 @@ void EntityDetails::showEntity(const EntityKey &key, const QString &nameMeanwhil
     setHeading(nameMeanwhile);
     setPlace(m_workspace.nameOf(key.connection));
     m_annotations->show(key);
-    Cache &cache = m_workspace.services().book.cache();
-    cache.entity(key)->then(this, [this, key](const Result<Entity> &entity) {
+    Book &book = m_workspace.services().book;
+    book.known(key)->then(this, [this, key](const Result<Entity> &entity) {
         if (entity && isShowing(key) && std::holds_alternative<std::monostate>(m_entity))
             setEntity(*entity, m_readAt);
     });
     if (isUnlisted()) {
         readOrigin();
     } else {
-        cache.fetchedAt(key)->then(this, [this, key](const Result<QDateTime> &at) {
+        book.cache().fetchedAt(key)->then(this, [this, key](const Result<QDateTime> &at) {
             if (at && isShowing(key) && !m_readAt.isValid()) {
                 m_readAt = *at;
                 updateReadLine();
@@ -117,6 +118,23 @@ bool EntityDetails::isUnlisted() const
     return list.offer.state == Offer::State::Absent;
 }
 
+// Of a record that no reading can bring up to date, this is all the news there will be.
+void EntityDetails::keptChanged(const ConnectionId &connection, EntityKind kind)
+{
+    if (m_key.id.isEmpty() || connection != m_key.connection || kind != m_key.kind)
+        return;
+    m_workspace.services().book.known(m_key)->then(this, [this, key = m_key](const Result<Entity> &entity) {
+        if (!entity || !isShowing(key))
+            return;
+        m_entity = *entity;
+        m_readAt = {};
+        updateReadLine();
+        updateActions();
+        render();
+    });
+    readOrigin();
+}
+
 // The cache knows when it was last copied from the ledger, which is no news from the vendor.
 void EntityDetails::readOrigin()
 {
@@ -125,10 +143,7 @@ void EntityDetails::readOrigin()
             if (!facts || !*facts || !isShowing(key))
                 return;
             m_takeOff->show();
-            if (m_readAt.isValid())
-                return;
-            m_readAt = (*facts)->seen;
-            m_noted = m_readAt.isValid() ? LedgerFacts() : **facts;
+            m_noted = **facts;
             updateReadLine();
         });
 }
@@ -206,8 +221,11 @@ void EntityDetails::readingFailed(const ApiError &error)
         m_problem->show();
         return;
     }
-    m_problem->setMessage(Mark::Bad, tr("Not read again from %1.").arg(m_workspace.nameOf(m_key.connection)),
-                          error.message);
+    const QString name = m_workspace.nameOf(m_key.connection);
+    if (error.kind == ApiError::Kind::NotFound) // perhaps taken away from here
+        m_problem->setMessage(Mark::Stopped, tr("Not found at %1.").arg(name), error.message);
+    else
+        m_problem->setMessage(Mark::Bad, tr("Not read again from %1.").arg(name), error.message);
     m_problem->setActions({{u"readAgain"_s, tr("Try again"), ButtonRole::Link}});
     m_problem->show();
 }
@@ -227,7 +245,13 @@ void EntityDetails::updateReadLine()
     m_readLine->setVisible(!m_key.id.isEmpty());
     const QString name = m_workspace.nameOf(m_key.connection);
     if (!m_readAt.isValid() && m_noted.added.isValid()) {
-        const QString when = age(m_noted.added, m_workspace.services().clock.nowUtc());
+        const QDateTime now = m_workspace.services().clock.nowUtc();
+        if (m_noted.seen.isValid()) { // from what was done here, or on the way to something else
+            //: %1 is "3 days ago"
+            m_readText->setText(tr("Last learnt of it %1.").arg(age(m_noted.seen, now)));
+            return;
+        }
+        const QString when = age(m_noted.added, now);
         m_readText->setText(m_noted.source == Ledger::Source::Imported
                                 //: %1 is "3 days ago", %2 a connection
                                 ? tr("Imported from a file %1; %2 has not confirmed it.").arg(when, name)
@@ -242,7 +266,9 @@ void EntityDetails::updateReadLine()
 
 void EntityDetails::written(const JournalRow &row)
 {
-    if (!wasDone(row) || m_key.id.isEmpty() || row.connection != m_key.connection)
+    // Refused: perhaps because something is not as it is shown.
+    const bool isNews = wasDone(row) || row.state == WriteState::Refused;
+    if (!isNews || m_key.id.isEmpty() || row.connection != m_key.connection)
         return;
     if (row.target == m_key || (!row.customer.isEmpty() && row.customer == customerId()))
         m_readSoon.start(AfterWrite);

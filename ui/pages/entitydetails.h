@@ -25,7 +25,8 @@ class Workspace;
 struct JournalRow;
 
 /// Details of one record: what is known at once, read again from the vendor a moment after it was chosen, and
-/// after a write has touched it. A choice made meanwhile ends the reading of the one before.
+/// after a write was meant for it. What is learnt of a thing that its vendor does not list is shown at once.
+/// A choice made meanwhile ends the reading of the one before.
 class EntityDetails : public DetailsPane
 {
     Q_OBJECT
@@ -75,6 +76,7 @@ private:
     void updateReadLine();
     [[nodiscard]] bool isUnlisted() const; ///< its vendor lists no such things
     void readOrigin();
+    void keptChanged(const ConnectionId &connection, EntityKind kind);
     void askToTakeOff();
     void written(const JournalRow &row);
 
@@ -82,7 +84,7 @@ private:
     EntityKey m_key;
     Entity m_entity;
     QDateTime m_readAt;
-    LedgerFacts m_noted; ///< of a thing that its vendor never spoke of; else without added
+    LedgerFacts m_noted; ///< of a thing that its vendor does not list; else without added
     QList<QPointer<ApiJob>> m_jobs;
     QTimer m_readSoon;
     EntityAnnotations *m_annotations;

@@ -216,6 +216,8 @@ void ListPage::refresh()
     const QList<Connection> connections = workspace().connectionsInScope();
     for (const Connection &connection : connections)
         workspace().services().book.refresh(connection.id, m_kind);
+    if (m_entityDetails->isVisible())
+        m_entityDetails->readNow();
 }
 
 // --- what can be done

@@ -6,6 +6,7 @@
 #include "ui/dialogs/addbyiddialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importplace.h"
+#include "ui/pages/addbyidsubject.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
@@ -26,22 +27,6 @@ namespace purveyor
 {
 namespace
 {
-constexpr int MostCustomers = 100'000; // to choose from
-
-QList<Choice> customersOf(const CustomerModel &model, const ConnectionId &connection)
-{
-    QList<Choice> choices;
-    const QList<EntityKey> keys = model.matching({}, MostCustomers);
-    for (const EntityKey &key : keys) {
-        const CustomerSummary *customer = key.connection == connection ? model.find(key) : nullptr;
-        if (customer)
-            choices.append({key.id, customer->name.isEmpty() ? key.id.value : customer->name, {}});
-    }
-    std::sort(choices.begin(), choices.end(),
-              [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
-    return choices;
-}
-
 template <class Model>
 QSet<EntityId> knownIds(const Model &model, const ConnectionId &connection)
 {
@@ -52,45 +37,6 @@ QSet<EntityId> knownIds(const Model &model, const ConnectionId &connection)
             ids.insert(key.id);
     }
     return ids;
-}
-
-QString nameOfRow(const CustomerSummary &row)
-{
-    return row.name;
-}
-
-QString nameOfRow(const SubscriptionSummary &row)
-{
-    return row.name;
-}
-
-QString nameOfRow(const OrderSummary &row)
-{
-    return row.number;
-}
-
-// Empty: it is not in the list.
-QString nameInList(Workspace &workspace, const EntityKey &key)
-{
-    const auto nameIn = [&key](const auto &model) {
-        const auto *row = model.find(key);
-        const QString name = row ? nameOfRow(*row) : QString();
-        return row && name.isEmpty() ? key.id.value : name;
-    };
-    switch (key.kind) {
-    case EntityKind::Customer:
-        return nameIn(workspace.customers());
-    case EntityKind::Subscription:
-        return nameIn(workspace.subscriptions());
-    case EntityKind::Order:
-        return nameIn(workspace.orders());
-    case EntityKind::Connection:
-    case EntityKind::User:
-    case EntityKind::ServiceUser:
-    case EntityKind::Product:
-        break;
-    }
-    return {};
 }
 } // namespace
 
@@ -106,13 +52,9 @@ QList<Connection> ListPage::unlistedConnections() const
 
 bool ListPage::addById()
 {
-    AddByIdSubject subject;
-    subject.kind = m_kind;
-    subject.connections = unlistedConnections();
+    const AddByIdSubject subject = addByIdSubject(workspace(), m_kind, unlistedConnections());
     if (subject.connections.isEmpty())
         return false;
-    subject.customers = [this](const ConnectionId &id) { return customersOf(workspace().customers(), id); };
-    subject.nameInList = [this](const EntityKey &key) { return nameInList(workspace(), key); };
     auto *dialog = new AddByIdDialog(workspace().services(), subject, window());
     connect(dialog, &AddByIdDialog::kept, this, [this](const EntityKey &key) { revealSoon(key); });
     dialog->open();

@@ -65,10 +65,12 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
                    : FactWords::tr("Show the subscription"),
              subscription);
     }
-    bool idShown = false;
+    // Where ids hold the way down, the vendor's own is the last part.
+    const QString id = order.key.id.value.section(u'/', -1);
+    bool idShown = order.number == id;
     for (const Attribute &attribute : order.attributes) {
         row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
-        idShown = idShown || attribute.value == order.key.id.value;
+        idShown = idShown || attribute.value == id;
     }
     if (!idShown)
         row(FactWords::tr("Order id"), order.key.id.value, Kind::Id);

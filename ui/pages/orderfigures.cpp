@@ -11,6 +11,7 @@
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/requestview.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QKeySequence>
 #include <QLocale>
@@ -51,7 +52,7 @@ OrderFigures::OrderFigures(Workspace &workspace, QWidget *parent)
     sentColumn->addWidget(m_requestView);
     sentColumn->addWidget(m_answerView);
     m_request = new Disclosure(theme, tr("Show the exact request and its answer"), sent,
-                               QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText), this);
+                               QKeySequence(Qt::CTRL | Qt::Key_E), this);
     m_request->setObjectName(u"orderRequestDisclosure"_s);
     column->addWidget(m_request);
     column->addStretch(1);
@@ -90,7 +91,9 @@ void OrderFigures::showOrder(const std::optional<JournalRow> &write, const std::
                 ? tr("Estimated %1, checked again right before it is sent.").arg(clockTime(placed->at))
                 : tr("As it was when it was placed, %1.").arg(clockTime(placed->at)));
     } else {
-        m_quote->showHint(tr("No figures are told."));
+        QStringList lines{write ? askedFor(*write) : QString(), tr("No figures are told.")};
+        lines.removeAll(QString());
+        m_quote->showHint(visibleText(lines.join(u'\n'), true));
     }
 }
 

@@ -215,7 +215,7 @@ void OrderPage::showEvents(QList<JournalEvent> events)
 void OrderPage::showProblem(Mark mark, const QString &what, const QString &text)
 {
     m_problem->setMessage(mark, what, text);
-    m_problem->show();
+    m_problem->setVisible(m_problem->text() != m_banner->text()); // said already
 }
 
 // --- showing it
@@ -224,13 +224,13 @@ void OrderPage::render()
 {
     const std::optional<JournalRow> &write = m_subject->row();
     const std::optional<Order> &order = m_subject->order();
-    const QString customer = write && !write->customerName.isEmpty() ? write->customerName
-                             : order                                 ? order->customerName
-                                                                     : QString();
-    m_title->setText(customer.isEmpty() ? tr("Order") : tr("Order for %1").arg(visibleText(customer)));
+    const QString verb = write ? m_workspace.journal().titleOf(*write) : QString();
+    m_title->setText(visibleText(orderTitle(write, verb, order)));
     QStringList parts;
     if (order)
         parts += order->number;
+    if (write && write->target.kind == EntityKind::Subscription) // then the title does not name whose
+        parts += write->customerName;
     if (write)
         parts += write->summary;
     const std::optional<EntityKey> key = m_subject->orderKey();
@@ -271,12 +271,20 @@ void OrderPage::renderStory()
                         m_workspace.services().orders.nextCheck(order->key));
     } else if (write) {
         story = storyOf(*write, facts);
-        if (write->state == WriteState::Confirmed)
+        if (endsWithoutOrder(*write) && !facts.idMissing) {
+            if (!story.text.isEmpty())
+                story.text += u'\n';
+            story.text += tr("%1 tells no order that could be followed: with this it is done.")
+                              .arg(write->connectionName);
+        } else if (write->state == WriteState::Confirmed && !facts.idMissing) {
             story.text = tr("Its state is being asked for.");
+        }
     } else {
         story.strong = tr("Reading the order…");
     }
     m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
+    if (m_problem->text() == m_banner->text())
+        m_problem->hide();
     m_banner->setActions(story.actions);
     const bool counting =
         write && write->state == WriteState::Held && !facts.startedBefore && facts.waitingReason.isEmpty();
@@ -301,9 +309,14 @@ void OrderPage::renderFacts()
     if (order)
         fillOrderFacts(*m_facts, *order, m_workspace);
     else
-        row(tr("Order"), tr("none yet"), Kind::Quiet);
+        row(tr("Order"), write && endsWithoutOrder(*write) ? tr("none is told") : tr("none yet"),
+            Kind::Quiet);
     if (!write)
         return;
+    if (write->target.kind == EntityKind::Subscription) {
+        row(tr("Action"), m_workspace.journal().titleOf(*write));
+        row(tr("Subscription"), write->targetName);
+    }
     row(tr("Your reference"), write->reference);
     row(tr("Note"), write->note);
     row(tr("Placed by"), write->actor);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/ordersteps.h"
 
+#include "core/sync/orderwatch.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/orderstory.h"
 
@@ -52,14 +53,17 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
         case WriteState::Draft:
         case WriteState::Held: {
             held.state = State::Current;
-            const qint64 left = facts.now.secsTo(row->heldUntil);
+            const qint64 left = secondsLeft(*row, facts.now);
             const bool running = !facts.startedBefore && facts.waitingReason.isEmpty() && left >= 0;
             held.word = running ? StepWords::tr("%1 s left").arg(left) : StepWords::tr("waits for you");
             if (running)
                 sent.time = StepWords::tr("at %1").arg(clockTime(row->heldUntil));
             break;
         }
-        case WriteState::Withdrawn:
+        case WriteState::Withdrawn: // by choice: nothing failed
+            held.state = State::Todo;
+            held.word = statusOf(row->state).word;
+            break;
         case WriteState::Stopped:
             held.state = State::Failed;
             held.word = statusOf(row->state).word;
@@ -110,13 +114,13 @@ QList<StepLine::Step> stepsOf(const std::optional<JournalRow> &row, const std::o
         const bool ends = !order->steps.isEmpty() && order->steps.last().kind == OrderStep::Kind::Completed;
         if (!ends) {
             StepLine::Step completed{StepWords::tr("Completed"), State::Todo, {}, {}};
-            if (order->final) {
+            if (looksDone(*order)) {
                 completed.state = order->status.mark == Mark::Good ? State::Done : State::Failed;
                 completed.word = order->status.word;
             }
             steps.append(completed);
         }
-    } else if (row) {
+    } else if (row && !endsWithoutOrder(*row)) {
         steps.append({StepWords::tr("Completed"), State::Todo, {}, {}});
     }
     return steps;

@@ -4,6 +4,8 @@
 #include "ui/pages/orderstory.h"
 
 #include "core/domain/localtext.h"
+#include "core/domain/writewarning.h"
+#include "core/sync/orderwatch.h"
 #include "core/vendors/clientdirectory.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/workspace.h"
@@ -54,6 +56,17 @@ QString vendorWords(const JournalRow &row)
     return facts.isEmpty() ? row.message : QString(u"%1 (%2)"_s.arg(row.message, facts.join(u", "_s)));
 }
 
+bool made(const JournalRow &row, EntityKind kind)
+{
+    return std::any_of(row.made.cbegin(), row.made.cend(),
+                       [kind](const EntityKey &key) { return key.kind == kind; });
+}
+
+SurfaceAction showSubscription()
+{
+    return {u"openSubscription"_s, StoryWords::tr("Show the subscription"), ButtonRole::Primary};
+}
+
 Story heldStory(const JournalRow &row, const StoryFacts &facts)
 {
     Story story;
@@ -61,11 +74,11 @@ Story heldStory(const JournalRow &row, const StoryFacts &facts)
     story.actions = {action(u"undo"_s, StoryWords::tr("Undo"), ButtonRole::Primary, facts,
                             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)),
                      action(u"sendNow"_s, StoryWords::tr("Send now"), ButtonRole::Plain, facts)};
-    const qint64 left = facts.now.msecsTo(row.heldUntil);
-    const bool waits = facts.startedBefore || !facts.waitingReason.isEmpty() || left < -2000;
+    const qint64 left = secondsLeft(row, facts.now);
+    const bool waits = facts.startedBefore || !facts.waitingReason.isEmpty() || left < -1;
     if (!waits) {
-        story.strong = StoryWords::tr("Held for %1 s. Nothing has left this computer.")
-                           .arg(std::max<qint64>(0, (left + 999) / 1000));
+        story.strong =
+            StoryWords::tr("Held for %1 s. Nothing has left this computer.").arg(std::max<qint64>(0, left));
         story.text = StoryWords::tr("It goes to %1 at %2. Undo takes it back before anybody sees it.")
                          .arg(row.connectionName, clockTime(row.heldUntil));
         return story;
@@ -81,7 +94,7 @@ Story heldStory(const JournalRow &row, const StoryFacts &facts)
 Story stateStory(const JournalRow &row, const StoryFacts &facts)
 {
     Story story;
-    story.mark = statusOf(row.state).mark;
+    story.mark = statusOf(row).mark;
     const QString place = row.connectionName;
     const SurfaceAction again =
         action(u"again"_s, StoryWords::tr("Fill in again…"), ButtonRole::Plain, facts);
@@ -110,8 +123,22 @@ Story stateStory(const JournalRow &row, const StoryFacts &facts)
             StoryWords::tr("It leaves once and cannot be called back any more. The answer may take minutes.");
         break;
     case WriteState::Confirmed:
-        story.strong = StoryWords::tr("%1 confirmed it.").arg(place);
-        story.text = row.madeName.isEmpty() ? row.message : row.madeName;
+        if (facts.idMissing) {
+            story.mark = Mark::Waiting;
+            story.strong = StoryWords::tr("%1 confirmed it, but did not tell its id.").arg(place);
+            story.text = row.message;
+            story.actions = {{u"enterId"_s, StoryWords::tr("Enter the id…"), ButtonRole::Primary}};
+            break;
+        }
+        if (hasWarning(row)) {
+            story.strong = StoryWords::tr("%1 confirmed it, with a warning.").arg(place);
+            story.text = vendorWords(row);
+        } else {
+            story.strong = StoryWords::tr("%1 confirmed it.").arg(place);
+            story.text = row.madeName.isEmpty() ? row.message : row.madeName;
+        }
+        if (made(row, EntityKind::Subscription))
+            story.actions = {showSubscription()};
         break;
     case WriteState::Refused:
         story.strong = StoryWords::tr("%1 refused it. Nothing was changed.").arg(place);
@@ -139,10 +166,13 @@ Story stateStory(const JournalRow &row, const StoryFacts &facts)
         story.strong = row.settlement == Settlement::NotDone ? StoryWords::tr("Settled: it was not done.")
                                                              : StoryWords::tr("Settled: it was done.");
         story.text = row.note;
+        if (wasDone(row) && made(row, EntityKind::Subscription))
+            story.actions = {showSubscription()};
         break;
     case WriteState::Withdrawn:
         story.strong = StoryWords::tr("Undone. Nothing has left this computer.");
         story.text = row.note;
+        story.actions = {again};
         break;
     case WriteState::Stopped:
         story.strong = StoryWords::tr("Stopped right before it was sent. Nothing was changed.");
@@ -169,28 +199,62 @@ Story storyOf(const JournalRow &row, const StoryFacts &facts)
     return story;
 }
 
+qint64 secondsLeft(const JournalRow &row, const QDateTime &now)
+{
+    const qint64 left = now.msecsTo(row.heldUntil);
+    return left > 0 ? (left + 999) / 1000 : left / 1000;
+}
+
+bool endsWithoutOrder(const JournalRow &row)
+{
+    return wasDone(row) && !made(row, EntityKind::Order);
+}
+
+QString askedFor(const JournalRow &row)
+{
+    QStringList lines{row.summary};
+    for (const Change &change : row.changes)
+        lines += u"%1: %2 → %3"_s.arg(change.label,
+                                      change.before.isEmpty() ? StoryWords::tr("(empty)") : change.before,
+                                      change.after.isEmpty() ? StoryWords::tr("(empty)") : change.after);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString orderTitle(const std::optional<JournalRow> &write, const QString &verb,
+                   const std::optional<Order> &order)
+{
+    if (write && write->target.kind == EntityKind::Subscription && !verb.isEmpty())
+        return write->targetName.isEmpty() ? verb : QString(u"%1: %2"_s.arg(verb, write->targetName));
+    const QString customer = write && !write->customerName.isEmpty() ? write->customerName
+                             : order                                 ? order->customerName
+                                                                     : QString();
+    return customer.isEmpty() ? StoryWords::tr("Order") : StoryWords::tr("Order for %1").arg(customer);
+}
+
 Story storyOf(const Order &order, const QString &connectionName, const std::optional<QDateTime> &nextCheck)
 {
     Story story;
     story.mark = order.status.mark;
     story.strong = order.status.word;
-    story.suffix =
-        order.status.vendorWord.isEmpty() ? QString() : QString(u"(%1)"_s.arg(order.status.vendorWord));
+    const QString &word = order.status.vendorWord;
+    if (!word.isEmpty() && word.compare(order.status.word, Qt::CaseInsensitive) != 0)
+        story.suffix = u"(%1)"_s.arg(word);
     QStringList lines;
     if (!order.explanation.isEmpty())
         lines += order.explanation;
-    if (!order.final) {
+    if (looksDone(order) && !order.subscriptions.isEmpty())
+        story.actions = {showSubscription()};
+    if (!looksDone(order)) {
         if (order.expires)
             lines += StoryWords::tr("Do not order again: this order stays open until %1.")
                          .arg(dayText(*order.expires, QLocale()));
         if (nextCheck)
             lines += StoryWords::tr("%1 is asked again at %2.").arg(connectionName, clockTime(*nextCheck));
-        story.actions = {{u"checkOrder"_s, StoryWords::tr("Check now"), ButtonRole::Primary}};
-    } else if (!order.subscriptions.isEmpty()) {
-        lines += StoryWords::tr("The subscription is there.");
-        story.actions = {
-            {u"openSubscription"_s, StoryWords::tr("Show the subscription"), ButtonRole::Primary}};
     }
+    if (!order.final)
+        story.actions += {u"checkOrder"_s, StoryWords::tr("Check now"),
+                          story.actions.isEmpty() ? ButtonRole::Primary : ButtonRole::Plain};
     story.text = lines.join(u'\n');
     return story;
 }
@@ -205,7 +269,10 @@ QList<EvidenceList::Entry> evidenceOf(const QList<JournalEvent> &events, bool wi
             text = StoryWords::tr("Kept as a draft");
             break;
         case WriteState::Held:
-            text = StoryWords::tr("Placed and held");
+            text = std::any_of(events.cbegin(), events.cend(),
+                               [&event](const JournalEvent &other) { return other.at < event.at; })
+                       ? StoryWords::tr("Held again")
+                       : StoryWords::tr("Placed and held");
             break;
         case WriteState::Sending:
             text = StoryWords::tr("Sent once");

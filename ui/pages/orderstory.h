@@ -22,7 +22,8 @@ struct Story {
     QString strong;
     QString suffix; ///< the vendor's own word
     QString text;
-    QList<SurfaceAction> actions; ///< undo, sendNow, check, settle, again, handOver, showOrder, retry
+    /// undo, sendNow, check, settle, again, handOver, enterId, openSubscription
+    QList<SurfaceAction> actions;
 };
 
 /// What there is to know when a story is told.
@@ -34,9 +35,19 @@ struct StoryFacts {
     bool checking = false; ///< the vendor is being asked what became of it
     std::chrono::seconds holdTime{10};
     HandOver handOver = HandOver::None; ///< whether a password that it made waits
+    bool idMissing = false;             ///< it made something that its vendor neither named nor lists
 };
 
 [[nodiscard]] Story storyOf(const JournalRow &row, const StoryFacts &facts);
+/// Seconds of its hold time, as they are counted down: 1 until the very end. Negative long after it.
+[[nodiscard]] qint64 secondsLeft(const JournalRow &row, const QDateTime &now);
+/// The write is done, and the vendor has no order whose states could be followed.
+[[nodiscard]] bool endsWithoutOrder(const JournalRow &row);
+/// What a write is about: what was asked for, and each change. Empty lines are left out.
+[[nodiscard]] QString askedFor(const JournalRow &row);
+/// verb: the write's, as the journal names it.
+[[nodiscard]] QString orderTitle(const std::optional<JournalRow> &write, const QString &verb,
+                                 const std::optional<Order> &order);
 [[nodiscard]] Story storyOf(const Order &order, const QString &connectionName,
                             const std::optional<QDateTime> &nextCheck);
 

@@ -63,7 +63,11 @@ PersonCard::PersonCard(Workspace &workspace, QWidget *parent)
     connect(m_table, &RecordTable::activated, this,
             [this](const QString &id) { m_workspace.open(m_opens.value(id)); });
     const Book &book = workspace.services().book;
-    connect(&book, &Book::customersPut, this, &PersonCard::render);
+    connect(&book, &Book::customersPut, this, [this](const QList<CustomerSummary> &rows) {
+        if (std::any_of(rows.cbegin(), rows.cend(),
+                        [this](const CustomerSummary &row) { return concerns(row); }))
+            render();
+    });
     connect(&book, &Book::removed, this, &PersonCard::render);
     connect(&workspace, &Workspace::connectionsChanged, this, &PersonCard::readUsers);
     hide();
@@ -91,11 +95,22 @@ void PersonCard::readUsers()
         });
 }
 
+// At the start 100,000 rows come in: looking for the address among all of them with each piece would be half
+// of the work.
+bool PersonCard::concerns(const CustomerSummary &row) const
+{
+    return isSameMail(row.email, m_mail) ||
+           m_concerned.contains({row.connection, EntityKind::Customer, row.id});
+}
+
 void PersonCard::render()
 {
     m_opens.clear();
     const CustomerModel &customers = m_workspace.customers();
     const QList<EntityKey> same = customers.withMail(m_mail);
+    m_concerned = {same.cbegin(), same.cend()};
+    for (const User &user : std::as_const(m_users))
+        m_concerned.insert({user.key.connection, EntityKind::Customer, user.customer});
     QList<Record> records;
     for (const EntityKey &key : same) {
         const CustomerSummary *row = key == m_customer ? nullptr : customers.find(key);

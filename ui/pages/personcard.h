@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/domain/summary.h"
 #include "core/domain/user.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 namespace purveyor
@@ -31,6 +33,7 @@ public:
 
 private:
     void readUsers();
+    [[nodiscard]] bool concerns(const CustomerSummary &row) const;
     void render();
 
     Workspace &m_workspace;
@@ -38,6 +41,7 @@ private:
     QString m_mail;
     QList<User> m_users; ///< with that address
     QHash<QString, EntityKey> m_opens;
+    QSet<EntityKey> m_concerned; ///< whose change may change what is shown
     TextLabel *m_title;
     RecordTable *m_table;
 };

@@ -306,7 +306,7 @@ void SplitPage::focusContent()
         m_state->placeholder()->setFocus(Qt::OtherFocusReason);
 }
 
-// Esc clears, a second Esc leaves; Down goes to the rows.
+// Esc clears, a second Esc leaves; Down goes to the rows, and Enter shows the first of them.
 bool SplitPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
@@ -323,9 +323,12 @@ bool SplitPage::eventFilter(QObject *watched, QEvent *event)
                 m_filterTimer->stop();
                 filterTextChanged(m_filter->text());
             }
+            if (!m_table->selectionModel()->hasSelection()) // the filter left the ring anywhere
+                m_table->selectionModel()->clearCurrentIndex();
             focusContent();
-            if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
-                m_table->selectRow(0);
+            m_table->selectSomething();
+            if (key->key() != Qt::Key_Down)
+                openDetails(false);
             return true;
         }
     }

@@ -69,10 +69,12 @@ SubscriptionDetails::SubscriptionDetails(Workspace &workspace, QWidget *parent)
     content->addWidget(m_members, 1);
     connect(&workspace.services().gate, &WriteGate::readOnlyChanged, m_members, &MemberList::updateActions);
     connect(&workspace.services().orders, &OrderWatch::orderChanged, this, [this](const Order &order) {
-        if (order.final && isConcerned(order))
+        if (looksDone(order) && isConcerned(order))
             readNow();
     });
     content->addWidget(readLine());
+    content->addStretch();
+    m_content = content;
 }
 
 // Some vendors do not tell what an order was about: then any order of the customer may be.
@@ -101,6 +103,8 @@ void SubscriptionDetails::readCache()
 {
     m_membersTitle->setVisible(hasServiceUsers());
     m_members->setVisible(hasServiceUsers());
+    // Spare height goes to the service users, or below everything.
+    m_content->setStretch(m_content->count() - 1, hasServiceUsers() ? 0 : 1);
 }
 
 bool SubscriptionDetails::hasServiceUsers() const
@@ -165,22 +169,32 @@ void SubscriptionDetails::render()
         m_grid->addRow(tr("Customer"), link);
     }
     row(tr("Number"), shown->number, Kind::Copyable);
+    if (shown->status.text() != shown->status.word)
+        row(tr("Status at the vendor"), shown->status.vendorWord);
     if (shown->period)
         row(tr("Period"), shown->period->display());
     if (shown->renews) {
         row(tr("Renews"),
             u"%1 · %2"_s.arg(relativeDay(*shown->renews, localToday(workspace().services().clock)),
                              dayText(*shown->renews, QLocale())));
-    } else {
+    } else if (shown->status.mark != Mark::Stopped && shown->status.mark != Mark::Bad) {
         row(tr("Renews"), notTold(), Kind::Quiet);
     }
     if (shown->trial)
         row(tr("Trial"), *shown->trial ? tr("yes") : tr("no"));
-    for (const Attribute &attribute : shown->attributes)
+    QStringList shownIds; // by the vendor's own names for them
+    for (const Attribute &attribute : shown->attributes) {
         row(attribute.label, attribute.value, attribute.copyable ? Kind::Id : Kind::Text);
-    row(tr("Id"), shown->key.id.value, Kind::Id);
-    if (shown->technicalId != shown->key.id)
-        row(tr("Technical id"), shown->technicalId.value, Kind::Id);
+        shownIds += attribute.value;
+    }
+    const auto id = [&row, &shownIds](const QString &name, const QString &value) {
+        if (!shownIds.contains(value))
+            row(name, value, Kind::Id);
+        shownIds += value;
+    };
+    id(tr("Plan or product id"), shown->productId);
+    id(tr("Id"), shown->key.id.value);
+    id(tr("Technical id"), shown->technicalId.value);
 
     QList<Record> records;
     for (const SubscriptionResource &resource : shown->resources) {

@@ -5,6 +5,8 @@
 
 #include "ui/pages/entitydetails.h"
 
+class QBoxLayout;
+
 namespace purveyor
 {
 
@@ -33,6 +35,7 @@ private:
     void readServiceUsers();
     [[nodiscard]] bool hasServiceUsers() const; ///< this vendor lists them
 
+    QBoxLayout *m_content = nullptr; ///< its last item is what may take spare height
     DetailsGrid *m_grid;
     RecordTable *m_resources;
     QWidget *m_membersTitle;

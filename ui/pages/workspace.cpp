@@ -32,14 +32,14 @@ Workspace::Workspace(Services &services, QWidget *window)
     , m_health(new ConnectionHealth(services, this))
     , m_actions(new ActionRunner(services, window))
 {
-    const auto labels = [this](const EntityKey &key) { return m_services.annotations.labels(key); };
-    m_customers.setLabels(labels);
-    m_subscriptions.setLabels(labels);
-    m_orders.setLabels(labels);
+    const auto about = [this](const EntityKey &key) { return m_services.annotations.about(key); };
+    m_customers.setAnnotations(about);
+    m_subscriptions.setAnnotations(about);
+    m_orders.setAnnotations(about);
     connect(&services.annotations, &Annotations::changed, this, [this](const QList<EntityKey> &keys) {
-        m_customers.relabelled(keys);
-        m_subscriptions.relabelled(keys);
-        m_orders.relabelled(keys);
+        m_customers.annotated(keys);
+        m_subscriptions.annotated(keys);
+        m_orders.annotated(keys);
         Q_EMIT labelsChanged();
     });
     m_journal.setTitles([this](const JournalRow &row) { return m_titles.of(row); });
@@ -94,7 +94,20 @@ void Workspace::feedFromBook()
                     break;
                 }
             });
-    connect(&book, &Book::stateChanged, this, &Workspace::listStateChanged);
+    connect(&book, &Book::stateChanged, this, [this](const ListState &state) {
+        noteAwaited(state);
+        Q_EMIT listStateChanged(state);
+    });
+    const QList<ListState> states = book.states();
+    for (const ListState &state : states)
+        noteAwaited(state);
+}
+
+void Workspace::noteAwaited(const ListState &state)
+{
+    if (state.kind == EntityKind::Subscription)
+        m_customers.setSubscriptionsAwaited(
+            state.connection, state.activity == ListState::Activity::Refreshing && !state.asOf.isValid());
 }
 
 // The cache counts what it has. Where the vendor lists no subscriptions, having none here says nothing.
@@ -108,9 +121,10 @@ void Workspace::putCustomers(QList<CustomerSummary> rows)
         }
         return unlisted.value(id);
     };
-    for (CustomerSummary &row : rows) {
+    for (qsizetype at = 0; at < rows.size(); ++at) { // which copies the list only where one is
+        const CustomerSummary &row = rows.at(at);
         if (row.subscriptionCount == 0 && isUnlisted(row.connection))
-            row.subscriptionCount.reset();
+            rows[at].subscriptionCount.reset();
     }
     m_customers.put(rows);
     if (m_nameless.isEmpty())

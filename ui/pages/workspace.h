@@ -84,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void feedFromBook();
+    void noteAwaited(const ListState &state);
     void putCustomers(QList<CustomerSummary> rows);
     void putSubscriptions(QList<SubscriptionSummary> rows);
     void feedFromJournal();

@@ -8,20 +8,32 @@
 #include "core/operations/writegate.h"
 #include "core/secrets/secretstore.h"
 #include "core/vendors/clientdirectory.h"
+#include "core/vendors/unlisted.h"
+#include "core/vendors/vendorclient.h"
 #include "ui/dialogs/actionrunner.h"
+#include "ui/dialogs/addbyiddialog.h"
 #include "ui/dialogs/handoverdialog.h"
 #include "ui/dialogs/settledialog.h"
+#include "ui/pages/addbyidsubject.h"
 #include "ui/pages/workspace.h"
 #include "ui/services.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+
+bool isIdMissing(const JournalRow &row, const VendorClient *client)
+{
+    return row.state == WriteState::Confirmed && row.made.isEmpty() && row.target.id.isEmpty() && client &&
+           canBeAddedById(*client, row.target.kind);
+}
 
 WriteActions::WriteActions(Workspace &workspace, QWidget *parent)
     : QObject(parent)
@@ -46,6 +58,7 @@ StoryFacts WriteActions::factsFor(const JournalRow &row) const
     facts.checking = m_checking.contains(row.id);
     facts.holdTime = services.gate.holdTime();
     facts.handOver = handOverOf(services.secrets, row.connection, row.id);
+    facts.idMissing = isIdMissing(row, services.clients.client(row.connection));
     return facts;
 }
 
@@ -66,8 +79,16 @@ bool WriteActions::run(const QString &action, const JournalRow &row)
         settle(row);
     } else if (action == "again"_L1) {
         m_workspace.actions().again(row);
+    } else if (action == "openSubscription"_L1) {
+        const auto made = std::find_if(row.made.cbegin(), row.made.cend(), [](const EntityKey &key) {
+            return key.kind == EntityKind::Subscription;
+        });
+        if (made != row.made.cend())
+            m_workspace.open(*made);
     } else if (action == "handOver"_L1) {
         (new HandOverDialog(services, row, m_surface->window()))->open();
+    } else if (action == "enterId"_L1) {
+        enterId(row);
     } else if (action == "copy"_L1) {
         QGuiApplication::clipboard()->setText(reportText(row));
         m_workspace.tell(tr("Details copied"));
@@ -93,16 +114,34 @@ void WriteActions::check(const JournalRow &row)
         this, [this, id = row.id](const Result<Evidence> &evidence) {
             m_checking.remove(id);
             Q_EMIT checkingChanged();
-            if (evidence)
+            if (evidence) {
+                m_evidence.insert(id, *evidence);
                 Q_EMIT checked(id, *evidence);
-            else
+            } else {
                 Q_EMIT failed(id, evidence.error());
+            }
         });
+}
+
+void WriteActions::enterId(const JournalRow &row)
+{
+    const VendorClient *client = m_workspace.services().clients.client(row.connection);
+    if (!client)
+        return;
+    AddByIdSubject subject = addByIdSubject(m_workspace, row.target.kind, {client->connection()});
+    subject.customer = row.customer;
+    subject.name = row.targetName;
+    auto *dialog = new AddByIdDialog(m_workspace.services(), subject, m_surface->window());
+    connect(dialog, &AddByIdDialog::kept, this, [this](const EntityKey &key, const QString &name) {
+        m_workspace.tell(tr("Added: %1").arg(visibleText(name.isEmpty() ? key.id.value : name)));
+    });
+    dialog->open();
 }
 
 void WriteActions::settle(const JournalRow &row)
 {
-    auto *dialog = new SettleDialog(m_workspace.services(), row, m_surface->window());
+    auto *dialog =
+        new SettleDialog(m_workspace.services(), row, m_evidence.value(row.id), m_surface->window());
     dialog->open();
 }
 

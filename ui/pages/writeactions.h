@@ -8,6 +8,7 @@
 #include "core/net/apierror.h"
 #include "ui/pages/orderstory.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -16,6 +17,7 @@ class QWidget;
 namespace purveyor
 {
 
+class VendorClient;
 class Workspace;
 
 /// What a person can do about a write that was placed: the actions of a Story, carried out by the gate. Used
@@ -29,7 +31,8 @@ public:
     WriteActions(Workspace &workspace, QWidget *parent);
 
     [[nodiscard]] StoryFacts factsFor(const JournalRow &row) const;
-    /// undo, sendNow, check, settle, again, handOver, copy, curl. False for an action that it does not know.
+    /// undo, sendNow, check, settle, again, openSubscription, handOver, enterId, copy, curl. False for an
+    /// action that it does not know.
     bool run(const QString &action, const JournalRow &row);
 
 Q_SIGNALS:
@@ -40,12 +43,17 @@ Q_SIGNALS:
 
 private:
     void check(const JournalRow &row);
+    void enterId(const JournalRow &row);
     void settle(const JournalRow &row);
 
     Workspace &m_workspace;
     QWidget *m_surface;
     QDateTime m_started; ///< rows held before do not go by themselves
     QSet<qint64> m_checking;
+    QHash<qint64, Evidence> m_evidence; ///< of the last check of each
 };
+
+/// It made something, its vendor did not tell the id, and has no list where it would turn up.
+[[nodiscard]] bool isIdMissing(const JournalRow &row, const VendorClient *client);
 
 } // namespace purveyor

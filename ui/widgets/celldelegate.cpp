@@ -185,7 +185,8 @@ CellDelegate::Layout CellDelegate::layoutFor(const QStyleOptionViewItem &option,
         const QFontMetrics body(m_theme.font(Theme::Type::Body));
         const int start = offset > 0 ? offset : qMin(width, textRoom) + body.horizontalAdvance(u' ');
         const int left = room.width() - start;
-        if (left > body.averageCharWidth() * 2) {
+        // In a column of its own it is a day, and the beginning of one says nothing.
+        if (offset > 0 ? body.horizontalAdvance(secondary) <= left : left > body.averageCharWidth() * 2) {
             layout.secondary = visual(QRect(room.left() + start, room.top(), left, room.height()));
             layout.shownSecondary = body.elidedText(secondary, Qt::ElideRight, left);
         }

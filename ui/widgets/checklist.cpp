@@ -20,7 +20,7 @@ namespace
 
 constexpr int nameWidth = 172;
 constexpr int timeWidth = 56;
-constexpr int markWidth = 24;
+constexpr int markWidth = 16;
 
 } // namespace
 
@@ -80,7 +80,7 @@ QWidget *CheckList::makeRow(const Entry &entry)
         QStringLiteral("%1: %2. %3").arg(entry.name, StatusMark::word(entry.mark), entry.finding));
     auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(0);
+    layout->setHorizontalSpacing(m_theme.scaled(8));
     layout->setVerticalSpacing(2);
     layout->setColumnMinimumWidth(0, m_theme.scaled(markWidth));
     layout->setColumnStretch(2, 1);

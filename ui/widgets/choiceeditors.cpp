@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ ComboEditor::ComboEditor(const Theme &theme, const Field &field, QWidget *parent
     connect(m_combo, &QComboBox::activated, this, &ComboEditor::edited);
     connect(m_combo, &QComboBox::editTextChanged, this, [this] {
         // Typing a whole option chooses it; anything else is no choice yet.
-        const int index = m_combo->findText(m_combo->currentText(), Qt::MatchFixedString);
+        const int index = m_combo->findText(m_combo->currentText().trimmed(), Qt::MatchFixedString);
         if (index >= 0 && index != m_combo->currentIndex()) {
             m_combo->setCurrentIndex(index);
             Q_EMIT edited();
@@ -71,9 +72,10 @@ Value ComboEditor::value() const
 {
     const int index = m_combo->currentIndex();
     const bool isChosen = index >= 0 && index < m_field.choices.size();
-    if (m_combo->isEditable() && (!isChosen || m_combo->currentText() != m_combo->itemText(index))) {
+    const QString typed = m_combo->currentText().trimmed();
+    if (m_combo->isEditable() && (!isChosen || typed != m_combo->itemText(index).trimmed())) {
         // Text that names no option: handed on as typed, so that the check can say so.
-        return m_combo->currentText().isEmpty() ? Value() : Value(m_combo->currentText());
+        return typed.isEmpty() ? Value() : Value(typed);
     }
     return isChosen ? m_field.choices.at(index).value : Value();
 }
@@ -87,7 +89,10 @@ void ComboEditor::setValue(const Value &value)
 void ComboEditor::setField(const Field &field)
 {
     const Value before = value();
+    const QList<Choice> choices = m_field.choices;
     m_field = field.kind == FieldKind::Country && field.choices.isEmpty() ? withCountries(field) : field;
+    if (m_combo->count() > 0 && m_field.choices == choices && !std::holds_alternative<std::monostate>(before))
+        return; // what is being typed stays
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     for (const Choice &choice : std::as_const(m_field.choices)) {

@@ -9,9 +9,14 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QGridLayout>
+#include <algorithm>
 
 namespace purveyor
 {
+namespace
+{
+constexpr int MostNameWidth = 128;
+} // namespace
 
 DetailsGrid::DetailsGrid(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -73,8 +78,13 @@ void DetailsGrid::place(const QString &name, QWidget *value)
     label->setBuddy(value);
     if (value->accessibleName().isEmpty() && !qobject_cast<QLabel *>(value))
         value->setAccessibleName(name);
-    // Beside a copy button the name stands in the middle, as the value does.
-    m_layout->addWidget(label, row, 0, qobject_cast<CopyField *>(value) ? Qt::AlignVCenter : Qt::AlignTop);
+    // A wrapping label wishes for a line; what is longer than this wraps, or it would leave the values too
+    // little. Its longest word is the least.
+    label->setMaximumWidth(
+        std::max(m_theme.scaled(std::max(m_nameWidth, MostNameWidth)), label->minimumSizeHint().width()));
+    // Beside a button the name stands in the middle, as the value does.
+    const Qt::Alignment inLine = qobject_cast<QLabel *>(value) ? Qt::AlignTop : Qt::AlignVCenter;
+    m_layout->addWidget(label, row, 0, inLine);
     m_layout->addWidget(value, row, 1,
                         qobject_cast<QLabel *>(value) ? Qt::Alignment(Qt::AlignTop) : Qt::Alignment());
     // The rows are put in while the grid is on screen; a layout shows its children only at the next event

@@ -14,7 +14,8 @@ namespace purveyor
 
 class Theme;
 
-/// Names in a column of fixed width, plain values beside them. For reading; forms are another thing.
+/// Names in a narrow column, where long ones wrap, plain values beside them. For reading; forms are another
+/// thing.
 class DetailsGrid final : public QWidget
 {
     Q_OBJECT

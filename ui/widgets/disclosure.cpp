@@ -6,19 +6,23 @@
 #include "ui/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace purveyor
 {
 
-Disclosure::Disclosure(const Theme &theme, const QString &word, QWidget *content, const QString &shortcutText,
-                       QWidget *parent)
+Disclosure::Disclosure(const Theme &theme, const QString &word, QWidget *content,
+                       const QKeySequence &shortcut, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_button(new QToolButton(this))
     , m_content(content)
+    , m_shortcut(shortcut)
 {
     m_button->setObjectName(QStringLiteral("disclosureButton"));
     m_button->setText(word);
@@ -29,11 +33,13 @@ Disclosure::Disclosure(const Theme &theme, const QString &word, QWidget *content
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(4);
     head->addWidget(m_button);
-    if (!shortcutText.isEmpty()) {
+    if (!shortcut.isEmpty()) {
         auto *hint = new TextLabel(theme, Theme::Type::Small, this);
         hint->setToken(Token::SecondText);
-        hint->setText(shortcutText);
+        hint->setText(shortcut.toString(QKeySequence::NativeText));
         head->addWidget(hint);
+        connect(new QShortcut(shortcut, this), &QShortcut::activated, this, &Disclosure::toggle);
+        qApp->installEventFilter(this);
     }
     head->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +69,20 @@ void Disclosure::setOpen(bool open)
 void Disclosure::toggle()
 {
     setOpen(!isOpen());
+}
+
+bool Disclosure::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (widget && widget->window() == window() && isVisible() &&
+            m_shortcut == QKeySequence(key->keyCombination())) {
+            event->ignore(); // an editor on X11 takes Ctrl+E for the end of the line
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Disclosure::updateArrow()

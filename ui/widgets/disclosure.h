@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QToolButton;
@@ -19,8 +20,9 @@ class Disclosure final : public QWidget
     Q_DISABLE_COPY_MOVE(Disclosure)
 
 public:
-    /// Takes the content as a child. The shortcut text is shown only; the shortcut belongs to the page.
-    Disclosure(const Theme &theme, const QString &word, QWidget *content, const QString &shortcutText = {},
+    /// Takes the content as a child. The shortcut works in the whole window, also where a field that is
+    /// edited would take it for something of its own.
+    Disclosure(const Theme &theme, const QString &word, QWidget *content, const QKeySequence &shortcut = {},
                QWidget *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const;
@@ -30,12 +32,16 @@ public:
 Q_SIGNALS:
     void toggled(bool open);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void updateArrow();
 
     const Theme &m_theme;
     QToolButton *m_button;
     QWidget *m_content;
+    QKeySequence m_shortcut;
 };
 
 } // namespace purveyor

@@ -9,7 +9,9 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+#include <algorithm>
 
 namespace purveyor
 {
@@ -57,9 +59,48 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
+void ElidedLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    setSizePolicy(QSizePolicy::Preferred, lines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    update();
+}
+
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+    return linesFor(contentsRect().width()).join(QString()) != m_text;
+}
+
+QStringList ElidedLabel::linesFor(int width) const
+{
+    QStringList lines;
+    int begin = 0;
+    if (m_mostLines > 1) {
+        QTextLayout layout(m_text, font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        while (lines.size() < m_mostLines - 1) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            lines += m_text.mid(begin, line.textLength());
+            begin += line.textLength();
+        }
+        layout.endLayout();
+    }
+    if (begin < m_text.size())
+        lines += fontMetrics().elidedText(m_text.mid(begin), m_elide, width);
+    return lines;
+}
+
+int ElidedLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const auto lines = static_cast<int>(linesFor(width - margins.left() - margins.right()).size());
+    return sizeHint().height() + std::max(0, lines - 1) * fontMetrics().lineSpacing();
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -80,11 +121,17 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, m_role));
-    const QString shown = fontMetrics().elidedText(m_text, m_elide, contentsRect().width());
-    painter.drawText(contentsRect(),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) |
-                         Qt::TextSingleLine,
-                     shown);
+    const QStringList lines = linesFor(contentsRect().width());
+    // Each in a rectangle of its own, all of them together where one would be.
+    const int step = fontMetrics().lineSpacing();
+    QRect place = contentsRect().translated(0, -step * static_cast<int>(lines.size() - 1) / 2);
+    for (const QString &line : lines) {
+        painter.drawText(place,
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) |
+                             Qt::TextSingleLine,
+                         line);
+        place.translate(0, step);
+    }
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -8,8 +8,8 @@
 namespace purveyor
 {
 
-/// One line of plain text that gives way instead of pushing; whole in a tooltip when it does not fit. Text
-/// from outside.
+/// One line of plain text, or a few, that gives way instead of pushing; whole in a tooltip when it does not
+/// fit. Text from outside.
 class ElidedLabel final : public QFrame
 {
     Q_OBJECT
@@ -24,11 +24,14 @@ public:
     /// End for names (the default), middle for ids.
     void setElideMode(Qt::TextElideMode mode);
     void setColorRole(QPalette::ColorRole role);
+    /// 1 unless set. Broken between words; the last line gives way.
+    void setMostLines(int lines);
     void setAlignment(Qt::Alignment alignment);
     [[nodiscard]] bool isElided() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +39,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QStringList linesFor(int width) const;
+
     QString m_text;
+    int m_mostLines = 1;
     Qt::TextElideMode m_elide = Qt::ElideRight;
     QPalette::ColorRole m_role = QPalette::WindowText;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;

@@ -85,8 +85,12 @@ void FormView::setForm(const Form &form)
             const Value before = row->field().initial;
             const bool touched = row->editor()->value() != before;
             row->editor()->setField(fields.at(i));
-            // What follows from other fields (a date from a period) follows until a person touches it.
-            if (!touched && fields.at(i).initial != before)
+            // What follows from other fields (a date from a period) follows until a person touches it. A
+            // driving switch always does: the form was made for the way it stands, and may take it back.
+            const bool follows = fields.at(i).kind == FieldKind::Switch && fields.at(i).driving;
+            if (follows)
+                row->editor()->setValue(fields.at(i).initial);
+            else if (!touched && fields.at(i).initial != before)
                 row->editor()->setValue(fields.at(i).initial);
             row->setField(fields.at(i));
         }
@@ -185,14 +189,28 @@ void FormView::build()
     m_body->show();
 }
 
+// What hangs on a field that is not shown is not shown either, so until no field goes any more.
+Values FormView::shownValues() const
+{
+    Values values;
+    for (const FormRow *row : m_rows)
+        values.insert(row->field().key, row->editor()->value());
+    for (bool again = true; again;) {
+        again = false;
+        for (const FormRow *row : m_rows) {
+            if (!isShown(row->field(), values))
+                again = values.remove(row->field().key) || again;
+        }
+    }
+    return values;
+}
+
 void FormView::updateShown()
 {
-    Values now;
-    for (const FormRow *row : m_rows)
-        now.insert(row->field().key, row->editor()->value());
+    const Values now = shownValues();
     for (FormRow *row : m_rows) {
         const Field &field = row->field();
-        row->setVisible(field.kind != FieldKind::Hidden && isShown(field, now) &&
+        row->setVisible(field.kind != FieldKind::Hidden && now.contains(field.key) &&
                         (m_expanded || !field.expandable || row->hasProblem()));
     }
     for (const SectionHead &head : m_heads) // no heading over nothing
@@ -204,15 +222,8 @@ void FormView::updateShown()
 
 Values FormView::values() const
 {
-    Values all;
-    for (const FormRow *row : m_rows)
-        all.insert(row->field().key, row->editor()->value());
-    Values shown;
-    for (const FormRow *row : m_rows) {
-        const Value value = row->editor()->value();
-        if (isShown(row->field(), all) && !isEmptyValue(value))
-            shown.insert(row->field().key, value);
-    }
+    Values shown = shownValues();
+    shown.removeIf([](Values::iterator entry) { return isEmptyValue(entry.value()); });
     return shown;
 }
 

@@ -21,8 +21,8 @@ class Theme;
 /// Shows any Form: an editor a field, problems beside their fields. Knows no vendor and no operation.
 ///
 /// A form that is set again (a driving field changed) keeps what was entered in fields that both have, and
-/// the focus; a field that nobody touched takes the new form's value. Controls have objectName "<key>Field"
-/// and an accessible name; problem labels "<key>Problem".
+/// the focus; a field that nobody touched takes the new form's value, and so does a driving switch. Controls
+/// have objectName "<key>Field" and an accessible name; problem labels "<key>Problem".
 class FormView final : public QWidget
 {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] FormRow *row(const QString &key) const;
     [[nodiscard]] bool sameShape(const Form &form) const;
     void build();
+    [[nodiscard]] Values shownValues() const;
     void updateShown();
 
     const Theme &m_theme;

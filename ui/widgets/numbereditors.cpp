@@ -123,11 +123,13 @@ void MoneyEditor::setValue(const Value &value)
         m_currency->setText(money->currency);
     } else {
         m_edit->setText(textOf(value));
+        m_currency->setText(m_unit);
     }
 }
 
 void MoneyEditor::setField(const Field &field)
 {
+    m_unit = field.unit;
     if (!field.unit.isEmpty())
         m_currency->setText(field.unit);
 }

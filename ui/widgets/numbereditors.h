@@ -44,6 +44,7 @@ public:
 
 private:
     TextLabel *m_currency;
+    QString m_unit; ///< of an amount that names no currency
 };
 
 } // namespace purveyor

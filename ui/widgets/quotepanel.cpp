@@ -339,6 +339,9 @@ void QuotePanel::addCells(const Cells &cells, Theme::Type type, int minimumHeigh
     m_grid->setRowMinimumHeight(m_row, m_theme.scaled(minimumHeight));
     TextLabel *text = addText(TextColumn, cells.text, type, Token::Text);
     text->setWordWrap(true);
+    // How many belongs to what, and two lines keep off the row above.
+    text->setText(text->text().replace(u" × "_s, u"\u00a0×\u00a0"_s));
+    text->setContentsMargins(0, m_theme.scaled(4), 0, m_theme.scaled(4));
     text->setObjectName(u"quote_%1_text"_s.arg(name));
     Token token = Token::Text;
     if (margin == Mark::Good)

@@ -91,11 +91,29 @@ void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 {
+    const QToolButton *eye = findChild<QToolButton *>();
+    if (eye && eye->hasFocus()) { // which passes on what it has no use for
+        event->ignore();
+        return;
+    }
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
         event->accept();
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+bool SecretLineEdit::focusNextPrevChild(bool next)
+{
+    QToolButton *eye = findChild<QToolButton *>();
+    if (!next || !eye || !hasFocus())
+        return QLineEdit::focusNextPrevChild(next);
+    // What is typed next belongs into the next field.
+    const Qt::FocusPolicy policy = eye->focusPolicy();
+    eye->setFocusPolicy(Qt::NoFocus);
+    const bool moved = QLineEdit::focusNextPrevChild(next);
+    eye->setFocusPolicy(policy);
+    return moved;
 }
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)

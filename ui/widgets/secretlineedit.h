@@ -11,7 +11,8 @@ namespace purveyor
 class Theme;
 
 /// A field for passwords and keys. Can be shown while being typed; can be pasted into; nothing can be copied,
-/// cut or dragged out of it, shown or not. No prediction, no input method history.
+/// cut or dragged out of it, shown or not. No prediction, no input method history. The Tab key goes on to the
+/// next field; the eye that shows what was typed is on the way back (Shift+Tab).
 class SecretLineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

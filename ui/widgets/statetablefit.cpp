@@ -34,8 +34,8 @@ bool StateTableView::isFigure(int column) const
     return model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
-// What shows every figure, and all but the longest tenth of the texts: one long name must not take the room
-// of all others.
+// What shows every figure and every day, and all but the longest tenth of the texts where that is much
+// longer: one long name must not take the room of all others, and "Suspended" beside "Active" does not.
 int StateTableView::contentsWidth(int column) const
 {
     QStyleOptionViewItem option;
@@ -47,8 +47,10 @@ int StateTableView::contentsWidth(int column) const
         widths.push_back(itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     std::sort(widths.begin(), widths.end());
-    const size_t longest = isFigure(column) ? 0 : widths.size() / 10;
-    return qMax(m_header->wordWidth(column), widths.at(widths.size() - 1 - longest));
+    const bool isWhole = isFigure(column) || m_columns.at(column).secondaryAt > 0; // a day, near and exact
+    const int most = widths.at(widths.size() - 1 - widths.size() / 10);
+    const int longest = widths.back();
+    return qMax(m_header->wordWidth(column), isWhole || 2 * longest <= 3 * most ? longest : most);
 }
 
 StateTableView::Wish StateTableView::wishOf(int column) const
@@ -66,7 +68,13 @@ StateTableView::Wish StateTableView::wishOf(int column) const
 void StateTableView::makeRoom(std::vector<Wish> &wishes, int room)
 {
     const auto needs = [this](const Wish &wish) {
-        return qMin(wish.contents, m_columns.at(wish.column).yields > 0 ? wish.width : enoughFor(wish));
+        const ColumnSpec &spec = m_columns.at(wish.column);
+        if (spec.yields == 0)
+            return qMin(wish.contents, wish.isFree ? wish.width * 5 / 4 : wish.width);
+        // The first of two texts does alone.
+        const int alone =
+            wish.isFree && spec.secondaryAt > 0 ? m_theme.scaled(spec.secondaryAt + 16) : wish.width;
+        return qMin(wish.contents, alone);
     };
     std::vector<Wish> yielding;
     for (const Wish &wish : wishes) {

@@ -141,6 +141,20 @@ bool StateTableView::selectId(const QString &id)
     return false;
 }
 
+bool StateTableView::selectSomething()
+{
+    if (!selectionModel() || selectionModel()->hasSelection())
+        return false;
+    QModelIndex index = currentIndex();
+    for (int row = 0; row < model()->rowCount() && !(index.flags() & Qt::ItemIsSelectable); ++row)
+        index = model()->index(row, 0);
+    if (!(index.flags() & Qt::ItemIsSelectable))
+        return false;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
 QList<int> StateTableView::selectedRowNumbers() const
 {
     QList<int> rows;
@@ -171,8 +185,12 @@ void StateTableView::keyPressEvent(QKeyEvent *event)
     } else if (control && shift && event->key() == Qt::Key_C) {
         copySelection(true);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !control && !shift) {
+        selectSomething();
         if (currentIndex().isValid())
             Q_EMIT rowActivated(currentIndex());
+    } else if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) &&
+               event->modifiers() == Qt::NoModifier && selectSomething()) {
+        // The row that only had the ring is the first one to go to.
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         if (selectionModel() && selectionModel()->hasSelection())
             Q_EMIT deleteRequested();

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] QStringList selectedIds() const;
     /// Makes the row of that id current, selected and visible; false if no row has it.
     bool selectId(const QString &id);
+    /// Where nothing is selected: selects the current row, or the first one that can be. The focus alone
+    /// rings a row. False: something is selected already, or there is nothing to select.
+    bool selectSomething();
 
     /// The selected rows, visible columns in visual order, as tab separated lines. A tab or line break inside
     /// a cell becomes a space: a pasted row is always one row.

@@ -7,6 +7,7 @@
 #include "ui/widgets/statusmark.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -80,13 +81,16 @@ StatusBanner::StatusBanner(const Theme &theme, Size size, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_markWidget, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    m_actionLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_actions);
-    m_actionLayout->setContentsMargins(0, 0, 0, 0);
-    m_actionLayout->setSpacing(size == Size::Page ? 8 : 16);
-    if (size == Size::Page)
+    // Inline stands in panes that may be narrower than all its links beside each other.
+    if (size == Size::Page) {
+        m_actionLayout = new QHBoxLayout(m_actions);
+        m_actionLayout->setContentsMargins(0, 0, 0, 0);
+        m_actionLayout->setSpacing(8);
         layout->addWidget(m_actions, 0, Qt::AlignTop);
-    else
+    } else {
+        m_actionLayout = new WrapLayout(16, m_actions);
         words->addWidget(m_actions);
+    }
 }
 
 void StatusBanner::setMessage(Mark mark, const QString &strong, const QString &text, const QString &suffix)
@@ -132,14 +136,14 @@ void StatusBanner::setActions(const QList<SurfaceAction> &actions)
         if (m_size == Size::Inline)
             action.role = ButtonRole::Link;
         QPushButton *button = makeActionButton(action, m_actions);
+        if (m_size == Size::Inline)
+            button->setMinimumWidth(1); // a long word in it is cut before the pane is
         // Queued: what the action causes may replace the button.
         connect(
             button, &QPushButton::clicked, this, [this, id = action.id] { Q_EMIT actionTriggered(id); },
             Qt::QueuedConnection);
         m_actionLayout->addWidget(button);
     }
-    if (m_size == Size::Inline)
-        m_actionLayout->addStretch();
     m_actions->setVisible(!actions.isEmpty());
 }
 
@@ -163,6 +167,22 @@ QString StatusBanner::strongText() const
 QString StatusBanner::text() const
 {
     return m_text->text();
+}
+
+// As high as it has to be at the width it has: the layouts around it let it have no more than this.
+QSize StatusBanner::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return m_laidOut > 0 && hasHeightForWidth() ? QSize(hint.width(), heightForWidth(m_laidOut)) : hint;
+}
+
+void StatusBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_laidOut != width()) {
+        m_laidOut = width();
+        updateGeometry();
+    }
 }
 
 void StatusBanner::paintEvent(QPaintEvent *event)

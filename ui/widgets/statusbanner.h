@@ -9,7 +9,7 @@
 #include <QWidget>
 #include <optional>
 
-class QBoxLayout;
+class QLayout;
 
 namespace purveyor
 {
@@ -45,12 +45,14 @@ public:
     [[nodiscard]] Mark mark() const;
     [[nodiscard]] QString strongText() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Message {
@@ -64,6 +66,7 @@ private:
     const Theme &m_theme;
     Size m_size;
     Mark m_mark = Mark::None;
+    int m_laidOut = 0; // the width it was given
     std::optional<Message> m_message;
     QList<SurfaceAction> m_shown;
     StatusMark *m_markWidget;
@@ -72,7 +75,7 @@ private:
     TextLabel *m_text;
     LoadingLine *m_line;
     QWidget *m_actions;
-    QBoxLayout *m_actionLayout;
+    QLayout *m_actionLayout;
 };
 
 } // namespace purveyor

@@ -3,7 +3,10 @@
 
 #include "ui/widgets/texteditors.h"
 
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +73,9 @@ void LineEditor::setValue(const Value &value)
 
 void LineEditor::setField(const Field &field)
 {
-    m_edit->setMaxLength(field.maxLength > 0 ? field.maxLength : LongestLine);
+    const int longest = field.maxLength > 0 ? field.maxLength : LongestLine;
+    if (m_edit->maxLength() != longest) // it moves the cursor
+        m_edit->setMaxLength(longest);
 }
 
 MultilineEditor::MultilineEditor(const Theme &theme, const Field &field, QWidget *parent)
@@ -119,7 +124,7 @@ void SecretEditor::setValue(const Value &value)
 {
     m_stored = std::holds_alternative<SecretRef>(value) ? value : Value();
     const bool stored = std::holds_alternative<SecretRef>(m_stored);
-    m_edit->setPlaceholderText(stored ? tr("Kept in the keychain. Leave empty to keep it.") : QString());
+    m_edit->setPlaceholderText(stored ? tr("It is known. Leave empty to keep it.") : QString());
 }
 
 QByteArray SecretEditor::typed() const
@@ -132,11 +137,48 @@ void SecretEditor::wipe()
     m_edit->wipe();
 }
 
-DateEditor::DateEditor(const Field &field, QWidget *parent)
-    : ControlEditor(new QDateEdit, field, parent)
+DateField::DateField(QWidget *parent)
+    : QDateEdit(parent)
 {
-    m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(u"yyyy-MM-dd"_s); // several locales' own short dates have two-digit years
+    setCalendarPopup(true);
+    setDisplayFormat(u"yyyy-MM-dd"_s); // several locales' own short dates have two-digit years
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isDigit = text.size() == 1 && text.at(0).isDigit();
+    const bool isSeparator = text.size() == 1 && (text.at(0).isPunct() || text.at(0).isSpace());
+    const bool wentOn = std::exchange(m_wentOn, false);
+    if (isSeparator) {
+        if (!wentOn && currentSectionIndex() + 1 < sectionCount()) // after a part without its zeros
+            setSelectedSection(sectionAt(currentSectionIndex() + 1));
+        event->accept();
+        return;
+    }
+    if (isDigit && lineEdit()->selectedText() == lineEdit()->text())
+        setSelectedSection(YearSection);
+    const int before = currentSectionIndex();
+    QDateEdit::keyPressEvent(event);
+    m_wentOn = isDigit && currentSectionIndex() != before;
+}
+
+void DateField::focusInEvent(QFocusEvent *event)
+{
+    m_wentOn = false;
+    QDateEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        setSelectedSection(YearSection);
+}
+
+bool DateField::focusNextPrevChild(bool next)
+{
+    return QAbstractSpinBox::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): not each part
+}
+
+DateEditor::DateEditor(const Field &field, QWidget *parent)
+    : ControlEditor(new DateField, field, parent)
+{
     setValue(field.initial);
     connect(m_edit, &QDateEdit::userDateChanged, this, &DateEditor::edited);
 }

@@ -59,6 +59,24 @@ private:
     Value m_stored;
 };
 
+/// A day, typed as it is shown: the separators may be typed or left out. One stop for the Tab key.
+class DateField final : public QDateEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DateField)
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    bool m_wentOn = false; ///< to the next part by itself, with the last digit of the one before
+};
+
 class DateEditor final : public ControlEditor<QDateEdit>
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 
 namespace purveyor
 {
@@ -26,6 +27,7 @@ constexpr int distance = 16;
 constexpr int narrowestToast = 400;
 constexpr int widestToast = 720;
 constexpr int toastHeight = 40;
+constexpr int mostLines = 3; // the rest is where its action leads
 
 } // namespace
 
@@ -39,6 +41,7 @@ Toast::Toast(const Theme &theme, QWidget *host)
 {
     hide();
     m_label->setObjectName(QStringLiteral("toastLabel"));
+    m_label->setMostLines(mostLines);
     m_action->setObjectName(QStringLiteral("toastActionButton"));
     m_action->setAutoDefault(false);
     setButtonRole(m_action, ButtonRole::Link);
@@ -94,10 +97,20 @@ QString Toast::text() const
 QSize Toast::sizeHint() const
 {
     // As wide as its text asks for, within bounds: a result that is cut off has to be looked up elsewhere.
-    const int rest = layout()->minimumSize().width() - m_label->minimumSizeHint().width();
-    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + rest + distance;
-    return {qBound(m_theme.scaled(narrowestToast), wanted, m_theme.scaled(widestToast)),
-            m_theme.scaled(toastHeight)};
+    const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + besideText() + distance;
+    return sizeFor(qBound(m_theme.scaled(narrowestToast), wanted, m_theme.scaled(widestToast)));
+}
+
+// As high as its text asks for at this width: the reason of a refusal is longer than a line.
+QSize Toast::sizeFor(int width) const
+{
+    const int text = m_label->heightForWidth(width - besideText()) + 2 * m_theme.scaled(8);
+    return {width, std::max(m_theme.scaled(toastHeight), text)};
+}
+
+int Toast::besideText() const
+{
+    return layout()->minimumSize().width() - m_label->minimumSizeHint().width();
 }
 
 void Toast::dismiss()
@@ -156,7 +169,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::place()
 {
     const QRect host = parentWidget()->rect();
-    const QSize size(qMin(sizeHint().width(), host.width() - 2 * distance), sizeHint().height());
+    const QSize size = sizeFor(qMin(sizeHint().width(), host.width() - 2 * distance));
     const QRect lower(distance, host.height() - size.height() - distance, size.width(), size.height());
     setGeometry(QStyle::visualRect(layoutDirection(), host, lower));
 }

@@ -17,8 +17,9 @@ namespace purveyor
 
 class ElidedLabel;
 
-/// One short sentence at the lower leading corner of a widget, with one action at most. Goes by itself, but
-/// not while the pointer is on it or it has the focus. Never the only place where something is said.
+/// One short sentence, or a few lines, at the lower leading corner of a widget, with one action at most. Goes
+/// by itself, but not while the pointer is on it or it has the focus. Never the only place where something is
+/// said.
 class Toast final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QSize sizeFor(int width) const;
+    [[nodiscard]] int besideText() const;
     void place();
     void updateTimer();
     void updatePalette();

@@ -196,14 +196,14 @@ Outcome CloudBlueClient::outcomeOfReply(const WriteDraft &draft, const Result<Ht
     return outcome;
 }
 
-TypedJob<Evidence> *CloudBlueClient::lookUp(const JournalRow &row)
+TypedJob<Evidence> *CloudBlueClient::lookUp(const JournalRow &row, const QList<EntityKey> &taken)
 {
     const OperationId &operation = row.operation;
     if (operation == op::HoldSubscription || operation == op::ReleaseSubscription ||
         operation == op::DisableUser || operation == op::EnableUser || operation == op::UnlockUser)
         return new StateLookUpFlow(*m_calls, row, this);
     if (placesOrder(operation))
-        return new OrderLookUpFlow(*m_calls, row, this);
+        return new OrderLookUpFlow(*m_calls, row, taken, this);
     return new AccountLookUpFlow(*m_calls, row, this);
 }
 

@@ -51,9 +51,8 @@ Section keySection()
     Field consumerKey = settingField(setting::ConsumerKey, Words::tr("Consumer key"), FieldKind::Text,
                                      Words::tr("From CloudBlue: Users > user > APS Bus Access > Create"));
     consumerKey.required = true;
-    Field secret =
-        settingField(setting::ConsumerSecret, Words::tr("Consumer secret"), FieldKind::Secret,
-                     Words::tr("Shown only once when the key is created. It goes into the keychain"));
+    Field secret = settingField(setting::ConsumerSecret, Words::tr("Consumer secret"), FieldKind::Secret,
+                                Words::tr("Shown only once when the key is created"));
     secret.required = true;
     return {Words::tr("Key"), {consumerKey, secret}};
 }

@@ -119,6 +119,8 @@ Form cancellationForm(const Subscription &subscription, const QString &cost, con
     const QString reason = textIn(values, field::Reason);
     Field why = reasonField(reason);
     why.driving = true; // it stands in the request
+    why.label = Words::tr("Reason for CloudBlue");
+    why.help = Words::tr("Sent with the cancellation");
     form.sections.append({{}, {why, bodyField(cancellationBody(subscription.key.id, reason))}});
     form.sections.append(
         {{},

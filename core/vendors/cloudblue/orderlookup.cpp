@@ -14,6 +14,7 @@
 #include "core/vendors/cloudblue/words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,8 +71,10 @@ Order together(const Order &details, const Order &listed)
 }
 } // namespace
 
-OrderLookUpFlow::OrderLookUpFlow(CloudBlueCalls &calls, JournalRow row, QObject *parent)
+OrderLookUpFlow::OrderLookUpFlow(CloudBlueCalls &calls, JournalRow row, QList<EntityKey> taken,
+                                 QObject *parent)
     : LookUpFlow(calls, std::move(row), parent)
+    , m_taken(std::move(taken))
 {
 }
 
@@ -108,6 +111,10 @@ void OrderLookUpFlow::lookThrough(const QList<Order> &orders)
     for (const Order &order : orders) {
         if (order.supplementary || !whyAnother(order).isEmpty())
             continue;
+        if (m_taken.contains(order.key)) {
+            addLine(order, Words::tr("another entry of the journal made it"));
+            continue;
+        }
         // Another page may have repeated it.
         const bool known = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
                                        [&order](const Order &other) { return other.key == order.key; });
@@ -131,10 +138,17 @@ void OrderLookUpFlow::readCandidate(const Order &candidate)
         const Order order = details ? together(*details, candidate) : candidate;
         if (const QString another = whyAnother(order); !another.isEmpty()) {
             addLine(order, another);
-        } else {
-            const QString doubt = details ? whyDoubtful(order) : Words::tr("details could not be read");
+        } else if (const QString doubt =
+                       details ? whyDoubtful(order) : Words::tr("details could not be read");
+                   !doubt.isEmpty()) {
             addLine(order, doubt);
-            (doubt.isEmpty() ? m_fitting : m_doubtful).append(order);
+            m_doubtful.append(order);
+        } else if (isOtherTotal(order)) {
+            addLine(order, Words::tr("another total"));
+            m_otherTotal.append(order);
+        } else {
+            addLine(order, {});
+            m_fitting.append(order);
         }
         if (--m_open == 0)
             conclude();
@@ -163,6 +177,8 @@ QString OrderLookUpFlow::whyAnother(const Order &order) const
         return Words::tr("another customer");
     if (order.created && isOlder(*order.created, ClockDoubt))
         return Words::tr("placed long before this one was sent");
+    if (isOtherQuantity(order))
+        return Words::tr("another quantity");
     if (row().operation == op::PlaceOrder) {
         const QString plan = planIn(row().values).value;
         const QStringList plans = plansOf(order);
@@ -175,13 +191,11 @@ QString OrderLookUpFlow::whyAnother(const Order &order) const
     return fits ? QString() : Words::tr("another subscription");
 }
 
-// Of an order that may be the one. What is not told may be anything, and what does not fit in time or amount
-// can still be the one: the clocks differ, and a price can change between the estimate and the order. Calling
-// it "not there" would invite a second order, and calling it the one might give somebody else's for it.
+// What is not told may be anything, and what does not fit in time or price can still be the one: the clocks
+// differ, and a price can change between the estimate and the order. Calling it "not there" would invite a
+// second order, and calling it the one might give somebody else's for it.
 QString OrderLookUpFlow::whyDoubtful(const Order &order) const
 {
-    const std::optional<Money> total =
-        row().quote && row().quote->price ? row().quote->price->total : std::nullopt;
     if (!isKnownKind(order.vendorType))
         return Words::tr("a kind of order that is not known here: %1").arg(order.vendorType);
     if (!row().customer.isEmpty() && order.customer.isEmpty())
@@ -194,17 +208,46 @@ QString OrderLookUpFlow::whyDoubtful(const Order &order) const
         return Words::tr("does not tell when it was placed");
     if (isOlder(*order.created, TolerableSkew))
         return Words::tr("placed before this one was sent, if the clocks agree");
-    if (total && order.total && *order.total != *total)
-        return Words::tr("another total");
     return {};
+}
+
+bool OrderLookUpFlow::isOtherTotal(const Order &order) const
+{
+    const std::optional<Money> total =
+        row().quote && row().quote->price ? row().quote->price->total : std::nullopt;
+    return total && order.total && *order.total != *total;
+}
+
+// No price list changes how many were ordered.
+bool OrderLookUpFlow::isOtherQuantity(const Order &order) const
+{
+    if (!row().quote || !order.figures)
+        return false;
+    const QList<QuoteLine> &quoted = row().quote->lines;
+    const QList<QuoteLine> &told = order.figures->lines;
+    return std::any_of(quoted.cbegin(), quoted.cend(), [&told](const QuoteLine &line) {
+        const auto same = std::find_if(told.cbegin(), told.cend(),
+                                       [&line](const QuoteLine &other) { return other.key == line.key; });
+        return same != told.cend() && line.quantity && same->quantity &&
+               line.quantity->amount != same->quantity->amount;
+    });
 }
 
 void OrderLookUpFlow::conclude()
 {
+    // One that fits in everything leaves no place for one of another price.
+    if (m_fitting.isEmpty())
+        m_doubtful += m_otherTotal;
     const QList<Order> possible = m_fitting + m_doubtful;
     for (const Order &order : possible)
         evidence().found.append(order.key);
-    if (!m_doubtful.isEmpty()) {
+    if (!m_doubtful.isEmpty() && possible.size() == 1) {
+        finishAs(Evidence::Verdict::Ambiguous,
+                 Words::tr("One order alone may be the one: %1. Check again when it is completed, or look at "
+                           "it and decide.")
+                     .arg(possible.first().number.isEmpty() ? possible.first().key.id.value
+                                                            : possible.first().number));
+    } else if (!m_doubtful.isEmpty()) {
         finishAs(Evidence::Verdict::Ambiguous,
                  Words::tr("%n order(s) may be the one. Check again when they are completed, or compare and "
                            "decide.",

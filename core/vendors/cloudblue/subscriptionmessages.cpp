@@ -31,7 +31,7 @@ Subscription subscriptionFrom(const QJsonObject &object, const ReadContext &cont
     subscription.status = subscriptionStatus(json::text(object, "status"_L1));
     subscription.trial = json::flag(object.value("trial"_L1));
     for (const QLatin1StringView key : {"renewalDate"_L1, "nextRenewalDate"_L1, "expirationDate"_L1}) {
-        if (!subscription.renews)
+        if (!subscription.renews && !isOver(subscription.status)) // the day it would have been renewed on
             subscription.renews = json::date(object.value(key));
     }
     const auto note = [&](const QString &key, const QString &label, const QString &value) {

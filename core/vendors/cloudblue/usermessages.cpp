@@ -25,7 +25,9 @@ Status statusOf(const QJsonObject &user)
         return {Mark::Stopped, Words::tr("Locked"), u"locked"_s};
     if (json::time(user.value("invitationDate"_L1)))
         return {Mark::Waiting, Words::tr("Invited"), {}};
-    return {Mark::Unknown, Words::tr("Not told"), {}};
+    // Not that the person can sign in: no field tells that (C16).
+    const bool isToldNot = json::flag(user.value("disabled"_L1)).has_value();
+    return {Mark::Unknown, isToldNot ? Words::tr("Not disabled") : Words::tr("Not told"), {}};
 }
 
 User userFrom(const QJsonObject &object, const ReadContext &context, const EntityId &customer)

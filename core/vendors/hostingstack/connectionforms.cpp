@@ -28,8 +28,7 @@ Form connectionForm()
     Field user = settingField(setting::UserName, Words::tr("User name"), FieldKind::Text,
                               Words::tr("As configured on the server for its billing interface"));
     user.required = true;
-    Field password = settingField(setting::Password, Words::tr("Password"), FieldKind::Secret,
-                                  Words::tr("It goes into the keychain"));
+    Field password = settingField(setting::Password, Words::tr("Password"), FieldKind::Secret, {});
     password.required = true;
     Field settle = settingField(
         setting::SettleTime, Words::tr("Seconds before nothing found means nothing done"), FieldKind::Integer,

@@ -205,7 +205,7 @@ TypedJob<Outcome> *HostingStackClient::send(const WriteDraft &draft, WriteTicket
         this);
 }
 
-TypedJob<Evidence> *HostingStackClient::lookUp(const JournalRow &row)
+TypedJob<Evidence> *HostingStackClient::lookUp(const JournalRow &row, const QList<EntityKey> & /*taken*/)
 {
     return mapJob<Evidence>(
         list(),

@@ -26,14 +26,28 @@ QString replacesEverything()
         "at LuxCloud.");
 }
 
-Field typeField(const QString &initial)
+QString typeWord(QStringView type)
 {
-    Field field = makeField(field::Type, Words::tr("Kind"), FieldKind::Choice, true,
-                            initial.isEmpty() ? QString(Company) : initial);
-    field.choices = {
-        {Value(QString(Company)), Words::tr("Company"), Words::tr("Its contact is ADMIN")},
-        {Value(QString(Private)), Words::tr("Private person"), Words::tr("Its contact is PERSONAL")}};
+    return type == Private ? Words::tr("Private person") : Words::tr("Company");
+}
+
+Field typeField(const Value &initial)
+{
+    Field field = makeField(field::Type, Words::tr("Kind"), FieldKind::Choice, true, initial);
+    for (const QLatin1StringView type : {Company, Private})
+        field.choices.append({Value(QString(type)), typeWord(QString(type)), {}});
     return field;
+}
+
+// Empty where nobody told it: it decides which contacts an edit sends, so a person has to say it.
+Value knownType(const Attributes &attributes)
+{
+    const QString known = knownText(attributes, QString(field::Type));
+    for (const QLatin1StringView type : {Company, Private}) {
+        if (known.contains(type))
+            return QString(type);
+    }
+    return {};
 }
 
 QList<Field> shownWhen(QList<Field> fields, QLatin1StringView other, const Value &value)
@@ -95,6 +109,16 @@ bool isDigits(const QString &text)
 }
 } // namespace
 
+QString knownName(const Customer &customer)
+{
+    return customer.key.id.value == OwnAccount ? QString() : customer.name;
+}
+
+Attribute typeAttribute(const QString &type)
+{
+    return {QString(field::Type), Words::tr("Kind"), u"%1 (%2)"_s.arg(typeWord(type), type), false};
+}
+
 QList<Field> checkFields(const NameCheck &check)
 {
     return {hiddenField(QString(field::Checked), check.name),
@@ -128,8 +152,9 @@ Form createCustomerForm(const Values &values)
 {
     Form form;
     form.id = op::CreateCustomer.value;
-    form.sections.append({Words::tr("Account"),
-                          {makeField(field::Name, Words::tr("Name"), FieldKind::Text, true), typeField({})}});
+    form.sections.append(
+        {Words::tr("Account"),
+         {makeField(field::Name, Words::tr("Name"), FieldKind::Text, true), typeField(QString(Company))}});
     form.sections.append({Words::tr("Contact"), personFields(field::MainPrefix, {})});
     form.sections.append(otherContacts({}, {}));
     form.sections.append({Words::tr("Address"), addressFields({})});
@@ -143,11 +168,11 @@ Form editCustomerForm(const Customer &customer, const Values &values)
 {
     Form form;
     form.id = op::EditCustomer.value;
-    Field type = typeField(knownText(customer.attributes, QString(field::Type)));
+    Field type = typeField(knownType(customer.attributes));
     type.help = Words::tr("Decides which contacts there are; it is not sent");
     form.sections.append(
         {Words::tr("Account"),
-         {makeField(field::Name, Words::tr("Name"), FieldKind::Text, true, customer.name), type}});
+         {makeField(field::Name, Words::tr("Name"), FieldKind::Text, true, knownName(customer)), type}});
     form.sections.append(
         {Words::tr("Contact"), personFields(field::MainPrefix, mainPerson(customer.contact))});
     form.sections.append(otherContacts(knownPerson(customer.attributes, field::BillingPrefix),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/attribute.h"
 #include "core/domain/customer.h"
 #include "core/domain/subscription.h"
 #include "core/domain/user.h"
@@ -22,6 +23,12 @@ struct NameCheck {
 QList<Field> checkFields(const NameCheck &check);
 std::optional<NameCheck> checkIn(const Values &values, const QString &name);
 QString checkText(const NameCheck &check); // for the line below the field; empty when nothing was asked
+
+// What the vendor calls the account, as far as it is known: the name that the own account has in the lists is
+// the console's own and must never be sent.
+QString knownName(const Customer &customer);
+// Company or private person, in words beside the document's; an edit finds it again.
+Attribute typeAttribute(const QString &type);
 
 Form createCustomerForm(const Values &values);
 // Filled from what is known here: LuxCloud cannot be asked (L27).

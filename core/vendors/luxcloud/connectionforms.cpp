@@ -24,9 +24,9 @@ Section accessSection()
     Field username = makeField(setting::Username, Words::tr("User name"), FieldKind::Text, true);
     username.help = Words::tr("From LuxCloud; sent as X-AUTH-USERNAME");
     Field password = makeField(setting::Password, Words::tr("Password"), FieldKind::Secret, true);
-    password.help = Words::tr("From LuxCloud; sent as X-AUTH-PASSWORD. It goes into the keychain");
+    password.help = Words::tr("From LuxCloud; sent as X-AUTH-PASSWORD");
     Field token = makeField(setting::Token, Words::tr("Token"), FieldKind::Secret, true);
-    token.help = Words::tr("From LuxCloud; sent as X-AUTH-TOKEN. It goes into the keychain");
+    token.help = Words::tr("From LuxCloud; sent as X-AUTH-TOKEN");
     return {Words::tr("Access"), {role, username, password, token}};
 }
 

@@ -43,13 +43,23 @@ void change(WriteDraft &draft, const QString &label, const QString &before, cons
         draft.changes.append({label, before, after});
 }
 
-void changePerson(WriteDraft &draft, const Contact &before, const Person &after)
+void changePerson(WriteDraft &draft, const Contact &before, const Person &after, const QString &title = {})
 {
-    change(draft, Words::tr("First name"), before.givenName, after.firstName);
-    change(draft, Words::tr("Last name"), before.familyName, after.lastName);
-    change(draft, Words::tr("E-mail"), before.email, after.email);
+    const auto labelled = [&title](const QString &label) {
+        return title.isEmpty() ? label : u"%1: %2"_s.arg(title, label);
+    };
+    change(draft, labelled(Words::tr("First name")), before.givenName, after.firstName);
+    change(draft, labelled(Words::tr("Last name")), before.familyName, after.lastName);
+    change(draft, labelled(Words::tr("E-mail")), before.email, after.email);
     if (!samePhone(before.phone, after.phone.display()))
-        change(draft, Words::tr("Phone"), before.phone, after.phone.display());
+        change(draft, labelled(Words::tr("Phone")), before.phone, after.phone.display());
+}
+
+Person contactIn(const Account &account, QLatin1StringView type)
+{
+    const auto found = std::find_if(account.contacts.begin(), account.contacts.end(),
+                                    [type](const AccountContact &contact) { return contact.type == type; });
+    return found == account.contacts.end() ? Person() : found->person;
 }
 
 void changeAddress(WriteDraft &draft, const PostalAddress &before, const PostalAddress &after)
@@ -120,12 +130,18 @@ Result<WriteDraft> Drafts::forCustomer(const OperationId &operation, const Custo
     if (operation == op::Order || operation == op::OrderWithDomain)
         return order(std::move(draft), id, {}, form, values);
     const Account account = accountIn(values);
-    change(draft, Words::tr("Name"), customer.name, account.name);
+    change(draft, Words::tr("Name"), knownName(customer), account.name);
     changePerson(draft, customer.contact, account.contacts.first().person);
+    changePerson(draft, contactOf(knownPerson(customer.attributes, field::BillingPrefix)),
+                 contactIn(account, "BILLING"_L1), Words::tr("Billing contact"));
+    changePerson(draft, contactOf(knownPerson(customer.attributes, field::TechnicalPrefix)),
+                 contactIn(account, "TECHNICAL"_L1), Words::tr("Technical contact"));
     changeAddress(draft, customer.address, account.address);
+    const Attribute kind = typeAttribute(account.type);
+    change(draft, kind.label, knownText(customer.attributes, kind.key), kind.value);
     setKey(draft, {id.value});
     draft.summary = account.name;
-    return withRequest(std::move(draft), "PUT", m_paths.accountUpdate(id), updateAccountBody(account));
+    return editRequest(std::move(draft), m_paths.accountUpdate(id), updateAccountBody(account));
 }
 
 // --- chapter 4
@@ -148,7 +164,7 @@ Result<WriteDraft> Drafts::forUser(const OperationId &operation, const User &use
     change(draft, Words::tr("User name"), user.login, data.username);
     changePerson(draft, user.contact, data.person);
     changeAddress(draft, knownAddress(user.attributes), data.address);
-    return withRequest(std::move(draft), "PUT", m_paths.user(id), updateUserBody(u"user"_s, data));
+    return editRequest(std::move(draft), m_paths.user(id), updateUserBody(u"user"_s, data));
 }
 
 Result<WriteDraft> Drafts::newUser(WriteDraft draft, const QString &root, const QByteArray &path,
@@ -274,8 +290,7 @@ Result<WriteDraft> Drafts::forServiceUser(const OperationId &operation, const Se
     change(draft, Words::tr("User name"), user.login, data.username);
     changePerson(draft, contactOf(knownPerson(user.attributes, field::MainPrefix)), data.person);
     changeAddress(draft, knownAddress(user.attributes), data.address);
-    return withRequest(std::move(draft), "PUT", m_paths.serviceUser(id),
-                       updateUserBody(u"serviceUser"_s, data));
+    return editRequest(std::move(draft), m_paths.serviceUser(id), updateUserBody(u"serviceUser"_s, data));
 }
 
 // --- what all have
@@ -312,6 +327,13 @@ void Drafts::setKey(WriteDraft &draft, const QStringList &parts) const
     for (QString part : parts)
         escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
     draft.key = {m_connection.value + u'|' + draft.operation.value + u'|' + escaped.join(u'|')};
+}
+
+Result<WriteDraft> Drafts::editRequest(WriteDraft draft, const QByteArray &path, const XmlNode &body) const
+{
+    if (draft.changes.isEmpty())
+        return Failure(refusal(Words::tr("Nothing was changed.")));
+    return withRequest(std::move(draft), "PUT", path, body);
 }
 
 Result<WriteDraft> Drafts::withRequest(WriteDraft draft, const QByteArray &method, const QByteArray &path,

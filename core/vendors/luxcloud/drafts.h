@@ -53,6 +53,7 @@ private:
     void setKey(WriteDraft &draft, const QStringList &parts) const;
     // An empty path (an id that cannot be used) is refused. secrets: elements of the body that nobody may
     // see.
+    Result<WriteDraft> editRequest(WriteDraft draft, const QByteArray &path, const XmlNode &body) const;
     Result<WriteDraft> withRequest(WriteDraft draft, const QByteArray &method, const QByteArray &path,
                                    const std::optional<XmlNode> &body = {},
                                    const QStringList &secrets = {}) const;

@@ -92,7 +92,7 @@ Field hiddenField(const QString &key, const QString &text)
 QList<Field> personFields(QLatin1StringView prefix, const Person &person)
 {
     Field country = makeField(key(prefix, field::PhoneCountry), Words::tr("Country code of the phone number"),
-                              FieldKind::Text, false, person.phone.country);
+                              FieldKind::Text, true, person.phone.country);
     country.help = Words::tr("Digits alone, without + and leading zeros: 352");
     Field area = makeField(key(prefix, field::PhoneArea), Words::tr("Area code"), FieldKind::Text, false,
                            person.phone.area);
@@ -107,7 +107,7 @@ QList<Field> personFields(QLatin1StringView prefix, const Person &person)
             makeField(key(prefix, field::Email), Words::tr("E-mail"), FieldKind::Email, true, person.email),
             country,
             area,
-            makeField(key(prefix, field::PhoneNumber), Words::tr("Phone number"), FieldKind::Text, false,
+            makeField(key(prefix, field::PhoneNumber), Words::tr("Phone number"), FieldKind::Text, true,
                       person.phone.number),
             extension};
 }
@@ -123,7 +123,7 @@ QList<Field> addressFields(const PostalAddress &address)
     return {
         makeField(field::AddressLine1, Words::tr("Street and number"), FieldKind::Text, true, address.street),
         line2,
-        makeField(field::PostalCode, Words::tr("Postal code"), FieldKind::Text, false, address.postalCode),
+        makeField(field::PostalCode, Words::tr("Postal code"), FieldKind::Text, true, address.postalCode),
         makeField(field::City, Words::tr("Town"), FieldKind::Text, true, address.locality),
         state,
         makeField(field::CountryCode, Words::tr("Country"), FieldKind::Country, true, address.country)};

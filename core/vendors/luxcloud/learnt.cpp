@@ -49,7 +49,7 @@ Customer customerFrom(const JournalRow &row, const EntityKey &key)
         customer.contact = contactOf(account.contacts.first().person);
         customer.address = account.address;
         // The kind decides which contacts an edit sends, and no read ever tells it (L24).
-        customer.attributes.append({QString(field::Type), Words::tr("Kind"), account.type, false});
+        customer.attributes.append(typeAttribute(account.type));
         for (const AccountContact &contact : account.contacts) {
             if (contact.type == "BILLING"_L1)
                 addPerson(customer.attributes, field::BillingPrefix, Words::tr("Billing contact"),
@@ -89,10 +89,12 @@ ServiceUser serviceUserFrom(const JournalRow &row, const EntityKey &key)
     if (row.values.contains(QString(field::Username))) {
         const UserData data = userIn(row.values);
         user.login = data.username; // 7.7 does not tell it (L28)
+        user.displayName = contactOf(data.person).fullName();
         addPerson(user.attributes, field::MainPrefix, {}, data.person);
         addAddress(user.attributes, data.address);
     }
-    user.displayName = user.login;
+    if (user.displayName.isEmpty())
+        user.displayName = user.login;
     return user;
 }
 

@@ -63,7 +63,7 @@ QString LuxCloudClient::vendorName() const
 
 QList<Operation> LuxCloudClient::operations() const
 {
-    return luxcloud::operations();
+    return operationsFor(m_settings.role);
 }
 
 Offer LuxCloudClient::offer(const OperationId &operation, const Entity &entity) const
@@ -218,7 +218,7 @@ void LuxCloudClient::notePath(const WriteDraft &draft, Outcome &outcome)
                   "“Enable by the other path” is offered for this service user now.");
 }
 
-TypedJob<Evidence> *LuxCloudClient::lookUp(const JournalRow &row)
+TypedJob<Evidence> *LuxCloudClient::lookUp(const JournalRow &row, const QList<EntityKey> & /*taken*/)
 {
     return new LookUpFlow(*m_calls, row, this);
 }

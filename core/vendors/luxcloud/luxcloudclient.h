@@ -44,7 +44,7 @@ public:
     TypedJob<ResultTree> *query(const OperationId &operation, const Entity &entity, const Form &form,
                                 const Values &values) override;
     TypedJob<Outcome> *send(const WriteDraft &draft, WriteTicket &&ticket) override;
-    TypedJob<Evidence> *lookUp(const JournalRow &row) override;
+    TypedJob<Evidence> *lookUp(const JournalRow &row, const QList<EntityKey> &taken) override;
     QString curl(const JournalRow &row) const override;
 
     PagedJob<Customer> *customers() override;

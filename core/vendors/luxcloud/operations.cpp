@@ -167,6 +167,14 @@ QList<Operation> operations()
     return table.list();
 }
 
+QList<Operation> operationsFor(Role role)
+{
+    QList<Operation> all = operations();
+    if (role == Role::Customer)
+        all.removeIf([](const Operation &operation) { return isResellerOnly(operation.id); });
+    return all;
+}
+
 Offer offerFor(const OperationId &operation, const Entity &entity, Role role, bool pluralOffered)
 {
     const QList<Operation> known = operations();

@@ -46,7 +46,8 @@ inline const OperationId ListProducts{QStringLiteral("luxcloud.product.list")};
 inline const OperationId ProductDetails{QStringLiteral("luxcloud.product.details")};
 } // namespace op
 
-QList<Operation> operations();
+QList<Operation> operations(); // of both roles
+QList<Operation> operationsFor(Role role);
 // By role and subject. No state of a thing ever disables anything: its words are not documented.
 // pluralOffered: whether the documented path of this service user was refused with 404 or 405.
 Offer offerFor(const OperationId &operation, const Entity &entity, Role role, bool pluralOffered);

@@ -36,7 +36,7 @@ Form connectionForm()
 {
     const RackNapSettings defaults;
     Field token = settingField(setting::Token, Words::tr("Token"), FieldKind::Secret,
-                               Words::tr("From RackNap's Authentication API. It goes into the keychain"));
+                               Words::tr("From RackNap's Authentication API"));
     token.required = true;
 
     Field code = settingField(setting::CurrencyCode, Words::tr("Currency of amounts"), FieldKind::Text,

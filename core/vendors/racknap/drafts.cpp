@@ -24,12 +24,6 @@ QByteArray accepted()
     return "application/json";
 }
 
-// "One field for all five" is a matter of the form; on the wire each has its own.
-std::optional<Decimal> amountOf(const Values &values, QLatin1StringView name)
-{
-    return amountIn(values, isOn(values, field::SameAmounts, true) ? wire::Amount : name);
-}
-
 std::optional<qint64> positive(const Values &values, QLatin1StringView name)
 {
     const std::optional<qint64> number = integerIn(values, name);
@@ -55,11 +49,11 @@ std::optional<NewService> newServiceFrom(const Values &values)
     const std::optional<qint64> plan = positive(values, wire::PlanId);
     const std::optional<QDate> registered = dateIn(values, wire::Registered);
     const std::optional<QDate> due = dateIn(values, wire::NextDue);
-    const std::optional<Decimal> amount = amountOf(values, wire::Amount);
-    const std::optional<Decimal> recurring = amountOf(values, wire::RecurringAmount);
-    const std::optional<Decimal> firstPlan = amountOf(values, wire::FirstPlanPrice);
-    const std::optional<Decimal> recurringPlan = amountOf(values, wire::RecurringPlanPrice);
-    const std::optional<Decimal> firstPayment = amountOf(values, wire::FirstPayment);
+    const std::optional<Decimal> amount = amountSentIn(values, wire::Amount);
+    const std::optional<Decimal> recurring = amountSentIn(values, wire::RecurringAmount);
+    const std::optional<Decimal> firstPlan = amountSentIn(values, wire::FirstPlanPrice);
+    const std::optional<Decimal> recurringPlan = amountSentIn(values, wire::RecurringPlanPrice);
+    const std::optional<Decimal> firstPayment = amountSentIn(values, wire::FirstPayment);
     if (!customer || !quantity || !plan || !registered || !due || *due < *registered)
         return std::nullopt;
     for (const std::optional<Decimal> &price : {amount, recurring, firstPlan, recurringPlan, firstPayment}) {
@@ -133,7 +127,7 @@ Result<WriteDraft> Drafts::createService(const Entity &entity, const Values &val
                      service->billingCycle, service->subscriptionId});
     draft.summary = Words::tr("%1 × %2 for %3, %4, first payment %5")
                         .arg(draft.targetName, QString::number(service->quantity), draft.customerName,
-                             service->billingCycle, amountText(service->firstPayment));
+                             service->billingCycle, amountText(service->firstPayment, currencyIn(values)));
     return draft;
 }
 
@@ -233,9 +227,9 @@ IntentKey Drafts::key(const OperationId &operation, const QStringList &parts) co
     return {m_connection.value + u'|' + operation.value + u'|' + escaped.join(u'|')};
 }
 
-QString Drafts::amountText(const Decimal &amount) const
+QString Drafts::amountText(const Decimal &amount, const QString &entered) const
 {
-    return m_settings.currencyCode.isEmpty() ? wireAmount(amount)
-                                             : QString(m_settings.currencyCode + u' ' + wireAmount(amount));
+    const QString code = m_settings.currencyCode.isEmpty() ? entered : m_settings.currencyCode;
+    return code.isEmpty() ? wireAmount(amount) : QString(code + u' ' + wireAmount(amount));
 }
 } // namespace purveyor::racknap

@@ -34,7 +34,7 @@ private:
     void setRequest(WriteDraft &draft, const Parameters &parameters) const;
     ReadRequest read(const OperationId &operation, const Parameters &parameters) const;
     IntentKey key(const OperationId &operation, const QStringList &parts) const;
-    QString amountText(const Decimal &amount) const;
+    QString amountText(const Decimal &amount, const QString &entered) const; // entered: a currency
 
     ConnectionId m_connection;
     RackNapSettings m_settings;

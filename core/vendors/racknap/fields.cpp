@@ -32,6 +32,18 @@ std::optional<Decimal> amountIn(const Values &values, QLatin1StringView key)
     return Decimal::parse(textOf(value));
 }
 
+std::optional<Decimal> amountSentIn(const Values &values, QLatin1StringView key)
+{
+    return amountIn(values, isOn(values, field::SameAmounts, true) ? wire::Amount : key);
+}
+
+QString currencyIn(const Values &values)
+{
+    const Value value = values.value(QString(wire::Amount));
+    const auto *money = std::get_if<Money>(&value);
+    return money ? money->currency : QString();
+}
+
 std::optional<QDate> dateIn(const Values &values, QLatin1StringView key)
 {
     const Value value = values.value(QString(key));

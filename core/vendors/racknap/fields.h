@@ -20,12 +20,19 @@ inline constexpr QLatin1StringView ConfirmId("confirmId");
 inline constexpr QLatin1StringView ProposedDue("_proposedDue");
 inline constexpr QLatin1StringView ProposedPlanCycle("_proposedPlanCycle");
 inline constexpr QLatin1StringView ProposedAmount("_proposedAmount");
+inline constexpr QLatin1StringView ProposedCycle("_proposedCycle");
 inline constexpr QLatin1StringView PlanName("_planName"); // hidden: what a plan was called when it was read
+// Hidden: what the amounts and all they depend on were when the form was made, and when they were confirmed.
+inline constexpr QLatin1StringView AmountsNow("_amountsNow");
+inline constexpr QLatin1StringView AmountsConfirmed("_amountsConfirmed");
 } // namespace field
 
 QString textIn(const Values &values, QLatin1StringView key); // trimmed
 bool isOn(const Values &values, QLatin1StringView key, bool fallback);
 std::optional<qint64> integerIn(const Values &values, QLatin1StringView key);
 std::optional<Decimal> amountIn(const Values &values, QLatin1StringView key);
+// What is sent for that one of the five: the form may have one field for all.
+std::optional<Decimal> amountSentIn(const Values &values, QLatin1StringView key);
+QString currencyIn(const Values &values); // that stands beside the amount; empty: none
 std::optional<QDate> dateIn(const Values &values, QLatin1StringView key);
 } // namespace purveyor::racknap

@@ -75,6 +75,9 @@ Quote quoteOf(const NewService &service, const QString &currencyCode, const QDat
          service.recurringPlanPrice);
     QuoteTotals totals;
     totals.total = money(service.firstPayment);
+    // What a price list says of a cycle is no measure for a first payment of another kind.
+    if (service.firstPayment == service.amount)
+        totals.net = totals.total;
     quote.price = totals;
     return quote;
 }
@@ -92,6 +95,8 @@ QList<Entity> learntFrom(const JournalRow &row)
     service.customer = row.customer;
     service.customerName = row.customerName;
     service.status = statusAfter(row.operation);
+    if (row.operation == op::Terminate)
+        service.renews = QDate(); // no more
     QList<Entity> known;
     if (creates && !row.customer.isEmpty()) {
         Customer customer;

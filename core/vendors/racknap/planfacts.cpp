@@ -41,6 +41,12 @@ bool isPriceKey(const QString &key)
                             "recurringprice"_L1, "recuringamount"_L1, "recurringamount"_L1, "amount"_L1});
 }
 
+// "monthlyprice": the cycle that a key itself names; empty: it is no such key.
+QString cycleOfPriceKey(const QString &key)
+{
+    return key.endsWith("price"_L1) ? cycleFrom(key.chopped(5)) : QString();
+}
+
 bool isCycleKey(const QString &key)
 {
     return isKnownKey(key, {"billingcycle"_L1, "planbillingcycle"_L1, "cycle"_L1, "period"_L1});
@@ -114,6 +120,12 @@ private:
             if (const std::optional<Decimal> amount = json::decimal(value)) {
                 m_all.prices.insert(amount->normalized());
                 beside.prices.insert(amount->normalized());
+            }
+        } else if (const QString own = cycleOfPriceKey(key); !own.isEmpty()) {
+            if (const std::optional<Decimal> amount = json::decimal(value)) {
+                m_all.prices.insert(amount->normalized());
+                m_all.cycles.insert(own);
+                m_byCycle[own].insert(amount->normalized());
             }
         } else if (isCycleKey(key)) {
             if (const QString cycle = cycleFrom(text); !cycle.isEmpty()) {

@@ -19,6 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor::racknap
 {
+namespace
+{
+PlanHint planHint(qint64 plan, const HttpReply &reply)
+{
+    PlanHint hint;
+    hint.facts = planFacts(contentOf(reply.body));
+    const QString name = hint.facts.name.isEmpty() ? Words::tr("plan %1").arg(plan) : hint.facts.name;
+    hint.remark = hint.facts.isEmpty()
+                      ? Words::tr("RackNap's answer about the plan has nothing that looks like its name, "
+                                  "price or cycle.")
+                      : Words::tr("Proposed from the plan: %1. Compare it before you go on.").arg(name);
+    return hint;
+}
+
+PlanHint unreadable(const ApiError &error)
+{
+    return {{},
+            Words::tr("The plan could not be read: %1").arg(error.message.section(u'\n', 0, 0)) + u' ' +
+                Words::tr("To try again, switch the filling in off and on.")};
+}
+} // namespace
+
 RackNapClient::RackNapClient(const Connection &connection, const TransportSettings &settings,
                              SecretStore &secrets, Clock &clock, QObject *parent)
     : VendorClient(parent)
@@ -119,31 +141,27 @@ TypedJob<Form> *RackNapClient::form(const OperationId &operation, const Entity &
 TypedJob<Form> *RackNapClient::serviceForm(const Entity &entity, const Values &values)
 {
     const QDate today = m_clock.nowUtc().toLocalTime().date();
+    const QString confirmed = m_confirmation.amounts(values);
+    const auto ready = [&](const std::optional<PlanHint> &hint) {
+        return new ReadyJob<Form>(createServiceForm(entity, values, m_settings, today, hint, confirmed),
+                                  this);
+    };
     if (!wantsPlan(values)) {
-        return new ReadyJob<Form>(createServiceForm(entity, values, m_settings, today, std::nullopt), this);
+        m_plan.reset();
+        return ready(std::nullopt);
     }
+    const qint64 plan = *planIn(values);
+    const std::optional<qint64> partner = integerIn(values, wire::Partner);
+    if (m_plan && m_plan->plan == plan && m_plan->partner == partner)
+        return ready(m_plan->hint);
     // The form comes in any case: a plan that cannot be read must not keep anybody from entering its price.
-    const auto fill = [=, settings = m_settings](const Result<HttpReply> &reply) -> Result<Form> {
-        PlanHint hint;
+    const auto fill = [=, this](const Result<HttpReply> &reply) -> Result<Form> {
         if (!reply && reply.error().kind == ApiError::Kind::Cancelled)
             return Failure(reply.error());
-        if (!reply) {
-            hint.remark =
-                Words::tr("The plan could not be read: %1").arg(reply.error().message.section(u'\n', 0, 0));
-        } else {
-            hint.facts = planFacts(contentOf(reply->body));
-            hint.remark = hint.facts.isEmpty()
-                              ? Words::tr("RackNap's answer about the plan has nothing that looks like its "
-                                          "name, price or cycle.")
-                              : Words::tr("Proposed from the plan: %1. Compare it before you go on.")
-                                    .arg(hint.facts.name.isEmpty() ? Words::tr("plan %1").arg(*planIn(values))
-                                                                   : hint.facts.name);
-        }
-        return createServiceForm(entity, values, settings, today, hint);
+        m_plan = ReadPlan{plan, partner, reply ? planHint(plan, *reply) : unreadable(reply.error())};
+        return createServiceForm(entity, values, m_settings, today, m_plan->hint, confirmed);
     };
-    return mapJob<Form>(
-        ask(m_drafts.planDetail(*planIn(values), m_settings.currencyId, integerIn(values, wire::Partner))),
-        fill, this);
+    return mapJob<Form>(ask(m_drafts.planDetail(plan, m_settings.currencyId, partner)), fill, this);
 }
 
 QList<Problem> RackNapClient::check(const OperationId &operation, const Form &form,
@@ -172,7 +190,9 @@ TypedJob<Quote> *RackNapClient::quote(const WriteDraft &draft)
         draft.operation == op::CreateService ? newServiceFrom(draft.values) : std::nullopt;
     if (!service)
         return refused<Quote>(Words::tr("This has no price."));
-    return new ReadyJob<Quote>(quoteOf(*service, m_settings.currencyCode, m_clock.nowUtc()), this);
+    const QString code =
+        m_settings.currencyCode.isEmpty() ? currencyIn(draft.values) : m_settings.currencyCode;
+    return new ReadyJob<Quote>(quoteOf(*service, code, m_clock.nowUtc()), this);
 }
 
 TypedJob<Preflight> *RackNapClient::preflight(const WriteDraft &draft)
@@ -216,7 +236,7 @@ TypedJob<Outcome> *RackNapClient::send(const WriteDraft &draft, WriteTicket &&ti
         this);
 }
 
-TypedJob<Evidence> *RackNapClient::lookUp(const JournalRow &row)
+TypedJob<Evidence> *RackNapClient::lookUp(const JournalRow &row, const QList<EntityKey> & /*taken*/)
 {
     return new ReadyJob<Evidence>(guidedCheck(row), this);
 }

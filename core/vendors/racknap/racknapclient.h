@@ -43,7 +43,7 @@ public:
     TypedJob<ResultTree> *query(const OperationId &operation, const Entity &entity, const Form &form,
                                 const Values &values) override;
     TypedJob<Outcome> *send(const WriteDraft &draft, WriteTicket &&ticket) override;
-    TypedJob<Evidence> *lookUp(const JournalRow &row) override;
+    TypedJob<Evidence> *lookUp(const JournalRow &row, const QList<EntityKey> &taken) override;
     QString curl(const JournalRow &row) const override;
 
     PagedJob<Customer> *customers() override;
@@ -68,6 +68,14 @@ private:
     PagedJob<T> *noPages(EntityKind kind);
     TypedJob<HttpReply> *ask(const ReadRequest &request); // 2xx that is no error
     TypedJob<Form> *serviceForm(const Entity &entity, const Values &values);
+    // Of the form that was asked for last. Kept while it is to be filled in: each of its fields may ask for
+    // it again.
+    struct ReadPlan {
+        qint64 plan;
+        std::optional<qint64> partner;
+        PlanHint hint;
+    };
+
     QUrl urlOf(const OperationId &operation) const;
 
     Connection m_connection;
@@ -78,5 +86,7 @@ private:
     RackNapAuthorizer m_authorizer;
     std::unique_ptr<Transport> m_transport; // before what uses it
     Drafts m_drafts;
+    std::optional<ReadPlan> m_plan;
+    Confirmation m_confirmation;
 };
 } // namespace purveyor::racknap

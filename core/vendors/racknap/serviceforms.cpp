@@ -8,6 +8,7 @@
 #include "core/vendors/racknap/operations.h"
 #include "core/vendors/racknap/words.h"
 
+#include <QRegularExpression>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +56,13 @@ Field hidden(QLatin1StringView key, const Value &value)
     return field;
 }
 
-Field amountField(QLatin1StringView key, const QString &label, const QString &help,
-                  const RackNapSettings &settings)
+Field amountField(QLatin1StringView key, const QString &label, const QString &currencyCode,
+                  const QString &help = {})
 {
     Field field = makeField(key, label, FieldKind::Money, true, help);
     field.minimum = Decimal(0, 0);
-    field.unit = settings.currencyCode;
+    field.unit = currencyCode;
+    field.driving = true; // what was confirmed before is not it
     if (key != wire::Amount)
         field.shownWhen = Condition{QString(field::SameAmounts), {Value(false)}};
     return field;
@@ -81,6 +83,11 @@ Section whatSection(const Entity &entity, const RackNapSettings &settings)
     Field partner = numberField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId,
                                 Words::tr("0 is the main venture"));
     partner.expandable = true;
+    partner.driving = true;
+    Field plan = numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1);
+    plan.driving = true;
+    Field licences = numberField(wire::Quantity, Words::tr("Licences"), true, 1, qint64{1});
+    licences.driving = true;
     Field fill = makeField(field::FillFromPlan, Words::tr("Fill in name, price and cycle from the plan"),
                            FieldKind::Switch, false);
     fill.initial = false;
@@ -89,9 +96,7 @@ Section whatSection(const Entity &entity, const RackNapSettings &settings)
     return {Words::tr("Service"),
             {numberField(wire::CustomerId, Words::tr("Number of the customer"), true, 1,
                          isNumber ? Value(number) : Value()),
-             numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1), fill,
-             numberField(wire::Quantity, Words::tr("Licences"), true, 1, qint64{1}), subscription, server,
-             partner}};
+             plan, fill, licences, subscription, server, partner}};
 }
 
 Section whenSection(const QDate &today)
@@ -108,11 +113,12 @@ Section whenSection(const QDate &today)
     return {Words::tr("Dates"), {registered, cycle, due, planCycle}};
 }
 
-Section priceSection(const RackNapSettings &settings)
+Section priceSection(const QString &currencyCode)
 {
     Field same =
         makeField(field::SameAmounts, Words::tr("All five amounts are the same"), FieldKind::Switch, false);
     same.initial = true;
+    same.driving = true;
     Field free = makeField(field::ConfirmFree, Words::tr("Charge amounts although the cycle is free"),
                            FieldKind::Switch, false);
     free.initial = false;
@@ -121,17 +127,17 @@ Section priceSection(const RackNapSettings &settings)
         makeField(field::ConfirmAmounts, Words::tr("I have checked the amounts"), FieldKind::Switch, true,
                   Words::tr("RackNap charges what is sent here; it does not look up prices"));
     confirm.initial = false;
+    confirm.driving = true;
     return {Words::tr("Prices"),
             {same,
-             amountField(wire::Amount, Words::tr("Amount"),
-                         Words::tr("“amount”: the recurring amount, by the words of the document"), settings),
-             amountField(wire::RecurringAmount, Words::tr("Purchase amount"),
+             amountField(wire::Amount, Words::tr("Amount"), currencyCode,
+                         Words::tr("“amount”: the recurring amount, by the words of the document")),
+             amountField(wire::RecurringAmount, Words::tr("Purchase amount"), currencyCode,
                          Words::tr("“recuring_amount”: the purchase amount, by the words of the document. "
-                                   "It looks as if it had swapped the two"),
-                         settings),
-             amountField(wire::FirstPlanPrice, Words::tr("First plan price"), {}, settings),
-             amountField(wire::RecurringPlanPrice, Words::tr("Recurring plan price"), {}, settings),
-             amountField(wire::FirstPayment, Words::tr("First payment"), {}, settings), free, confirm}};
+                                   "It looks as if it had swapped the two")),
+             amountField(wire::FirstPlanPrice, Words::tr("First plan price"), currencyCode),
+             amountField(wire::RecurringPlanPrice, Words::tr("Recurring plan price"), currencyCode),
+             amountField(wire::FirstPayment, Words::tr("First payment"), currencyCode), free, confirm}};
 }
 
 Field *find(Form &form, QLatin1StringView key)
@@ -169,38 +175,89 @@ void propose(Form &form, QLatin1StringView key, const Values &values, const Valu
     if (field && (isEmpty(typed) || typed == before))
         field->initial = now;
 }
+
+// A code that the plan named: other texts are no currency.
+QString currencyOf(const PlanFacts &facts)
+{
+    static const QRegularExpression code(u"^[A-Z]{3}$"_s);
+    return code.match(facts.currencyCode).hasMatch() ? facts.currencyCode : QString();
+}
+
+// All that a person looks at who confirms the amounts.
+QString amountsText(const Values &values)
+{
+    QStringList parts;
+    for (const QLatin1StringView key : {wire::PlanId, wire::Partner, wire::Quantity, wire::BillingCycle})
+        parts.append(textIn(values, key));
+    for (const QLatin1StringView key : AmountKeys) {
+        const std::optional<Decimal> amount = amountSentIn(values, key);
+        parts.append(amount ? amount->normalized() : QString());
+    }
+    return parts.join(u'|');
+}
+
+Values startValues(const Form &form)
+{
+    Values values;
+    for (const Section &section : form.sections) {
+        for (const Field &field : section.fields)
+            values.insert(field.key, field.initial);
+    }
+    return values;
+}
 } // namespace
 
-Form createServiceForm(const Entity &entity, const Values &values, const RackNapSettings &settings,
-                       const QDate &today, const std::optional<PlanHint> &hint)
+QString Confirmation::amounts(const Values &values)
 {
+    const QString form = textIn(values, field::AmountsNow);
+    if (!isOn(values, field::ConfirmAmounts, false))
+        m_tick.reset();
+    else if (!m_tick || m_tick->form != form)
+        m_tick = {form, amountsText(values)};
+    const QString told = textIn(values, field::AmountsConfirmed);
+    if (!told.isEmpty() || !m_tick)
+        return told;
+    return m_tick->amounts;
+}
+
+Form createServiceForm(const Entity &entity, const Values &values, const RackNapSettings &settings,
+                       const QDate &today, const std::optional<PlanHint> &hint,
+                       const QString &confirmedAmounts)
+{
+    const PlanFacts facts = hint ? hint->facts : PlanFacts();
+    const QString code = settings.currencyCode.isEmpty() ? currencyOf(facts) : settings.currencyCode;
     Form form;
     form.id = op::CreateService.value;
-    form.sections = {whatSection(entity, settings), whenSection(today), priceSection(settings)};
+    form.sections = {whatSection(entity, settings), whenSection(today), priceSection(code)};
     keepTyped(form, values);
 
-    const PlanFacts facts = hint ? hint->facts : PlanFacts();
-    propose(form, wire::BillingCycle, values, {}, facts.cycle.isEmpty() ? Value() : Value(facts.cycle));
+    // What the plan does not say now must not stay from another one, or from another cycle.
+    const Value cycleBefore = values.value(QString(field::ProposedCycle));
+    const Value proposedCycle = facts.cycle.isEmpty() ? Value() : Value(facts.cycle);
+    propose(form, wire::BillingCycle, values, cycleBefore, proposedCycle);
     const QString cycle = textOf(find(form, wire::BillingCycle)->initial);
     const Value registered = find(form, wire::Registered)->initial;
     const QDate *from = std::get_if<QDate>(&registered);
     // Also without a cycle: an editor for dates always has one, and it must be the one proposed here.
     const Value due = from && from->isValid() ? Value(dueDate(*from, cycle)) : Value();
     propose(form, wire::NextDue, values, values.value(QString(field::ProposedDue)), due);
-    const Value planCycle = cycle.isEmpty() ? Value() : Value(cycle);
+    const Value planCycle = billingCycles().contains(cycle) ? Value(cycle) : Value();
     propose(form, wire::PlanBillingCycle, values, values.value(QString(field::ProposedPlanCycle)), planCycle);
-    const Value proposedBefore = values.value(QString(field::ProposedAmount));
     const std::optional<Decimal> price = facts.priceFor(cycle);
-    // A price that was proposed for another cycle must not stay when this one has none.
-    Value amount = hint ? Value() : proposedBefore;
-    if (price)
-        amount = Money{*price, settings.currencyCode};
-    for (const QLatin1StringView key : AmountKeys)
-        propose(form, key, values, proposedBefore, amount);
-    const QString name = facts.name.isEmpty() ? textIn(values, field::PlanName) : facts.name;
+    const Value amount = price ? Value(Money{*price, code}) : Value();
+    for (const QLatin1StringView key : AmountKeys) {
+        propose(form, key, values, values.value(QString(field::ProposedAmount)), amount);
+        if (auto *money = std::get_if<Money>(&find(form, key)->initial))
+            money->currency = code;
+    }
+    const QString amounts = amountsText(startValues(form));
+    const bool confirmed = isOn(values, field::ConfirmAmounts, false) && amounts == confirmedAmounts;
+    find(form, field::ConfirmAmounts)->initial = confirmed;
     form.sections.append({{},
                           {hidden(field::ProposedDue, due), hidden(field::ProposedPlanCycle, planCycle),
-                           hidden(field::ProposedAmount, amount), hidden(field::PlanName, name)}});
+                           hidden(field::ProposedCycle, proposedCycle), hidden(field::ProposedAmount, amount),
+                           hidden(field::PlanName, facts.name), hidden(field::AmountsNow, amounts),
+                           hidden(field::AmountsConfirmed, confirmed ? amounts : QString())}});
     if (hint)
         form.notice = hint->remark;
     return form;
@@ -264,6 +321,12 @@ QList<Problem> serviceProblems(const OperationId &operation, const Form &form, c
     if (!subscription.isEmpty() && !isSubscriptionId(subscription)) {
         problems.append({QString(wire::SubscriptionId),
                          Words::tr("Letters, digits, - and _ only, such as 618e16ad6764.")});
+    }
+    if (isOn(values, field::ConfirmAmounts, false) &&
+        textIn(values, field::AmountsConfirmed) != amountsText(values)) {
+        problems.append(
+            {QString(field::ConfirmAmounts),
+             Words::tr("This was confirmed for another plan, cycle or amount. Check them again.")});
     }
     const std::optional<QDate> registered = dateIn(values, wire::Registered);
     const std::optional<QDate> due = dateIn(values, wire::NextDue);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsNotToldChangesNothing();
     void flagsGoWithWhatTheyWereConcludedFrom();
     void anAdminStaysOne();
+    void aNameIsNotReplacedByALogin();
 };
 
 void TestEntities::namesWhatPeopleCallIt()
@@ -233,6 +234,15 @@ void TestEntities::whatIsNotToldChangesNothing()
     QCOMPARE(merged(known, later), expected);
     later.key.id.value = u"10"_s; // another thing
     QCOMPARE(merged(known, later), later);
+
+    Subscription running;
+    running.key = {{u"c"_s}, EntityKind::Subscription, {u"1"_s}};
+    running.renews = QDate(2027, 1, 1);
+    Subscription changed;
+    changed.key = running.key;
+    QVERIFY(std::get<Subscription>(mergeKnown(running, changed)).renews == running.renews);
+    changed.renews = QDate(); // told that there is none
+    QVERIFY(!std::get<Subscription>(mergeKnown(running, changed)).renews);
 }
 
 void TestEntities::flagsGoWithWhatTheyWereConcludedFrom()
@@ -259,6 +269,28 @@ void TestEntities::flagsGoWithWhatTheyWereConcludedFrom()
     expected.totals = later.totals;
     expected.inconsistentTotals = false;
     QCOMPARE(merged(known, later), expected);
+}
+
+void TestEntities::aNameIsNotReplacedByALogin()
+{
+    User known;
+    known.key = {{u"c"_s}, EntityKind::User, {u"1001/400047"_s}};
+    const auto told = [&known](const QString &login, const QString &name) {
+        User later;
+        later.key = known.key;
+        later.login = login;
+        later.displayName = name;
+        known = std::get<User>(mergeKnown(known, later));
+        return known.displayName;
+    };
+    QCOMPARE(told({}, u"400047"_s), u"400047"_s);
+    QCOMPARE(told(u"vanda@w.test"_s, u"vanda@w.test"_s), u"vanda@w.test"_s);
+    QCOMPARE(told({}, u"400047"_s), u"vanda@w.test"_s);
+    QCOMPARE(told(u"walker@w.test"_s, u"walker@w.test"_s), u"walker@w.test"_s);
+    QCOMPARE(told(u"walker@w.test"_s, u"Vanda Walker"_s), u"Vanda Walker"_s);
+    QCOMPARE(told(u"vw@w.test"_s, u"vw@w.test"_s), u"Vanda Walker"_s);
+    QCOMPARE(known.login, u"vw@w.test"_s);
+    QCOMPARE(told(u"vw@w.test"_s, u"Vanda Mill"_s), u"Vanda Mill"_s);
 }
 
 void TestEntities::anAdminStaysOne()

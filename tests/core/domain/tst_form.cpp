@@ -79,8 +79,8 @@ void TestForm::everyKindAsksForARequiredValue_data()
     QTest::addColumn<FieldKind>("kind");
     QTest::addColumn<Value>("blank");
     QTest::addColumn<QString>("text");
-    QTest::newRow("text") << FieldKind::Text << Value(u"  "_s) << u"Fill this in: Label."_s;
-    QTest::newRow("lines") << FieldKind::MultilineText << Value(u"\n"_s) << u"Fill this in: Label."_s;
+    QTest::newRow("text") << FieldKind::Text << Value(u"  "_s) << u"Fill this in."_s;
+    QTest::newRow("lines") << FieldKind::MultilineText << Value(u"\n"_s) << u"Fill this in."_s;
     QTest::newRow("mail") << FieldKind::Email << Value(QString()) << u"Enter the e-mail address."_s;
     QTest::newRow("phone") << FieldKind::Phone << Value(QString()) << u"Enter the telephone number."_s;
     QTest::newRow("country") << FieldKind::Country << Value() << u"Choose the country."_s;
@@ -92,10 +92,9 @@ void TestForm::everyKindAsksForARequiredValue_data()
                            << u"Enter how many to add, or with a minus how many to remove."_s;
     QTest::newRow("money") << FieldKind::Money << Value() << u"Enter the amount."_s;
     QTest::newRow("date") << FieldKind::Date << Value(QDate()) << u"Enter the date."_s;
-    QTest::newRow("choice") << FieldKind::Choice << Value() << u"Choose one from the list: Label."_s;
-    QTest::newRow("lookup") << FieldKind::Lookup << Value(EntityId{})
-                            << u"Choose one from the list: Label."_s;
-    QTest::newRow("secret") << FieldKind::Secret << Value(SecretRef{}) << u"Fill this in: Label."_s;
+    QTest::newRow("choice") << FieldKind::Choice << Value() << u"Choose one from the list."_s;
+    QTest::newRow("lookup") << FieldKind::Lookup << Value(EntityId{}) << u"Choose one from the list."_s;
+    QTest::newRow("secret") << FieldKind::Secret << Value(SecretRef{}) << u"Fill this in."_s;
     QTest::newRow("switch") << FieldKind::Switch << Value(false) << u"Switch this on to go on."_s;
 }
 

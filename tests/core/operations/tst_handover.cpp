@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/operations/handover.h"
+#include "core/operations/stalehandovers.h"
 #include "core/operations/writegate.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "tests/core/secrets/fakekeychain.h"
@@ -131,6 +132,42 @@ private Q_SLOTS:
         m_rig->keychain.answer();
         QVERIFY(await(removed));
         QCOMPARE(handOverOf(later, row.connection, row.id), HandOver::None);
+        QVERIFY(m_rig->keychain.entries.isEmpty());
+    }
+
+    void isForgottenWithWhatItOpens()
+    {
+        const StaleHandOvers stale(m_rig->gate, m_rig->house.clients, m_rig->secrets);
+        const JournalRow row = m_rig->place();
+        QTRY_COMPARE(m_rig->keychain.questions.size(), 1);
+        m_rig->keychain.answer();
+        QTRY_COMPARE(m_rig->state(row.id), WriteState::Confirmed);
+        const EntityKey user = await(m_rig->gate.journal().row(row.id))->made.value(0);
+        QVERIFY(!user.id.isEmpty());
+        const auto destroy = [this](const EntityKey &key) {
+            Intent intent;
+            intent.operation = m_rig->house.operation(operationId(Toy::Delete));
+            intent.drafts =
+                m_rig->house.drafts(intent.operation.id, m_rig->house.world->subscriptions.first(), {});
+            intent.drafts.first().target = key;
+            intent.drafts.first().key = IntentKey{key.id.value};
+            return await(m_rig->gate.place(intent)).value_or(JournalRow()).id;
+        };
+        // Something else, and a deletion that is refused.
+        const qint64 other = destroy({user.connection, EntityKind::Subscription, user.id});
+        QTRY_COMPARE(m_rig->state(other), WriteState::Confirmed);
+        m_rig->house.world->reactions = {Reaction::Refuse};
+        const qint64 refused = destroy(user);
+        QTRY_COMPARE(m_rig->state(refused), WriteState::Refused);
+        QCOMPARE(handOverOf(m_rig->secrets, row.connection, row.id), HandOver::Kept);
+        QVERIFY(m_rig->keychain.questions.isEmpty());
+
+        QVERIFY(destroy(user) > 0);
+        QTRY_COMPARE(m_rig->keychain.questions.size(), 1);
+        m_rig->keychain.answer(); // it is looked at first
+        QTRY_COMPARE(m_rig->keychain.questions.size(), 1);
+        m_rig->keychain.answer();
+        QTRY_COMPARE(handOverOf(m_rig->secrets, row.connection, row.id), HandOver::None);
         QVERIFY(m_rig->keychain.entries.isEmpty());
     }
 

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void undoTooLate();
     void undoWhileItIsCheckedAgain();
     void sendNowEndsTheHold();
+    void aPausedHoldStandsStill();
+    void aPauseStopsTheGuards();
+    void whatIsPlacedInAPauseWaits();
     void followUpsAreRowsOfTheSameIntent();
     void refusedHasNoFollowUp();
     void severalDraftsGoOneAfterTheOther();
@@ -217,6 +220,65 @@ void TestWriteGate::sendNowEndsTheHold()
     QCOMPARE(f->state(placed.id), WriteState::Confirmed);
     QCOMPARE(f->world().sends(), 1);
     QCOMPARE(await(f->gate().sendNow(placed.id)).error().kind, ApiError::Kind::Conflict);
+}
+
+void TestWriteGate::aPausedHoldStandsStill()
+{
+    const JournalRow placed = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(6));
+    f->gate().pauseHolds();
+    f->gate().pauseHolds();
+    f->clock().advance(std::chrono::minutes(5));
+    f->gate().resumeHolds(); // somebody else still asks
+    f->clock().advance(std::chrono::minutes(5));
+    QCOMPARE(f->state(placed.id), WriteState::Held);
+    QVERIFY(!f->gate().waitingReason(placed.id).isEmpty());
+
+    f->gate().resumeHolds();
+    QVERIFY(f->gate().waitingReason(placed.id).isEmpty());
+    const QDateTime until = f->clock().nowUtc().addSecs(4);
+    QTRY_COMPARE(f->row(placed.id).heldUntil, until);
+    QTRY_COMPARE(f->clock().pending(), 1);
+    f->clock().advance(std::chrono::milliseconds(3'999));
+    QCOMPARE(f->state(placed.id), WriteState::Held);
+    QCOMPARE(f->world().preflights, 0);
+    f->clock().advance(std::chrono::milliseconds(1));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Confirmed);
+    QCOMPARE(f->world().sends(), 1);
+}
+
+void TestWriteGate::aPauseStopsTheGuards()
+{
+    f->world().preflightDelay = std::chrono::seconds(3);
+    const JournalRow placed = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->clock().pending(), 1);
+    f->gate().pauseHolds();
+    f->clock().advance(std::chrono::seconds(10));
+    QCOMPARE(f->state(placed.id), WriteState::Held);
+    QCOMPARE(f->world().sends(), 0);
+
+    f->gate().resumeHolds();
+    QTRY_COMPARE(f->clock().pending(), 1); // looked at once more: time went by
+    f->clock().advance(std::chrono::seconds(3));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Confirmed);
+    QCOMPARE(f->world().sends(), 1);
+}
+
+void TestWriteGate::whatIsPlacedInAPauseWaits()
+{
+    f->gate().pauseHolds();
+    const JournalRow held = f->place(f->order());
+    f->gate().setHoldTime(std::chrono::seconds(0));
+    const JournalRow due = f->place(f->order(u"Duck"_s));
+    f->clock().advance(std::chrono::minutes(1));
+    QCOMPARE(f->state(held.id), WriteState::Held);
+    QCOMPARE(f->state(due.id), WriteState::Held);
+    QVERIFY(await(f->gate().undo(held.id)));
+    f->gate().resumeHolds();
+    QTRY_COMPARE(f->state(due.id), WriteState::Confirmed);
+    QCOMPARE(f->state(held.id), WriteState::Withdrawn);
+    QCOMPARE(f->world().sends(), 1);
 }
 
 void TestWriteGate::followUpsAreRowsOfTheSameIntent()

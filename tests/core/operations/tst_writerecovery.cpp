@@ -116,6 +116,7 @@ void TestWriteRecovery::whatAnotherWriteMadeSettlesNothing()
     QVERIFY(evidence);
     QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
     QVERIFY(evidence->text.contains(first.verb));
+    QCOMPARE(f->world().taken, f->row(first.id).made); // a vendor that heeds it has no doubt
     QCOMPARE(f->state(second.id), WriteState::Unknown);
 }
 

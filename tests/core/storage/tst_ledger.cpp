@@ -25,6 +25,7 @@ private Q_SLOTS:
     void learnsMoreAndForgetsNothing();
     void oneBatchMayTellOfAThingTwice();
     void listsBelowAParent();
+    void givesOneAsTheListDoes();
     void survivesRecordsOfAnotherVersion();
     void forgets();
     void theStateOfWhatWasTypedIsOfToday();
@@ -138,6 +139,21 @@ void LedgerTest::listsBelowAParent()
     QCOMPARE(below.size(), 1);
     QCOMPARE(keyOf(below.first()).id.value, u"s2"_s);
     QVERIFY(list(EntityKind::User).isEmpty());
+}
+
+void LedgerTest::givesOneAsTheListDoes()
+{
+    QVERIFY(waitFor(
+        m_ledger->keep({customer(u"1"_s, u"Ann"_s), customer(u"2"_s, u"Zoë"_s)}, Ledger::Source::Imported)));
+    const auto known = waitFor(m_ledger->entity({Here, EntityKind::Customer, {u"2"_s}}));
+    QVERIFY(known);
+    QVERIFY(std::get<Customer>(*known) == std::get<Customer>(list(EntityKind::Customer).at(1)));
+    for (const EntityKey &nothing :
+         {EntityKey{Here, EntityKind::Customer, {u"3"_s}}, EntityKey{Here, EntityKind::Order, {u"2"_s}},
+          EntityKey{Here, EntityKind::Customer, {}}}) {
+        const auto missing = waitFor(m_ledger->entity(nothing));
+        QVERIFY(!missing && missing.error().kind == ApiError::Kind::NotFound);
+    }
 }
 
 void LedgerTest::survivesRecordsOfAnotherVersion()

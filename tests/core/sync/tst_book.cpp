@@ -223,15 +223,15 @@ void TestBook::restWaitsWhileHeld()
 
 void TestBook::piecesAreSmall()
 {
-    house->world->fill(7000, 0);
-    house->world->pageSize = 5000;
+    house->world->fill(9000, 0);
+    house->world->pageSize = 7000;
     QVERIFY(refreshed(EntityKind::Customer));
-    QTRY_COMPARE(customers.size(), 7000);
-    QVERIFY2(longestPiece <= 4000, qPrintable(QString::number(longestPiece)));
+    QTRY_COMPARE(customers.size(), 9000);
+    QVERIFY2(longestPiece <= 6000, qPrintable(QString::number(longestPiece)));
     startBook();
     book->load();
-    QTRY_COMPARE(customers.size(), 7000);
-    QVERIFY2(longestPiece <= 4000, qPrintable(QString::number(longestPiece)));
+    QTRY_COMPARE(customers.size(), 9000);
+    QVERIFY2(longestPiece <= 6000, qPrintable(QString::number(longestPiece)));
 }
 
 void TestBook::manyRowsKeepTheLoopTurning()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void removedConnectionTakesItsLedger();
     void jobsEndWithTheirClient();
     void whatIsTakenOffStaysAway();
+    void knowsWhatNobodyHasLearntYet();
 
 private:
     ConnectionId id() const { return f->house.connection().id; }
@@ -98,6 +99,25 @@ bool TestBookLedger::setEnabled(bool enabled)
     Connection connection = f->house.connection();
     connection.enabled = enabled;
     return f->house.saveConnection(connection);
+}
+
+void TestBookLedger::knowsWhatNobodyHasLearntYet()
+{
+    startBook();
+    const QSignalSpy changed(book.get(), &Book::keptChanged);
+    const EntityKey order = placeOrder();
+    QVERIFY(kept().isEmpty());
+    const Result<Entity> known = await(book->known(order));
+    QVERIFY(known && keyOf(*known) == order);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.constFirst().at(1).value<EntityKind>(), EntityKind::Order);
+    QVERIFY(await(book->known(order)));
+    QCOMPARE(changed.count(), 1); // there was nothing to learn
+    // What the vendor lists is as the cache has it.
+    const Customer customer = f->house.customer();
+    QVERIFY(!await(book->known(customer.key)));
+    QVERIFY(await(cache->putOne(customer)));
+    QVERIFY(await(book->known(customer.key)));
 }
 
 void TestBookLedger::learnsAtStartWhatACrashLeft()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void restsWhileSwitchedOff();
     void showsWhatTheOrderMade();
     void readsWhatTheOrderChanged();
+    void readsWhatAnOrderMadeThatNeverEnds();
     void goesOnAfterAnHourOfErrors();
     void checkNowAsksAtOnce();
     void tellsOnlyChanges();
@@ -217,6 +218,40 @@ void TestOrderWatch::readsWhatTheOrderChanged()
     QCOMPARE(std::get<Subscription>(*read).resources.first().included, Decimal(9, 0));
     // And what the vendor says that it concerned.
     QTRY_VERIFY(await(cache->entity({club.connection, EntityKind::Subscription, {u"box-of-change-1"_s}})));
+}
+
+// LuxCloud does not tell which state of an order is the last.
+void TestOrderWatch::readsWhatAnOrderMadeThatNeverEnds()
+{
+    f->world().readsUntilFinal = 1'000;
+    const EntityKey club = keyOf(f->subscription());
+    const EntityKey change{club.connection, EntityKind::Order, {u"change-1"_s}};
+    Order order;
+    order.key = change;
+    order.status = Status{Mark::Waiting, u"PENDING"_s, u"PENDING"_s};
+    f->world().orders.append(order);
+    JournalRow row;
+    row.id = 7;
+    row.state = WriteState::Confirmed;
+    row.connection = club.connection;
+    row.target = club;
+    row.made = {change};
+    row.madeName = u"TOY-7"_s;
+    Q_EMIT f->gate().rowChanged(row);
+    QTRY_VERIFY(watch->nextCheck(change).has_value());
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(2)));
+    QVERIFY(!await(cache->entity(club)));
+
+    f->world().orders.last().status = Status{Mark::Good, u"COMPLETED"_s, u"COMPLETED"_s};
+    QVERIFY(advanceAndAnswer(std::chrono::seconds(4)));
+    QTRY_VERIFY(await(cache->entity(club)));
+    // Asked again all the same, but ever less often.
+    std::chrono::milliseconds last{0};
+    for (int i = 0; i < 12; ++i) {
+        last = f->clock().untilNext().value_or(std::chrono::milliseconds(0));
+        QVERIFY(advanceAndAnswer(std::chrono::duration_cast<std::chrono::seconds>(last)));
+    }
+    QCOMPARE(last, std::chrono::minutes(15));
 }
 
 void TestOrderWatch::goesOnAfterAnHourOfErrors()

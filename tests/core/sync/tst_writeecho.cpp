@@ -4,6 +4,8 @@
 #include "core/sync/writeecho.h"
 #include "tests/core/operations/gatefixture.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace purveyor;
 using namespace purveyor::toy;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void newUserIsKept();
     void newOrderIsShown();
     void changedSubscriptionIsShown();
+    void whatWasDeletedIsOffTheList();
     void refusedIsNotReadAgain();
     void settledAsDoneIsShown();
     void whatIsNotListedIsLearntFirst();
@@ -96,6 +99,17 @@ void TestWriteEcho::changedSubscriptionIsShown()
     sleep.hold = false;
     QVERIFY(f->place(sleep).id > 0);
     QTRY_VERIFY(told.contains(u"Toy club Suspended"_s));
+}
+
+void TestWriteEcho::whatWasDeletedIsOffTheList()
+{
+    const QSignalSpy removed(book.get(), &Book::removed);
+    book->refresh(f->house.connection().id, EntityKind::Subscription);
+    QTRY_VERIFY(book->state(f->house.connection().id, EntityKind::Subscription).asOf.isValid());
+    const EntityKey gone = keyOf(f->subscription());
+    QVERIFY(f->place(f->intent(Toy::Delete, f->subscription(), {})).id > 0);
+    QTRY_COMPARE(removed.count(), 1);
+    QCOMPARE(removed.constFirst().at(2).value<QList<EntityId>>(), QList<EntityId>{gone.id});
 }
 
 void TestWriteEcho::refusedIsNotReadAgain()

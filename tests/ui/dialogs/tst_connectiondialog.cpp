@@ -17,6 +17,7 @@ using namespace purveyor;
 using namespace purveyor::toy;
 
 Q_DECLARE_METATYPE(purveyor::SecretRef)
+Q_DECLARE_METATYPE(purveyor::ProbeStep)
 
 // The connection dialog on the toy vendor's form: an address, a region and a key.
 class TestConnectionDialog final : public QObject
@@ -81,6 +82,31 @@ private Q_SLOTS:
         QCOMPARE(m_desk->house.secrets.known(), QList<SecretRef>{ref()});
         for (const QList<QVariant> &change : changes)
             QVERIFY(change.constFirst().value<SecretRef>() != ref()); // nobody was sent to fetch another one
+    }
+
+    // The person who tests sees what it found and goes on from there.
+    void theTestStaysInView()
+    {
+        m_window->resize(800, 500); // no room for form and steps
+        QPointer<ConnectionDialog> dialog = openDialog();
+        QVERIFY(dialog);
+        auto *test = dialog->findChild<QPushButton *>(u"testButton"_s);
+        const auto *save = dialog->findChild<QPushButton *>(u"commitButton"_s);
+        test->setFocus();
+        const QPoint place = save->mapTo(dialog, QPoint());
+        const int width = test->width();
+        QTest::keyClick(test, Qt::Key_Space);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"cancelButton"_s)->hasFocus());
+        QTRY_VERIFY(hasEnded(test));
+        QVERIFY(test->hasFocus());
+        QCOMPARE(test->width(), width);
+        QCOMPARE(save->mapTo(dialog, QPoint()).x(), place.x());
+        const auto *summary = dialog->findChild<QLabel *>(u"probeSummary"_s);
+        QTRY_VERIFY(!summary->visibleRegion().isEmpty());
+        QSignalSpy saved(dialog, &ConnectionDialog::saved);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"commitButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(!saved.first().at(1).value<QList<ProbeStep>>().isEmpty()); // the page shows what was found
     }
 
     void whatIsStoredIsLentToTheTest()

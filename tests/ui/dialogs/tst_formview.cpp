@@ -142,6 +142,14 @@ private Q_SLOTS:
         QCOMPARE(view.values().value(u"country"_s), chosen);
     }
 
+    void blanksAroundACountryAreNotPartOfIt()
+    {
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"country"_s, FieldKind::Country)}));
+        auto *combo = control<QComboBox>(view, u"country"_s);
+        QTest::keyClicks(combo->lineEdit(), u"Germany "_s);
+        QCOMPARE(view.values().value(u"country"_s), Value(u"DE"_s));
+    }
     void textThatIsNoNumberIsHandedOnAsTyped()
     {
         FormView view(m_theme);
@@ -244,6 +252,63 @@ private Q_SLOTS:
         QCOMPARE(view.values().value(u"note"_s), Value(u"typed b"_s));
     }
 
+    void aDrivingSwitchIsWhatTheFormSays()
+    {
+        Field seen = field(u"seen"_s, FieldKind::Switch, false);
+        seen.driving = true;
+        FormView view(m_theme);
+        view.setForm(formOf({seen, field(u"kept"_s, FieldKind::Switch, false)}));
+        QTest::keyClick(view.editor(u"seen"_s), Qt::Key_Space);
+        QTest::keyClick(view.editor(u"kept"_s), Qt::Key_Space);
+        view.setForm(formOf({seen, field(u"kept"_s, FieldKind::Switch, false)}));
+        QCOMPARE(view.values().value(u"seen"_s), Value(false));
+        QCOMPARE(view.values().value(u"kept"_s), Value(true));
+    }
+
+    void datesAreTypedAsTheyAreShown_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        const QLocale c = QLocale::c();
+        for (const QLocale &locale : {c, QLocale(u"en"_s), QLocale(u"de"_s)}) {
+            for (const char *typed : {"2027-01-31", "20270131", "2027-1-31", "2027.01.31"})
+                QTest::addRow("%s %s", qPrintable(locale.name()), typed)
+                    << locale << QString::fromLatin1(typed);
+        }
+    }
+
+    void datesAreTypedAsTheyAreShown()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, typed);
+        QLocale::setDefault(locale);
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        for (const QDate &before : {QDate(2026, 11, 22), QDate(2026, 2, 28), QDate(2024, 12, 31)}) {
+            FormView view(m_theme);
+            view.setForm(formOf({field(u"name"_s, FieldKind::Text), field(u"day"_s, FieldKind::Date, before),
+                                 field(u"other"_s, FieldKind::Text)}));
+            view.show();
+            QVERIFY(QTest::qWaitForWindowActive(&view));
+            view.editor(u"name"_s)->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QTest::keyClicks(QApplication::focusWidget(), typed);
+            QCOMPARE(view.values().value(u"day"_s), Value(QDate(2027, 1, 31)));
+            // One Tab a field, there and back.
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), view.editor(u"other"_s));
+            QCOMPARE(view.values().value(u"day"_s), Value(QDate(2027, 1, 31)));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            QTest::keyClicks(QApplication::focusWidget(), u"2028-02-29"_s);
+            QCOMPARE(view.values().value(u"day"_s), Value(QDate(2028, 2, 29)));
+            // Over all that is selected.
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), typed);
+            QCOMPARE(view.values().value(u"day"_s), Value(QDate(2027, 1, 31)));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            QCOMPARE(QApplication::focusWidget(), view.editor(u"name"_s));
+        }
+    }
+
     void aFieldThatIsNotShownHasNoValue()
     {
         Field card = field(u"card"_s, FieldKind::Text, u"Hello"_s);
@@ -258,6 +323,23 @@ private Q_SLOTS:
         QCOMPARE(view.values().value(u"card"_s), Value(u"Hello"_s));
     }
 
+    void whatHangsOnAHiddenFieldIsHiddenToo()
+    {
+        Field mail = field(u"mail"_s, FieldKind::Text, u"bills@mill.test"_s); // before what it hangs on
+        mail.shownWhen = Condition{u"own"_s, {true}};
+        Field own = field(u"own"_s, FieldKind::Switch, true);
+        own.shownWhen = Condition{u"company"_s, {true}};
+        FormView view(m_theme);
+        view.setForm(formOf({mail, own, field(u"company"_s, FieldKind::Switch, true)}));
+        view.show();
+        QVERIFY(control<QLineEdit>(view, u"mail"_s)->isVisible());
+        QTest::mouseClick(control<QCheckBox>(view, u"company"_s), Qt::LeftButton);
+        QVERIFY(!control<QCheckBox>(view, u"own"_s)->isVisible());
+        QVERIFY(!control<QLineEdit>(view, u"mail"_s)->isVisible());
+        QVERIFY(!view.values().contains(u"mail"_s));
+        QTest::mouseClick(control<QCheckBox>(view, u"company"_s), Qt::LeftButton);
+        QCOMPARE(view.values().value(u"mail"_s), Value(u"bills@mill.test"_s));
+    }
     void aTypedSecretIsNoValueAndCanBeWiped()
     {
         FormView view(m_theme);

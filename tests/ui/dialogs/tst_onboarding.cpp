@@ -61,7 +61,7 @@ class TestOnboarding final : public QObject
     template <class Dialog>
     bool place(const QString &field, const QString &text)
     {
-        QTest::mouseClick(commit(), Qt::LeftButton);
+        QTest::keyClick(commit(), Qt::Key_Return);
         QPointer<Dialog> form;
         if (!QTest::qWaitFor([&] {
                 form = m_dialog->findChild<Dialog *>();
@@ -178,6 +178,29 @@ private Q_SLOTS:
         QTest::mouseClick(commit(), Qt::LeftButton);
         QTRY_COMPARE(stateOf(Part::User), State::Ready); // found, and it goes on by itself
         QCOMPARE(m_desk->house.world->sends(), 1);
+    }
+
+    // By Enter alone, and what was settled is told by its name.
+    void aSettledUserIsNamedAndTheKeyboardGoesOn()
+    {
+        open(m_desk->house.customer().key);
+        QTRY_COMPARE(stateOf(Part::User), State::Ready);
+        QTRY_COMPARE(m_dialog->focusWidget(), commit());
+        m_desk->house.world->reactions = {Reaction::LoseRequest};
+        m_desk->house.world->lookUpIsAmbiguous = true;
+        QVERIFY(place<OperationDialog>(u"login"_s, u"bear@toys.example"_s));
+        QTRY_COMPARE(stateOf(Part::User), State::Unknown);
+        QTRY_VERIFY(button(m_dialog, u"settleButton"_s));
+        button(m_dialog, u"settleButton"_s)->setFocus();
+        const qint64 row = m_dialog->flow().current()->row->id;
+        const QSignalSpy settle(m_dialog, &OnboardingDialog::settleRequested);
+        QCOMPARE(m_dialog->focusWidget(), button(m_dialog, u"settleButton"_s));
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(settle.count(), 1);
+        QVERIFY(await(m_desk->gate.settle(row, Settlement::Done, u"seen in the panel"_s, {})));
+        QTRY_COMPARE(stateOf(Part::User), State::Done);
+        QVERIFY2(find(Part::User).contains(u"bear@toys.example"_s), qPrintable(find(Part::User)));
+        QTRY_COMPARE(m_dialog->focusWidget(), commit());
     }
 
     void goesOnFromTheCustomersRecord()

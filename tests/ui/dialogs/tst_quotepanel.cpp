@@ -61,6 +61,7 @@ private Q_SLOTS:
         quote.cost = QuoteTotals{};
         quote.listed = ListedSides{true, true, QDateTime({2026, 11, 3}, {12, 0}, Qt::UTC)};
         panel.showQuote(quote, {});
+        QCOMPARE(cell(panel, u"line_text"_s), u"Mail\u00a0×\u00a02"_s); // never apart in two lines
         QCOMPARE(cell(panel, u"line_margin"_s), u"2.16"_s);
         QCOMPARE(cell(panel, u"net_price"_s), u"unknown"_s); // a sum with a gap is none, and never 0
         QCOMPARE(cell(panel, u"net_cost"_s), u"unknown"_s);

@@ -301,7 +301,8 @@ QWidget *makeOrder(const Theme &theme, QWidget *parent)
     auto *view = new RequestView(theme);
     view->setText(
         u"POST /1.0/customers/20417/orders\nX-AUTH-TOKEN: hidden\n<order><items><item><type>CREATE</type></item></items></order>"_s);
-    auto *disclosure = new Disclosure(theme, u"Show the exact request"_s, view, u"Ctrl+E"_s);
+    auto *disclosure =
+        new Disclosure(theme, u"Show the exact request"_s, view, QKeySequence(Qt::CTRL | Qt::Key_E));
     disclosure->setOpen(true);
     left->addWidget(disclosure);
     auto *placeholder = new Placeholder(theme);

@@ -4,6 +4,7 @@
 #include "tests/support/journey.h"
 #include "tests/support/vendorclerk.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 // clazy:excludeall=non-pod-global-static (constants of a test)
@@ -77,6 +78,34 @@ private Q_SLOTS:
         STEP(j, j->driver->waitForText(u"detailsTitle"_s, u"Eva"_s));
         STEP(j,
              clerk->write({u"hostingstack.user.delete"_s, {{u"confirmName"_s, u"Eva"_s}}, u"deleteUser"_s}));
+        STEP(j, j->driver->waitUntil(
+                    [this] { return j->driver->cell(u"customersTable"_s, u"Eva"_s, 0).isEmpty(); },
+                    u"the user to be off the list"_s));
+        STEP(j, j->driver->waitGone(u"detailsTitle"_s));
+    }
+
+    void aWarningIsNoPlainSuccess()
+    {
+        STEP(j, makeUser(somebody(u"eve@soehne.test"_s, u"Enter one"_s) +
+                         QList<Entry>{{u"newPassword"_s, u"Start-1234"_s}}));
+        STEP(j, openUser());
+        QVERIFY(!j->sandbox.post(u"settings"_s, {{u"hostingstack"_s, QJsonObject{{u"planTooSmall"_s, true}}}})
+                     .isEmpty());
+        STEP(j, clerk->write({u"hostingstack.user.modify"_s, {{u"plan"_s, u"1"_s}}, u"modifyUser"_s}));
+        STEP(j, j->driver->waitForText(u"toastLabel"_s, u"uses more than it allows"_s));
+        STEP(j, j->driver->click(u"toastActionButton"_s));
+        STEP(j, j->driver->waitForText(u"writeBanner"_s, u"with a warning"_s));
+        QVERIFY(j->driver->textOf(u"writeBanner"_s).contains(u"WARN_PLAN_TOO_SMALL"_s));
+        STEP(j, j->driver->clickRow(u"activityTable"_s, u"Confirmed with a warning"_s));
+    }
+
+    void theToastLeadsToWhatWasMade()
+    {
+        STEP(j, makeUser(somebody(u"eve@soehne.test"_s, u"Enter one"_s) +
+                         QList<Entry>{{u"newPassword"_s, u"Start-1234"_s}}));
+        STEP(j, j->driver->waitForText(u"toastLabel"_s, Name));
+        STEP(j, j->driver->click(u"toastActionButton"_s));
+        STEP(j, j->driver->waitForText(u"detailsTitle"_s, Name));
     }
 
     void theConnectionIsTested()

@@ -3,7 +3,9 @@
 
 #include "tests/support/journey.h"
 #include "tests/support/vendorclerk.h"
+#include "ui/widgets/statuschip.h"
 
+#include <QLabel>
 #include <QTest>
 #include <algorithm>
 
@@ -122,6 +124,14 @@ class TestLuxCloudJourneys final : public QObject
             return write["path"_L1].toString().startsWith(u"/1.0/my/");
         });
     }
+    // How often a person reads this in the window, word for word.
+    qsizetype timesRead(const QString &words)
+    {
+        const QList<QLabel *> labels = j->driver->window()->findChildren<QLabel *>();
+        return std::count_if(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    }
     // The only thing of its kind that this console knows.
     bool openFirstRow(const QString &table)
     {
@@ -154,9 +164,13 @@ private Q_SLOTS:
         QFETCH(const bool, customer);
         isCustomer = customer;
         STEP(j, openCustomer());
+        if (!isCustomer) { // one value under one name
+            STEP(j, j->driver->waitUntil([this] { return timesRead(u"Account"_s) == 1; }, u"the account"_s));
+            QCOMPARE(timesRead(u"Id"_s), 0);
+        }
         // Nobody tells a customer what is known of the account: all of it is entered.
         STEP(j, clerk->write({u"luxcloud.customer.edit"_s,
-                              isCustomer ? QList<Entry>{{u"name"_s, Company}} +
+                              isCustomer ? QList<Entry>{{u"name"_s, Company}, {u"type"_s, u"Company"_s}} +
                                                person(u"contact."_s, u"Mill"_s) + address()
                                          : QList<Entry>{{u"city"_s, u"Esch"_s}},
                               u"updateAccount"_s}));
@@ -175,6 +189,7 @@ private Q_SLOTS:
                               QList<Entry>{{u"username"_s, Login}, {u"password"_s, u"Start-1234"_s}} +
                                   person(u"contact."_s, u"Mill"_s) + address(),
                               u"createUser"_s}));
+        STEP(j, j->driver->waitForText(u"toastLabel"_s, Login)); // who, and not only whose
         STEP(j, clerk->search(u"check user name"_s));
         STEP(j, clerk->answered({u"luxcloud.user.check"_s, {{u"username"_s, Login}}, u"userExists"_s},
                                 u"is taken"_s));
@@ -185,6 +200,48 @@ private Q_SLOTS:
                               u"changeUserPassword"_s}));
         STEP(j, clerk->write({u"luxcloud.user.disable"_s, {}, u"disableUser"_s}));
         STEP(j, clerk->write({u"luxcloud.user.enable"_s, {}, u"enableUser"_s}));
+        STEP(j, j->clerk->waitForRow(u"customerUsersTable"_s, u"Ann Miller"_s)); // and not the login
+    }
+
+    // Nobody tells of an account: the next edit begins with what the one before has made of it, or it would
+    // take that back.
+    void anEditBeginsWithTheOneBefore()
+    {
+        STEP(j, makeCustomer());
+        STEP(j, clerk->write(
+                    {u"luxcloud.customer.edit"_s, {{u"name"_s, u"Walker Limited"_s}}, u"updateAccount"_s}));
+        STEP(j, j->driver->waitForText(u"detailsTitle"_s, u"Walker Limited"_s));
+        STEP(j, clerk->write({u"luxcloud.customer.edit"_s, {{u"city"_s, u"Esch"_s}}, u"updateAccount"_s}));
+        const QByteArray body = j->newestRow().requestBody;
+        QVERIFY2(body.contains("Walker Limited") && body.contains("Esch"), body.constData());
+        STEP(j, clerk->write({u"luxcloud.customer.disable"_s, {}, u"disableAccount"_s}));
+        STEP(j, j->driver->waitUntil(
+                    [this] {
+                        const auto *chip =
+                            qobject_cast<const StatusChip *>(j->driver->find(u"detailsChip"_s));
+                        return chip &&
+                               chip->word() == j->driver->cell(u"customersTable"_s, u"Walker Limited"_s, 2) &&
+                               chip->mark() != Mark::Good;
+                    },
+                    u"the customer to be disabled"_s));
+    }
+
+    // Nobody tells of the account that was just made: it is known from what was done.
+    void aNewCustomerIsBroughtIn()
+    {
+        STEP(j, j->clerk->goTo(Clerk::Page::Customers));
+        STEP(j, j->driver->click(u"customersOnboardButton"_s));
+        STEP(j, j->driver->waitFor(u"onboardingDialog"_s));
+        STEP(j, j->driver->click(u"commitButton"_s));
+        STEP(j, j->driver->waitFor(u"operationDialog"_s));
+        STEP(j,
+             clerk->send({u"luxcloud.customer.create"_s,
+                          QList<Entry>{{u"name"_s, Company}} + person(u"contact."_s, u"Mill"_s) + address(),
+                          u"createAccount"_s}));
+        STEP(j, j->driver->waitForText(u"onboardingSteps"_s, Company));
+        STEP(j, j->driver->waitForText(u"commitButton"_s, u"New user"_s));
+        STEP(j, j->driver->key(Qt::Key_Return));
+        STEP(j, j->driver->waitFor(u"usernameField"_s));
     }
 
     void ordersAndWhatTheyMake_data() { addRoles(); }
@@ -205,6 +262,8 @@ private Q_SLOTS:
         STEP(j, j->clerk->goTo(Clerk::Page::Orders));
         STEP(j, j->driver->click(u"backButton"_s));
         STEP(j, openFirstRow(u"ordersTable"_s));
+        STEP(j, j->driver->waitUntil([this] { return timesRead(u"Product id"_s) == 1; }, u"the order"_s));
+        QCOMPARE(timesRead(u"Order id"_s), 1);
         QVERIFY(letTimePass());
         STEP(j, clerk->ask({u"luxcloud.order.status"_s, {}, u"orderStatus"_s}, u"COMPLETED"_s));
         STEP(j, clerk->ask({u"luxcloud.order.details"_s, {}, u"orderDetails"_s}, u"CREATE"_s));

@@ -8,6 +8,7 @@
 #include "tests/support/toyoperations.h"
 #include "tests/support/toytest.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/statuschip.h"
 
 #include <QTest>
 
@@ -94,6 +95,37 @@ private Q_SLOTS:
         DO(m_person->click(u"toastActionButton"_s));
         DO(m_person->waitForText(u"toastLabel"_s, u"It is awake."_s));
         QCOMPARE(m_world->sends(), 1);
+    }
+
+    void f5ReadsWhatIsOpenAgain()
+    {
+        QVERIFY(start());
+        DO(openCustomer());
+        DO(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s));
+        DO(openTab(u"customerTabs"_s, u"Users"_s));
+        User ann;
+        ann.key = {{}, EntityKind::User, {u"ann"_s}};
+        ann.customer = m_world->customers.first().key.id;
+        ann.displayName = u"Ann Peterson"_s;
+        m_world->users.append(ann);
+        DO(m_person->key(Qt::Key_F5));
+        DO(m_person->clickRow(u"customerUsersTable"_s, u"Ann Peterson"_s));
+    }
+
+    void whatIsRefusedIsReadAgain()
+    {
+        QVERIFY(start());
+        DO(openSubscription());
+        DO(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s));
+        m_world->subscriptions.first().status = {Mark::Stopped, u"Asleep"_s, {}}; // by somebody else
+        m_world->reactions = {Reaction::Refuse};
+        DO(m_person->click(u"toy.subscription.suspendButton"_s));
+        DO(m_person->waitUntil(
+            [this] {
+                const auto *chip = qobject_cast<const StatusChip *>(m_person->find(u"detailsChip"_s));
+                return chip && chip->word() == "Asleep"_L1;
+            },
+            u"the state at the vendor"_s));
     }
 
     void aStoppedEditComesBackWithWhatWasTyped()

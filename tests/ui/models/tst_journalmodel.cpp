@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/writewarning.h"
 #include "tests/support/fakeclock.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/journalmodel.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void todayIsYesterdayAfterMidnight();
     void movesWhatIsSettled();
     void keepsPersistentIndexes();
+    void aWarningIsAThirdState();
     void filters();
     void keepsNoPayload();
     void survivesRandomChanges();
@@ -121,6 +123,23 @@ void JournalModelTest::keepsPersistentIndexes()
     QVERIFY(index.isValid());
     QCOMPARE(model.rowAt(index.row())->id, 5);
     QCOMPARE(index.row(), 2);
+}
+
+void JournalModelTest::aWarningIsAThirdState()
+{
+    JournalModel model(m_clock);
+    JournalRow warned = makeRow(1, WriteState::Confirmed, m_now);
+    warned.vendorCode = u"WARN_PLAN_TOO_SMALL"_s;
+    warned.message = u"The user already uses more than the plan allows."_s;
+    model.put({warned, makeRow(2, WriteState::Confirmed, m_now)});
+    JournalFilter filter;
+    filter.outcomes = {warningStatus().word};
+    model.setFilter(filter);
+    QCOMPARE(shown(model), (QStringList{u"[Today]"_s, u"1"_s}));
+    const QModelIndex outcome = model.index(1, static_cast<int>(JournalModel::Column::Outcome));
+    QCOMPARE(outcome.data().toString(), u"Confirmed with a warning"_s);
+    QCOMPARE(outcome.data(MarkRole).toInt(), static_cast<int>(Mark::Waiting));
+    QCOMPARE(outcome.data(SecondaryTextRole).toString(), warned.message);
 }
 
 void JournalModelTest::filters()

@@ -164,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(renews.data().toString(), u"today"_s);
     }
 
+    void whatIsNotReadYetIsNotSaidToBeUntold()
+    {
+        CustomerModel model(connectionNames(), m_clock);
+        CustomerSummary counted = customer(2, u"b"_s);
+        counted.subscriptionCount = 2;
+        model.put({customer(1, u"a"_s), counted, customer(3, u"c"_s, Mark::Good, There)});
+        const auto said = [&model](int row, CustomerModel::Column column, int role = Qt::DisplayRole) {
+            return model.index(row, static_cast<int>(column)).data(role).toString();
+        };
+        QCOMPARE(said(0, CustomerModel::Column::Subscriptions), u"not told"_s);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setSubscriptionsAwaited(Here, true);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(said(0, CustomerModel::Column::Subscriptions), u"…"_s);
+        QCOMPARE(said(0, CustomerModel::Column::Renews, Qt::AccessibleTextRole), u"not read yet"_s);
+        QCOMPARE(said(1, CustomerModel::Column::Subscriptions), u"2"_s);
+        QCOMPARE(said(2, CustomerModel::Column::Subscriptions), u"not told"_s);
+        model.setSubscriptionsAwaited(Here, true);
+        QCOMPARE(changes.count(), 1);
+        model.setSubscriptionsAwaited(Here, false);
+        QCOMPARE(said(0, CustomerModel::Column::Renews), u"not told"_s);
+    }
+
     void supplementaryOrdersAreHiddenAndNotCounted()
     {
         OrderModel model(connectionNames(), m_clock);

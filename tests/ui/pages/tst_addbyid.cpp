@@ -177,6 +177,14 @@ private Q_SLOTS:
         DO(m_person->click(u"commitButton"_s));
         DO(keepAsEntered());
         QTRY_VERIFY(facts(EntityKind::Subscription, u"c9/10"_s));
+
+        DO(m_person->key(Qt::Key_N, ControlShift)); // by the id of one that is in the list
+        DO(m_person->pick(u"customerField"_s, u"Another one, by id"_s));
+        DO(m_person->type(u"parentField"_s, u"c000002"_s));
+        DO(m_person->type(u"idField"_s, u"11"_s));
+        DO(m_person->click(u"commitButton"_s));
+        DO(keepAsEntered());
+        QTRY_COMPARE(m_person->cell(u"subscriptionsTable"_s, u"Toy shop 000002"_s, 0), u"11"_s);
     }
 
     void anOrderIsReadAndAdded()

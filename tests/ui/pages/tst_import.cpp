@@ -6,8 +6,10 @@
 #include "tests/support/await.h"
 #include "tests/support/toytest.h"
 #include "ui/mainwindow.h"
+#include "ui/models/itemroles.h"
 #include "ui/pages/workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -167,15 +169,25 @@ private Q_SLOTS:
         m_world->idsHangBelowShop = true;
         QVERIFY(startEmpty());
         DO(m_person->openPage(2));
-        DO(openAndRead(
-            write(u"s.csv"_s, "customer_id,service_id,name,renews\nk1,5,Box,2026-12-31\n,6,No shop,\n")));
+        DO(openAndRead(write(u"s.csv"_s,
+                             "customer_id,service_id,name,renews,plan,status\nk1,5,Box,2026-12-31,172,Paused"
+                             "\n,6,No shop,,,\n")));
         DO(m_person->waitForText(u"importCounts"_s, u"1 new · 0 known and updated · 1 line(s) left out"_s));
+        const auto *table = qobject_cast<const QAbstractItemView *>(m_person->find(u"importTable"_s));
+        QVERIFY(table);
+        const QString rest = table->model()->index(1, 2).data(SecondaryTextRole).toString();
+        QVERIFY2(rest.contains(u"k1/5"_s) && rest.contains(u"172"_s) && rest.contains(u"Paused"_s),
+                 qPrintable(rest));
         DO(m_person->click(u"commitButton"_s));
         DO(m_person->waitForText(u"dialogBanner"_s, u"1 row(s) imported"_s));
         QVERIFY(facts(EntityKind::Subscription, u"k1/5"_s));
         DO(m_person->key(Qt::Key_Escape));
         DO(m_person->waitUntil([this] { return m_person->rowCount(u"subscriptionsTable"_s) == 1; },
                                u"a row"_s));
+        // What the file said of it is shown, as the file's.
+        DO(m_person->clickFirstRow(u"subscriptionsTable"_s));
+        DO(m_person->waitForText(u"subscriptionGrid"_s, u"Paused"_s));
+        DO(m_person->waitForText(u"subscriptionGrid"_s, u"Plan or product id"_s));
     }
 
     void whatCannotBeReadIsSaid_data()

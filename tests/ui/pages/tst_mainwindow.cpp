@@ -7,6 +7,7 @@
 #include "core/storage/connectionstore.h"
 #include "core/storage/journal.h"
 #include "core/sync/book.h"
+#include "core/sync/orderwatch.h"
 #include "tests/support/await.h"
 #include "tests/support/toyprogram.h"
 #include "tests/support/windowdriver.h"
@@ -14,6 +15,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/navigationlist.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void listsCustomers();
     void goesThroughPages();
     void filtersAndClears();
+    void showsTheFirstRowThatWasLookedFor();
     void saysWhatIsNotOffered();
     void showsErrorsAndTriesAgain();
     void greysEverythingInReadOnlyMode();
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void placesAnOrderByTheToyVendor();
     void undoesWhatIsHeld();
     void asksBeforeQuitting();
+    void leadsToTheWriteThatIsInTheWay();
+    void saysOnceWhyItStopped();
+    void readsAgainWhatAnOrderChanged();
     void comesBackWhereItWasLeft();
     void backsUpToAFile();
     void removesAConnectionThatIsNotNeeded();
@@ -173,6 +179,32 @@ void MainWindowTest::filtersAndClears()
     person.key(Qt::Key_Escape);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customersTable"_s);
     QVERIFY2(person.ok(), qPrintable(person.failure()));
+}
+
+void MainWindowTest::showsTheFirstRowThatWasLookedFor()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s);
+    const auto *table = m_program->app.window()->findChild<QTableView *>(u"customersTable"_s);
+    const QString last = table->model()->index(11, 0).data().toString();
+    QTest::keyClick(m_program->app.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customersFilterField"_s);
+    person.keys(last);
+    person.key(Qt::Key_Return);
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, last), qPrintable(person.failure()));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"customersTable"_s);
+
+    // The first, also where the one that was shown is gone.
+    QTest::keyClick(m_program->app.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customersFilterField"_s);
+    person.keys(u"00000"_s);
+    QVERIFY2(person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) > 1; }, u"several"_s),
+             qPrintable(person.failure()));
+    const QString first = table->model()->index(0, 0).data().toString();
+    QVERIFY(first != last);
+    person.key(Qt::Key_Return);
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, first), qPrintable(person.failure()));
 }
 
 void MainWindowTest::saysWhatIsNotOffered()
@@ -301,6 +333,8 @@ void MainWindowTest::placesAnOrderByTheToyVendor()
     QVERIFY2(person.waitForText(u"orderTitle"_s, m_world->customers.first().name),
              qPrintable(person.failure()));
     QCOMPARE(m_program->app.window()->currentPageId(), u"orders"_s);
+    // The number that a person knows it by, once it is told.
+    QVERIFY2(person.waitForText(u"toastLabel"_s, u"Accepted as order TOY-"_s), qPrintable(person.failure()));
     // Written down under Activity.
     person.openPage(4);
     QVERIFY2(person.waitUntil([&person] { return person.rowCount(u"activityTable"_s) == 2; },
@@ -345,12 +379,120 @@ void MainWindowTest::asksBeforeQuitting()
                               u"the question"_s),
              qPrintable(person.failure()));
     QVERIFY(m_program->app.window()->isVisible());
-    QVERIFY2(person.click(u"cancelButton"_s), qPrintable(person.failure()));
+    // What it says holds for as long as it stands there.
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"stands still"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitUntil(
+                 [&person] { return person.topMost()->focusWidget() == person.find(u"cancelButton"_s); },
+                 u"the focus on Stay"_s),
+             qPrintable(person.failure()));
+    person.key(Qt::Key_Return);
     QVERIFY2(person.waitUntil([&person] { return person.topMost() == person.window(); },
                               u"the question to be gone"_s),
              qPrintable(person.failure()));
     QVERIFY(m_program->app.window()->isVisible());
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"Held for"_s), qPrintable(person.failure()));
     QCOMPARE(m_world->sends(), 0);
+}
+
+void MainWindowTest::leadsToTheWriteThatIsInTheWay()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(0));
+    m_world->reactions = {toy::Reaction::LoseRequest};
+    m_world->lookUpIsAmbiguous = true;
+    m_world->candidates = {{{}, EntityKind::Order, EntityId{u"box-7"_s}}};
+    WindowDriver person(m_program->app.window());
+    const auto order = [this, &person] {
+        person.openPage(1);
+        person.clickRow(u"customersTable"_s, m_world->customers.first().name);
+        person.click(u"toy.order.newButton"_s);
+        person.type(u"labelField"_s, u"Ball"_s);
+        person.waitForText(u"orderDialog"_s, u"12.50"_s);
+        person.key(Qt::Key_Return, Qt::ControlModifier);
+    };
+    order();
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"We do not know"_s), qPrintable(person.failure()));
+    order();
+    QVERIFY2(person.click(u"anywayButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"dialogBanner"_s, u"under way already"_s), qPrintable(person.failure()));
+    QVERIFY2(!person.textOf(u"dialogBanner"_s).contains(u'('), qPrintable(person.textOf(u"dialogBanner"_s)));
+    QVERIFY2(person.click(u"showBlockingButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"writeBanner"_s, u"We do not know"_s), qPrintable(person.failure()));
+    QCOMPARE(m_program->app.window()->currentPageId(), u"activity"_s);
+    QCOMPARE(person.topMost(), person.window());
+
+    // What the line at the bottom calls a check is one.
+    person.openPage(1);
+    QVERIFY2(person.click(u"attentionButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"evidenceBanner"_s, u"Two boxes"_s), qPrintable(person.failure()));
+    QCOMPARE(m_world->lookUps, 1);
+    // And what it found needs not be typed.
+    QVERIFY2(person.click(u"settleButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.pick(u"settleFoundCombo"_s, u"box-7"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"settleIdField"_s, u"box-7"_s), qPrintable(person.failure()));
+    QCOMPARE(m_world->sends(), 1);
+}
+
+void MainWindowTest::saysOnceWhyItStopped()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(30));
+    WindowDriver person(m_program->app.window());
+    person.clickRow(u"customersTable"_s, m_world->customers.first().name);
+    person.click(u"toy.order.newButton"_s);
+    person.type(u"labelField"_s, u"Ball"_s);
+    person.waitForText(u"orderDialog"_s, u"12.50"_s);
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitFor(u"orderPage"_s), qPrintable(person.failure()));
+    m_world->priceShift = Decimal(1, 0);
+    QVERIFY2(person.click(u"sendNowButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"stoppedDialog"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Escape);
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"The price changed"_s), qPrintable(person.failure()));
+    QVERIFY(!person.isThere(u"orderProblem"_s));
+    QCOMPARE(m_world->sends(), 0);
+}
+
+// Of an order of which nobody knows whether that state is its last.
+void MainWindowTest::readsAgainWhatAnOrderChanged()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.openPage(2);
+    QVERIFY2(person.waitUntil([&person] { return person.rowCount(u"subscriptionsTable"_s) == 12; },
+                              u"the subscriptions"_s),
+             qPrintable(person.failure()));
+    const auto setLimits = [this](qint64 limit) {
+        for (Subscription &subscription : m_world->subscriptions) {
+            for (SubscriptionResource &resource : subscription.resources)
+                resource.limit = Decimal(limit, 0);
+        }
+    };
+    const auto isShown = [&person](const QString &limit) {
+        return person.waitUntil(
+            [&person, limit] {
+                const auto *table =
+                    qobject_cast<const QAbstractItemView *>(person.find(u"subscriptionResourcesTable"_s));
+                return table && table->model()->rowCount() > 0 &&
+                       table->model()->index(0, 2).data().toString().contains(limit);
+            },
+            limit);
+    };
+    setLimits(555);
+    QVERIFY2(person.clickFirstRow(u"subscriptionsTable"_s), qPrintable(person.failure()));
+    QVERIFY2(isShown(u"555"_s), qPrintable(person.failure())); // all that opening it reads is read
+
+    Services &services = m_program->app.services();
+    Order order;
+    order.key = {services.connections.connections().first().id, EntityKind::Order, {u"change-1"_s}};
+    order.status = Status{Mark::Good, u"COMPLETED"_s, u"COMPLETED"_s};
+    for (const Subscription &subscription : m_world->subscriptions)
+        order.subscriptions.append(subscription.key.id);
+    setLimits(777);
+    m_world->readsUntilFinal = 1'000;
+    m_world->orders.append(order);
+    services.orders.checkNow(order.key);
+    QVERIFY2(isShown(u"777"_s), qPrintable(person.failure()));
 }
 
 void MainWindowTest::comesBackWhereItWasLeft()

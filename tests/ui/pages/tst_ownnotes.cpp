@@ -133,6 +133,10 @@ void OwnNotesTest::writesANoteThatStays()
     m_program->app.services().book.refreshAll(EntityKind::Customer);
     DO(person.clickRow(u"customersTable"_s, name(0)));
     DO(person.waitForText(u"noteText"_s, u"Ask"_s));
+    // It is found by it.
+    DO(person.type(u"customersFilterField"_s, u"pays tom"_s));
+    DO(person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 1; }, u"one row"_s));
+    DO(person.type(u"customersFilterField"_s, u""_s));
 
     m_program.reset();
     m_program = std::make_unique<toy::ToyProgram>(m_folder->filePath(u"profile"_s), m_world);
@@ -250,6 +254,8 @@ void OwnNotesTest::importsAPriceListAndOrdersByIt()
     QCOMPARE(person.rowCount(u"priceRowsTable"_s), 4); // each bad one is named
     QVERIFY(person.cell(u"priceRowsTable"_s, u"4"_s, 6).contains(u"product"_s));
     QVERIFY(person.cell(u"priceRowsTable"_s, u"5"_s, 6).contains(u"1,234"_s));
+    DO(person.clickRow(u"priceRowsTable"_s, u"5"_s)); // the whole of it, where the cell cuts it
+    DO(person.waitForText(u"priceReason"_s, u"three decimals"_s));
     DO(person.click(u"saveBadPricesButton"_s));
     const QString bad = m_folder->filePath(u"bad.csv"_s);
     QVERIFY(chooseFile(u"badRowsFileDialog"_s, bad));

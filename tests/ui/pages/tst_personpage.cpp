@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -113,6 +114,24 @@ private Q_SLOTS:
         QVERIFY2(m_person->waitFor(u"elsewhereTable"_s), qPrintable(m_person->failure()));
         QCOMPARE(m_person->rowCount(u"elsewhereTable"_s), 1); // not the namesake
         QVERIFY(await(services().connections.remove(Second)));
+        QVERIFY2(m_person->waitGone(u"elsewhereTable"_s), qPrintable(m_person->failure()));
+    }
+
+    void cardFollowsTheAddressesOfOthers()
+    {
+        const QString name = m_world->customers.at(1).name;
+        QVERIFY2(m_person->clickRow(u"customersTable"_s, name), qPrintable(m_person->failure()));
+        QVERIFY2(m_person->waitForText(u"readAtLabel"_s, u"Read from"_s), qPrintable(m_person->failure()));
+        QVERIFY(!m_person->isThere(u"elsewhereTable"_s));
+        const ConnectionId connection = services().connections.connections().constFirst().id;
+        const QString own = std::exchange(m_world->customers[2].contact.email, u"Shop1@toys.example"_s);
+        services().book.refresh(connection, EntityKind::Customer);
+        QVERIFY2(m_person->waitFor(u"elsewhereTable"_s), qPrintable(m_person->failure()));
+        QCOMPARE(m_person->rowCount(u"elsewhereTable"_s), 1);
+        QTRY_VERIFY(services().book.state(connection, EntityKind::Customer).activity ==
+                    ListState::Activity::Idle);
+        m_world->customers[2].contact.email = own;
+        services().book.refresh(connection, EntityKind::Customer);
         QVERIFY2(m_person->waitGone(u"elsewhereTable"_s), qPrintable(m_person->failure()));
     }
 

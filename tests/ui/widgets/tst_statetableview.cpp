@@ -33,6 +33,7 @@ private Q_SLOTS:
     void selectsWholeRowsById();
     void tabLeaves();
     void enterActivates();
+    void aRowThatOnlyHasTheRingIsSelectedFirst();
     void keysAreHandedOut();
     void contextMenuByKeyboard();
     void layoutRoundTrip();
@@ -49,7 +50,10 @@ private Q_SLOTS:
     void columnsGrowToTheirContents();
     void nameKeepsItsRoomInANarrowTable();
     void oneLongTextDoesNotTakeAllRoom();
+    void aRareWordIsShownWhole();
+    void everyDayIsShownWhole();
     void leastImportantColumnsGoFirst();
+    void theNearHalfOfADayIsEnoughToStay();
     void aColumnAskedForByNameStays();
 
 private:
@@ -178,6 +182,25 @@ void TestStateTableView::enterActivates()
     QTest::keyClick(m_table, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().first().toModelIndex().siblingAtColumn(0).data(IdRole).toString(), u"b"_s);
+}
+
+void TestStateTableView::aRowThatOnlyHasTheRingIsSelectedFirst()
+{
+    QSignalSpy activated(m_table, &StateTableView::rowActivated);
+    m_table->setFocus();
+    QTRY_VERIFY(m_table->currentIndex().isValid()); // the focus rings a row
+    QVERIFY(m_table->selectedIds().isEmpty());
+    const QString first = m_model->index(0, 0).data(IdRole).toString();
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(m_table->selectedIds(), QStringList{first});
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QVERIFY(m_table->selectedIds() != QStringList{first});
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(m_table->selectedIds(), QStringList{first});
+    QCOMPARE(activated.count(), 1);
 }
 
 void TestStateTableView::keysAreHandedOut()
@@ -420,6 +443,40 @@ void TestStateTableView::oneLongTextDoesNotTakeAllRoom()
     QVERIFY2(header->sectionSize(1) < before * 3 / 2, qPrintable(QString::number(header->sectionSize(1))));
 }
 
+// Few are suspended, and that is no long word.
+void TestStateTableView::aRareWordIsShownWhole()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    for (int i = 0; i < 30; ++i)
+        m_model->appendRow({new QStandardItem(u"Name"_s), new QStandardItem(u"Switched on"_s)});
+    m_model->item(3, 1)->setText(u"Switched off by us"_s);
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int whole = m_table->sizeHintForIndex(m_model->index(3, 1)).width();
+    QVERIFY(whole > m_theme.scaled(112));
+    QTRY_VERIFY2(header->sectionSize(1) >= whole,
+                 qPrintable(u"%1 of %2"_s.arg(header->sectionSize(1)).arg(whole)));
+}
+
+// Few customers renew soon; their days are as short as all days.
+void TestStateTableView::everyDayIsShownWhole()
+{
+    QList<ColumnSpec> columns = specs();
+    columns[2].width = 100;
+    columns[2].secondaryAt = 60;
+    m_table->setColumns(columns);
+    for (int i = 0; i < 20; ++i)
+        m_model->appendRow({new QStandardItem(u"N"_s), new QStandardItem(u"A"_s), new QStandardItem(u"-"_s)});
+    m_model->item(3, 2)->setText(u"1"_s);
+    QStandardItem *day = m_model->item(1, 2);
+    day->setText(u"in 141 d"_s);
+    day->setData(u"12 Apr 2027"_s, SecondaryTextRole);
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int whole = m_table->sizeHintForIndex(day->index()).width();
+    QVERIFY(whole > m_theme.scaled(100));
+    QTRY_VERIFY2(header->sectionSize(2) >= whole,
+                 qPrintable(u"%1 of %2"_s.arg(header->sectionSize(2)).arg(whole)));
+}
+
 // Status goes before nothing else, Subs before Status.
 void TestStateTableView::letColumnsYield()
 {
@@ -457,6 +514,26 @@ void TestStateTableView::leastImportantColumnsGoFirst()
     QTRY_VERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
     QCOMPARE(m_table->saveLayout(), kept);
     QCOMPARE(edited.count(), 0);
+}
+
+void TestStateTableView::theNearHalfOfADayIsEnoughToStay()
+{
+    QList<ColumnSpec> columns = specs();
+    columns[2].width = 160;
+    columns[2].secondaryAt = 60;
+    columns[2].yields = 1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_model->item(row, 0)->setText(u"Ab"_s);
+        m_model->item(row, 2)->setText(u"in 9 days"_s);
+        m_model->item(row, 2)->setData(u"12 Apr 2027"_s, SecondaryTextRole);
+    }
+    m_table->setColumns(columns);
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int others = m_theme.scaled(140) + m_theme.scaled(112);
+    m_window->resize(windowFor(others + m_theme.scaled(60)), 400);
+    QTRY_VERIFY(header->isSectionHidden(2));
+    m_window->resize(windowFor(others + m_theme.scaled(110)), 400);
+    QTRY_VERIFY(!header->isSectionHidden(2));
 }
 
 void TestStateTableView::aColumnAskedForByNameStays()

@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void everyButtonHasNameAndSize();
     void everyLabelIsPlainText();
     void bannerTellsAndOffers();
+    void bannerInlineFitsANarrowPane();
     void placeholderReplacesItsButtons();
     void stackKeepsContent();
     void toastGoesByItself();
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void secretIsHiddenAgain();
     void tabsById();
     void disclosureByKeyboard();
+    void disclosureInAnEditor();
+    void secretFromTheEye();
     void requestViewIsReadOnlyAndCut();
     void busyListCancelsById();
     void checkListUnfoldsFailures();
@@ -145,7 +149,8 @@ void TestWidgets::fillWithEverything()
     busy->setWork(u"2"_s, markup);
     auto *request = new RequestView(m_theme);
     request->setText(markup);
-    auto *disclosure = new Disclosure(m_theme, u"Show the exact request"_s, request, u"Ctrl+E"_s);
+    auto *disclosure =
+        new Disclosure(m_theme, u"Show the exact request"_s, request, QKeySequence(Qt::CTRL | Qt::Key_E));
     auto *strip = new EnvironmentStrip(m_theme);
     strip->setEnvironment(Mark::Waiting, markup, markup);
     for (QWidget *widget :
@@ -245,6 +250,37 @@ void TestWidgets::bannerTellsAndOffers()
     QVERIFY(!banner->findChild<QPushButton *>());
 }
 
+void TestWidgets::bannerInlineFitsANarrowPane()
+{
+    constexpr int Narrow = 300;
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    auto *banner = new StatusBanner(m_theme, StatusBanner::Size::Inline);
+    column->addWidget(banner);
+    column->addStretch(1);
+    layout()->addWidget(pane);
+    banner->setMessage(Mark::Unknown, u"We do not know whether it was done."_s,
+                       u"Nothing will be sent again.\nThe same is blocked until this one is settled."_s);
+    banner->setActions({{u"check"_s, u"Check with a connection of some name"_s},
+                        {u"showSent"_s, u"Show what was sent"_s},
+                        {u"settle"_s, u"Settle with a note…"_s}});
+    showWindow();
+    QVERIFY2(pane->minimumSizeHint().width() <= Narrow,
+             qPrintable(QString::number(pane->minimumSizeHint().width())));
+    pane->setFixedWidth(Narrow);
+    QTRY_COMPARE(pane->width(), Narrow);
+    const auto inBanner = [banner](const QWidget *part) {
+        return QRect(part->mapTo(banner, QPoint()), part->size());
+    };
+    const QWidget *text = banner->findChild<QWidget *>(u"bannerText"_s);
+    QTRY_VERIFY(banner->height() >= banner->heightForWidth(banner->width()));
+    for (const QString &name : {u"checkButton"_s, u"showSentButton"_s, u"settleButton"_s}) {
+        const QRect place = inBanner(banner->findChild<QPushButton *>(name));
+        QVERIFY2(banner->rect().contains(place), qPrintable(name));
+        QVERIFY2(!place.intersects(inBanner(text)), qPrintable(name));
+    }
+}
+
 void TestWidgets::placeholderReplacesItsButtons()
 {
     auto *placeholder = new Placeholder(m_theme);
@@ -303,9 +339,17 @@ void TestWidgets::toastIsAsWideAsItsText()
                 {u"over"_s, u"Hand over…"_s}, 1h);
     QVERIFY(!label->isElided());
     QVERIFY(toast->width() > narrow);
+    const int low = toast->height();
+    toast->tell(u"New customer: Walker Ltd. Refused: LuxCloud refused it. It says: "
+                "account/contacts/contact/phone/countryCode must be digits, and so on for a long while"_s,
+                {u"show"_s, u"Show"_s}, 1h);
+    QVERIFY(!label->isElided()); // a reason takes the lines it needs
+    QVERIFY(toast->height() > low);
     toast->tell(QString(500, u'm'), {}, 1h);
     QVERIFY(label->isElided());
     QVERIFY(m_window->rect().contains(toast->geometry()));
+    toast->tell(u"Done."_s, {}, 1h);
+    QCOMPARE(toast->height(), low);
 }
 
 void TestWidgets::toastStaysWhileFocused()
@@ -519,6 +563,64 @@ void TestWidgets::disclosureByKeyboard()
     QCOMPARE(toggled.count(), 2);
 }
 
+void TestWidgets::disclosureInAnEditor()
+{
+    // As an editor does on X11 with the keys it moves its cursor by.
+    class GreedyEdit final : public QLineEdit
+    {
+        bool event(QEvent *event) override
+        {
+            if (event->type() == QEvent::ShortcutOverride) {
+                event->accept();
+                return true;
+            }
+            return QLineEdit::event(event);
+        }
+    };
+    auto *content = new QWidget;
+    auto *disclosure =
+        new Disclosure(m_theme, u"Show the exact request"_s, content, QKeySequence(Qt::CTRL | Qt::Key_E));
+    auto *edit = new GreedyEdit;
+    layout()->addWidget(disclosure);
+    layout()->addWidget(edit);
+    showWindow();
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(content->isVisible());
+    QTest::keyClick(edit, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!content->isVisible());
+}
+
+void TestWidgets::secretFromTheEye()
+{
+    auto *field = new SecretLineEdit(m_theme);
+    auto *next = new SecretLineEdit(m_theme);
+    layout()->addWidget(field);
+    layout()->addWidget(next);
+    showWindow();
+    field->setFocus();
+    const auto type = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    type(u"old one"_s);
+    press(Qt::Key_Tab);
+    type(u"new one"_s);
+    QCOMPARE(field->text(), u"old one"_s);
+    QCOMPARE(next->text(), u"new one"_s);
+    QVERIFY(!field->isRevealed());
+    // Back to the eye of the first, where Space alone means something.
+    press(Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), field->findChild<QToolButton *>());
+    type(u"x"_s);
+    press(Qt::Key_Backspace);
+    QCOMPARE(field->text(), u"old one"_s);
+    press(Qt::Key_Space);
+    QVERIFY(field->isRevealed());
+    press(Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), field);
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), next);
+}
+
 void TestWidgets::requestViewIsReadOnlyAndCut()
 {
     RequestView view(m_theme);
@@ -647,6 +749,11 @@ void TestWidgets::detailsGridCutsNothing()
         QVERIFY(label->geometry().bottom() < grid->height());
         if (label->wordWrap())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    // Long names leave the values the greater part.
+    for (const QLabel *label : labels) {
+        if (label->text() == longText + u' ' + longText)
+            QVERIFY2(label->width() > 130, qPrintable(QString::number(label->width())));
     }
 }
 

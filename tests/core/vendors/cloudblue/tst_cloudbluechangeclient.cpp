@@ -263,6 +263,9 @@ void tst_CloudBlueChangeClient::switchFormWithoutTargets()
 void tst_CloudBlueChangeClient::cancellationFormSaysWhatItCosts()
 {
     const Form form = formOf(op::CancelSubscription, known());
+    // Another one may stand beside it, which the vendor does not see.
+    QVERIFY(form.field(u"reason"_s)->label.contains(u"CloudBlue"));
+    QVERIFY(!form.field(u"reason"_s)->help.isEmpty());
     QVERIFY2(form.notice.contains(u"7.31"), qPrintable(form.notice));
     const qsizetype before = m_server->requests().size();
     // The reason is being typed: nothing is read again.
@@ -530,7 +533,7 @@ void tst_CloudBlueChangeClient::lookUpOrder()
     row.customer = Account;
     row.values = values;
     row.sent = QDateTime(QDate(2019, 3, 15), QTime(15, 40, 30), Qt::UTC).addDays(what == "older" ? 1 : 0);
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY2(evidence, evidence ? "" : qPrintable(evidence.error().message));
     QVERIFY2(evidence->verdict == verdict, qPrintable(evidence->text));
     QCOMPARE(evidence->found.size(), found);
@@ -584,7 +587,7 @@ void tst_CloudBlueChangeClient::lookUpState()
     row.operation = operation;
     row.target.id.value = QString::fromLatin1(ofUser ? UserId : Contract);
     row.sent = QDateTime::currentDateTimeUtc();
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY(evidence);
     QVERIFY2(evidence->verdict == verdict, qPrintable(evidence->text));
     QCOMPARE(evidence->lines.size(), 1);
@@ -592,7 +595,7 @@ void tst_CloudBlueChangeClient::lookUpState()
         return;
     m_world->set(u"settleTime"_s, qint64{600}); // too early to say so
     row.sent = QDateTime::currentDateTimeUtc();
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
 }
 
 QTEST_GUILESS_MAIN(tst_CloudBlueChangeClient)

@@ -288,14 +288,14 @@ void tst_CloudBlueChangeSandbox::lostAnswersAreFound()
                         {u"path"_s, draft.request.url.path()}});
     QCOMPARE(send(draft).kind, Outcome::Kind::Unknown);
     QCOMPARE(written(), 1);
-    auto evidence = wait(m_world->client->lookUp(row));
+    auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY2(evidence, evidence ? "" : qPrintable(evidence.error().message));
     if (placesOrder(operation)) {
         // While it is under way the order does not say which subscription it is about.
         QVERIFY2(evidence->verdict == Evidence::Verdict::Ambiguous, qPrintable(evidence->text));
         QCOMPARE(evidence->found.size(), 1);
         finishOrders();
-        evidence = wait(m_world->client->lookUp(row));
+        evidence = wait(m_world->client->lookUp(row, {}));
     }
     QVERIFY2(evidence->verdict == Evidence::Verdict::Done, qPrintable(evidence->text));
     QCOMPARE(written(), 1);
@@ -318,7 +318,7 @@ void tst_CloudBlueChangeSandbox::whatNeverArrivedIsNotFound()
                         {u"path"_s, draft.request.url.path()}});
     QCOMPARE(send(draft).kind, Outcome::Kind::Unknown);
     QCOMPARE(written(), 0);
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY2(evidence, evidence ? "" : qPrintable(evidence.error().message));
     QVERIFY2(evidence->verdict == Evidence::Verdict::NotDone, qPrintable(evidence->text));
 }

@@ -3,6 +3,7 @@
 
 #include "core/vendors/cloudblue/cloudbluefactory.h"
 #include "core/vendors/cloudblue/operations.h"
+#include "core/vendors/cloudblue/ordermessages.h"
 #include "tests/core/vendors/cloudblue/clientworld.h"
 #include "tests/core/vendors/cloudblue/fixtures.h"
 #include "tests/support/fakeclock.h"
@@ -404,7 +405,10 @@ void tst_CloudBlueClient::lookUpOrder_C39_data()
     QTest::newRow("plan not kept") << QByteArray("plan not kept") << Verdict::Ambiguous << 1;
     QTest::newRow("no time") << QByteArray("no time") << Verdict::Ambiguous << 1;
     QTest::newRow("time in the details alone") << QByteArray("listed without time") << Verdict::Done << 1;
-    QTest::newRow("one that fits, one in doubt") << QByteArray("beside") << Verdict::Ambiguous << 2;
+    QTest::newRow("one that fits, one of another total") << QByteArray("beside") << Verdict::Done << 1;
+    QTest::newRow("another quantity") << QByteArray("quantity") << Verdict::NotDone << 0;
+    QTest::newRow("another entry's") << QByteArray("taken") << Verdict::NotDone << 0;
+    QTest::newRow("two, one of them another entry's") << QByteArray("two, taken") << Verdict::Done << 1;
 }
 
 void tst_CloudBlueClient::lookUpOrder_C39()
@@ -421,6 +425,17 @@ void tst_CloudBlueClient::lookUpOrder_C39()
         m_world->set(u"clockOffset"_s, qint64{-300});
     if (what == "total")
         row.quote->price->total = Money{*Decimal::parse(u"7.32"), u"USD"_s};
+    if (what == "quantity") {
+        QuoteLine line = readOrder(fixture("order.response.json"), {row.connection})->figures->lines.last();
+        QVERIFY(line.quantity);
+        line.quantity->amount = *Decimal::parse(u"77");
+        row.quote->lines.append(line);
+    }
+    QList<EntityKey> taken;
+    if (what == "taken")
+        taken = {{row.connection, EntityKind::Order, PlacedOrder}};
+    if (what == "two, taken")
+        taken = {{row.connection, EntityKind::Order, EntityId{u"09570817-2584-4838-a6a8-79db5c71eb8f"_s}}};
     if (what == "plan")
         row.values.insert(u"plan"_s, u"f4c8db11-9097-4d31-8e32-528df40ae405"_s);
     if (what == "buyer")
@@ -460,7 +475,7 @@ void tst_CloudBlueClient::lookUpOrder_C39()
         if (what == "filter" && seen.target.contains("buyerId"))
             return FaultServer::reply(400, R"({"error":"APS::RQL","message":"unknown property"})");
         QByteArray orders = fixture("orders.response.json");
-        if (what == "two")
+        if (what.startsWith("two"))
             orders
                 .replace(
                     "09570817-2584-4838-a6a8-79db5c71eb8f\",\n    \"internalId\": 1000016,\n    "
@@ -476,7 +491,7 @@ void tst_CloudBlueClient::lookUpOrder_C39()
         }
         return FaultServer::reply(200, QJsonDocument(list).toJson());
     });
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, taken));
     QVERIFY(evidence);
     QVERIFY2(evidence->verdict == verdict, qPrintable(evidence->text));
     QCOMPARE(evidence->found.size(), found);
@@ -485,6 +500,8 @@ void tst_CloudBlueClient::lookUpOrder_C39()
         QCOMPARE(evidence->foundName, u"SO000001"_s);
         QCOMPARE(evidence->found.first().id, PlacedOrder);
     }
+    if (what == "total")
+        QVERIFY2(evidence->text.contains(u"SO000001"_s), qPrintable(evidence->text));
     for (const FaultServer::Seen &seen : m_server->requests())
         QCOMPARE(seen.method, QByteArray("GET"));
 }
@@ -495,9 +512,9 @@ void tst_CloudBlueClient::lookUpOrderTooEarly_C39()
     m_server->setScript([](const FaultServer::Seen &) { return FaultServer::reply(200, "[]"); });
     JournalRow row = orderRow();
     row.sent = QDateTime::currentDateTimeUtc();
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
     row.sent = row.sent.addSecs(-700);
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::NotDone);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::NotDone);
 }
 
 void tst_CloudBlueClient::lookUpCustomer_data()
@@ -524,7 +541,7 @@ void tst_CloudBlueClient::lookUpCustomer()
     row.operation = op::CreateCustomer;
     row.sent = QDateTime::currentDateTimeUtc().addSecs(-1000);
     row.values.insert(u"_bssId"_s, u"424eef0c-d847-11e8-8a73-60fb42f13c76"_s);
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QCOMPARE(evidence.has_value(), decided);
     if (!decided)
         return;
@@ -544,11 +561,11 @@ void tst_CloudBlueClient::lookUpUser()
     row.customer = Account;
     row.sent = QDateTime(QDate(2019, 3, 15), QTime(14, 37, 20), Qt::UTC);
     row.values.insert(u"login"_s, u"ANNP1@aps.test"_s);
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Done);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Done);
     row.sent = row.sent.addSecs(3600); // the user is older than that
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
     row.values.insert(u"login"_s, u"somebody@else.test"_s);
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::NotDone);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::NotDone);
     // An old user of that login, for whose sake the creation was refused, need not tell its age.
     m_server->setScript([](const FaultServer::Seen &) {
         QJsonObject user = json::parseObject(fixture("create-user.response.json")).value();
@@ -559,7 +576,7 @@ void tst_CloudBlueClient::lookUpUser()
     });
     row.values.insert(u"login"_s, u"ANNP1@aps.test"_s);
     row.sent = row.sent.addSecs(-3600);
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
 }
 
 void tst_CloudBlueClient::lookUpOfMails()
@@ -568,7 +585,7 @@ void tst_CloudBlueClient::lookUpOfMails()
         JournalRow row;
         row.operation = operation;
         row.targetName = u"ann"_s;
-        const auto evidence = wait(m_world->client->lookUp(row));
+        const auto evidence = wait(m_world->client->lookUp(row, {}));
         QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
         QVERIFY(evidence->text.contains(u"ann"));
     }

@@ -292,15 +292,17 @@ void tst_CloudBlueMessages::user_C8_C16()
     QVERIFY(user->isAdmin);
     QCOMPARE(user->contact.phone, u"1(888)1234567"_s);
     // "disabled": false does not mean that the person has ever signed in.
-    QCOMPARE(user->status.mark, Mark::Unknown);
+    QCOMPARE(user->status, (Status{Mark::Unknown, u"Not disabled"_s, {}}));
     QCOMPARE(attribute(user->attributes, "memberId"_L1), u"1000003"_s);
     QCOMPARE(attribute(user->attributes, "userId"_L1), u"9"_s);
     const QList<User> others = *readUsers(
-        R"([{"aps":{"id":"u1"},"disabled":true},{"aps":{"id":"u2"},"invitationDate":"2019-03-15T13:39:31Z"}])",
+        R"([{"aps":{"id":"u1"},"disabled":true},{"aps":{"id":"u2"},"invitationDate":"2019-03-15T13:39:31Z"},
+            {"aps":{"id":"u3"}}])",
         Context, {u"acc"_s});
     QCOMPARE(others.at(0).status.mark, Mark::Stopped);
     QCOMPARE(others.at(1).status.mark, Mark::Waiting);
     QCOMPARE(others.at(1).customer.value, u"acc"_s);
+    QCOMPARE(others.at(2).status, (Status{Mark::Unknown, u"Not told"_s, {}}));
 }
 
 void tst_CloudBlueMessages::paymentMethods_C18_C19_C20()
@@ -583,6 +585,10 @@ void tst_CloudBlueMessages::subscriptions()
     QCOMPARE(list.at(1).status.mark, Mark::Stopped);
     QVERIFY(!list.at(1).period);
     QVERIFY(!list.at(1).trial);
+    // The day it would have been renewed on is none any more.
+    const QList<Subscription> over =
+        *readSubscriptions(fixture("subscriptions.response.json").replace("ACTIVE", "TERMINATED"), Context);
+    QVERIFY(!over.at(0).renews);
     QCOMPARE(readTechnicalId(R"([{"aps":{"id":"oss"},"name":"x"}])")->value, u"oss"_s);
     QCOMPARE(readTechnicalId(R"({"aps":{"id":"oss"}})")->value, u"oss"_s);
     QVERIFY(!readTechnicalId("[]"));

@@ -168,7 +168,7 @@ void tst_CloudBlueSandbox::createsACustomer_APS2_APS3()
     row.operation = op::CreateCustomer;
     row.values = draft.values;
     row.sent = QDateTime::currentDateTimeUtc();
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QCOMPARE(evidence->verdict, Evidence::Verdict::Done);
     QCOMPARE(evidence->found, outcome.made);
     // The same UUID again is refused.
@@ -199,7 +199,7 @@ void tst_CloudBlueSandbox::editsACustomer_APS4()
     row.target = customer.key;
     row.values = draft.values;
     row.sent = QDateTime::currentDateTimeUtc();
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Done);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Done);
 }
 
 void tst_CloudBlueSandbox::listsCustomers_APS5()
@@ -412,7 +412,7 @@ void tst_CloudBlueSandbox::lostOrderIsFound()
     const Outcome outcome = *wait(m_world->client->send(draft, ticketFor(draft.request)));
     QCOMPARE(outcome.kind, Outcome::Kind::Unknown);
     QCOMPARE(written(), 1);
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY2(evidence, evidence ? "" : qPrintable(evidence.error().message));
     QVERIFY2(evidence->verdict == Evidence::Verdict::Done, qPrintable(evidence->text));
     QVERIFY(evidence->foundName.startsWith(u"SO"));
@@ -438,7 +438,7 @@ void tst_CloudBlueSandbox::orderThatNeverArrivedIsNotFound()
     const Outcome outcome = *wait(m_world->client->send(draft, ticketFor(draft.request)));
     QCOMPARE(outcome.kind, Outcome::Kind::Unknown);
     QCOMPARE(written(), 0);
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::NotDone);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::NotDone);
 }
 
 void tst_CloudBlueSandbox::wrongSecretIsNamed()

@@ -415,13 +415,13 @@ void tst_HostingStackClient::lookUpAfterA406()
     row.operation = draft.operation;
     row.values = draft.values;
     row.sent = m_world->clock.nowUtc();
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY(evidence);
     QCOMPARE(evidence->verdict, Evidence::Verdict::Done);
     QCOMPARE(evidence->found.first().id.value, u"9"_s);
     QVERIFY(evidence->text.contains(u"lost"));
     made = false;
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::NotDone);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::NotDone);
     int posts = 0;
     for (const FaultServer::Seen &seen : m_server->requests())
         posts += seen.method == "POST" ? 1 : 0;
@@ -433,7 +433,7 @@ void tst_HostingStackClient::lookUpThatCannotRead()
     m_server->setScript([](const FaultServer::Seen &) { return FaultServer::reply(406, " ", Html); });
     JournalRow row;
     row.operation = op::CreateUser;
-    QVERIFY(!wait(m_world->client->lookUp(row)));
+    QVERIFY(!wait(m_world->client->lookUp(row, {})));
 }
 
 void tst_HostingStackClient::addresses_data()

@@ -200,7 +200,7 @@ void tst_HostingStackSandbox::wholeLifeOfAUser()
     row.operation = op::CreateUser;
     row.values = drafts.first().values;
     row.sent = QDateTime::currentDateTimeUtc();
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Done);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Done);
 
     QCOMPARE(send(op::Suspend, eve, {}).value(0).kind, Outcome::Kind::Confirmed);
     eve = made(created.first());
@@ -250,7 +250,7 @@ void tst_HostingStackSandbox::editWithAPassword()
     row.operation = op::ModifyUser;
     row.target = eve.key;
     row.values = drafts.first().values;
-    QCOMPARE(wait(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Done);
+    QCOMPARE(wait(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Done);
     // The same once more: done, and nothing was changed.
     const auto again = wait(m_world->client->send(drafts.first(), ticketFor(drafts.first().request)));
     QCOMPARE(again->kind, Outcome::Kind::Confirmed);

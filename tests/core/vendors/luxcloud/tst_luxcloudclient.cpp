@@ -187,7 +187,11 @@ Values tst_LuxCloudClient::filled(const Form &form)
                                       {u"contact.firstName"_s, u"Jane"_s},
                                       {u"contact.lastName"_s, u"Mill"_s},
                                       {u"contact.email"_s, u"jane@mill.test"_s},
+                                      {u"contact.phoneCountryCode"_s, u"352"_s},
+                                      {u"contact.phoneNumber"_s, u"7654321"_s},
+                                      {u"type"_s, u"COMPANY"_s},
                                       {u"addressLine1"_s, u"1, Mill Road"_s},
+                                      {u"postalCode"_s, u"4001"_s},
                                       {u"city"_s, u"Esch"_s},
                                       {u"countryCode"_s, u"LU"_s},
                                       {u"username"_s, u"new@mill.test"_s},
@@ -716,16 +720,16 @@ void tst_LuxCloudClient::lookUpOrder()
                                       "</subscriptions>");
         return xmlAnswer(404, {}); // no details: the list counts
     });
-    const auto evidence = await(m_world->client->lookUp(row));
+    const auto evidence = await(m_world->client->lookUp(row, {}));
     QVERIFY(evidence);
     QCOMPARE(evidence->verdict, verdict);
     QCOMPARE(evidence->found.size(), found);
     QVERIFY(!evidence->text.isEmpty());
     JournalRow unknown = row;
     unknown.values.remove(u"_before"_s);
-    QCOMPARE(await(m_world->client->lookUp(unknown))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(await(m_world->client->lookUp(unknown, {}))->verdict, Evidence::Verdict::Ambiguous);
     script("/subscriptions", 404, {});
-    QCOMPARE(await(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
 }
 
 void tst_LuxCloudClient::lookUpQuantity_data()
@@ -746,7 +750,7 @@ void tst_LuxCloudClient::lookUpQuantity()
     script("/5", 200,
            "<subscription><id>5</id><resources><resource><id>SEATS</id><quantity>" + quantity +
                "</quantity></resource></resources></subscription>");
-    const auto evidence = await(m_world->client->lookUp(row));
+    const auto evidence = await(m_world->client->lookUp(row, {}));
     QCOMPARE(evidence->verdict, verdict);
     QCOMPARE(evidence->lines.size(), 1);
 }
@@ -770,7 +774,7 @@ void tst_LuxCloudClient::lookUpSwitch()
     script("/5", 200,
            "<subscription><id>5</id><product><id>" + product + "</id></product><period><id>" + period +
                "</id></period></subscription>");
-    QCOMPARE(await(m_world->client->lookUp(row))->verdict, verdict);
+    QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, verdict);
 }
 
 void tst_LuxCloudClient::lookUpState_data()
@@ -810,10 +814,10 @@ void tst_LuxCloudClient::lookUpState()
                                       "</status></serviceUser></serviceUsers>");
         return xmlAnswer(200, "<subscription><id>5</id><status>" + status + "</status></subscription>");
     });
-    QCOMPARE(await(m_world->client->lookUp(row))->verdict, verdict);
+    QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, verdict);
     if (id == op::DeleteSubscription) {
         script("/5", 404, {});
-        QCOMPARE(await(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Done);
+        QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Done);
     }
 }
 
@@ -839,7 +843,7 @@ void tst_LuxCloudClient::lookUpUser()
     row.values[u"_checked"_s] = u"new@mill.test"_s;
     row.values[u"_checkedAs"_s] = QString::fromLatin1(before);
     script("/exists", 200, "<user><status>" + now + "</status></user>");
-    const auto evidence = await(m_world->client->lookUp(row));
+    const auto evidence = await(m_world->client->lookUp(row, {}));
     QCOMPARE(evidence->verdict, verdict);
     QVERIFY(evidence->found.isEmpty()); // nobody tells the id
 }
@@ -865,7 +869,7 @@ void tst_LuxCloudClient::lookUpServiceUser()
     const JournalRow row = rowFor(draftOf(op::CreateServiceUser, someSubscription()));
     script("/serviceUsers", 200,
            "<serviceUsers><serviceUser><id>9</id></serviceUser>" + fresh + "</serviceUsers>");
-    const auto evidence = await(m_world->client->lookUp(row));
+    const auto evidence = await(m_world->client->lookUp(row, {}));
     QCOMPARE(evidence->verdict, verdict);
     if (verdict == Evidence::Verdict::Done)
         QCOMPARE(evidence->found, QList<EntityKey>({keyTo(EntityKind::ServiceUser, u"1001/5/10"_s)}));
@@ -874,13 +878,13 @@ void tst_LuxCloudClient::lookUpServiceUser()
 void tst_LuxCloudClient::lookUpTooEarly()
 {
     JournalRow row = rowFor(draftOf(op::DisableSubscription, someSubscription()));
-    QCOMPARE(await(m_world->client->lookUp(row))->verdict, Evidence::Verdict::NotDone);
+    QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::NotDone);
     row.sent = QDateTime::currentDateTimeUtc();
-    QCOMPARE(await(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
     row.sent = QDateTime();
-    QCOMPARE(await(m_world->client->lookUp(row))->verdict, Evidence::Verdict::Ambiguous);
+    QCOMPARE(await(m_world->client->lookUp(row, {}))->verdict, Evidence::Verdict::Ambiguous);
     m_server->setScript([](const Seen &) { return xmlAnswer(500, {}); });
-    QVERIFY(!await(m_world->client->lookUp(row))); // nothing was found out
+    QVERIFY(!await(m_world->client->lookUp(row, {}))); // nothing was found out
 }
 
 void tst_LuxCloudClient::lookUpOfWhatCannotBeRead()
@@ -891,7 +895,7 @@ void tst_LuxCloudClient::lookUpOfWhatCannotBeRead()
         const QList<Operation> all = operations();
         const JournalRow row = rowFor(draftOf(id, thingFor(findOperation(all, id)->subject)));
         const int before = m_server->arrivals();
-        const auto evidence = await(m_world->client->lookUp(row));
+        const auto evidence = await(m_world->client->lookUp(row, {}));
         QVERIFY(evidence);
         QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
         QVERIFY(!evidence->text.isEmpty());

@@ -112,6 +112,9 @@ private Q_SLOTS:
     void l25_contactTypes();
     void l26_contactsPerOperation();
     void l27_everythingIsSentAndPrefilled();
+    void whatIsUnchangedIsNotSent();
+    void theOwnAccountHasNoNameHere();
+    void whatTheDocumentAsksForIsRequired();
     void l30_diallingCodesAreDigits();
     void l14_oldPassword();
     void l15_bodyIdIsTheOneOfTheAddress();
@@ -166,6 +169,12 @@ void tst_LuxCloudDrafts::operationsAreThoseOfTheDocument()
                      qPrintable(u"L%1.%2"_s.arg(chapter).arg(number)));
     }
     QCOMPARE(all.size(), 28 + 1 + 3); // the other path of 7.6, and the look-ups
+    // 3.1, 3.3 and 3.4 are for resellers.
+    QCOMPARE(operationsFor(Role::Reseller).size(), all.size());
+    const QList<Operation> ofCustomer = operationsFor(Role::Customer);
+    QCOMPARE(ofCustomer.size(), all.size() - 3);
+    QVERIFY(findOperation(ofCustomer, op::EditCustomer));
+    QVERIFY(!findOperation(ofCustomer, op::CreateCustomer));
     QCOMPARE(findOperation(all, op::DeleteSubscription)->effect, Effect::Destroys);
     QCOMPARE(findOperation(all, op::CheckUser)->effect, Effect::Read);
 }
@@ -328,7 +337,9 @@ void tst_LuxCloudDrafts::l24_typeIsNotSentAgain()
     customer.attributes.append({u"type"_s, u"Kind"_s, u"PERSON"_s, false});
     const Form form = editCustomerForm(customer, {});
     QCOMPARE(textOf(form.field(u"type"_s)->initial), u"PERSON"_s);
-    const Result<WriteDraft> draft = drafts().draft(op::EditCustomer, customer, form, initial(form), false);
+    Values values = initial(form);
+    values[u"city"_s] = u"Esch"_s;
+    const Result<WriteDraft> draft = drafts().draft(op::EditCustomer, customer, form, values, false);
     QVERIFY(draft);
     QVERIFY(!draft->request.body.contains("<type>PERSON</type>"));
     QVERIFY(draft->request.body.contains("<type>PERSONAL</type>"));
@@ -369,7 +380,10 @@ void tst_LuxCloudDrafts::l26_contactsPerOperation()
 
 void tst_LuxCloudDrafts::l27_everythingIsSentAndPrefilled()
 {
-    const Customer customer = someCustomer();
+    Customer customer = someCustomer();
+    customer.attributes.append(typeAttribute(u"COMPANY"_s));
+    addPerson(customer.attributes, field::BillingPrefix, {},
+              {u"Bill"_s, u"Mill"_s, u"bills@mill.test"_s, {u"352"_s, {}, u"1"_s, {}}});
     const Form form = editCustomerForm(customer, {});
     QVERIFY(!form.notice.isEmpty());
     Values values = initial(form);
@@ -390,6 +404,73 @@ void tst_LuxCloudDrafts::l27_everythingIsSentAndPrefilled()
     ServiceUser serviceUser = someServiceUser();
     addPerson(serviceUser.attributes, field::MainPrefix, {}, {u"A"_s, u"B"_s, u"a@b.c"_s, {}});
     QCOMPARE(textOf(editServiceUserForm(serviceUser, {}).field(u"contact.lastName"_s)->initial), u"B"_s);
+}
+
+void tst_LuxCloudDrafts::whatIsUnchangedIsNotSent()
+{
+    Customer customer = someCustomer();
+    customer.attributes.append(typeAttribute(u"COMPANY"_s));
+    addPerson(customer.attributes, field::BillingPrefix, {},
+              {u"Bill"_s, u"Mill"_s, u"bills@mill.test"_s, {u"352"_s, {}, u"1"_s, {}}});
+    const Form form = editCustomerForm(customer, {});
+    Values values = initial(form);
+    const auto changes = [&](const OperationId &operation, const Entity &entity, const Values &typed) {
+        const Result<WriteDraft> draft = drafts().draft(operation, entity, {}, typed, false);
+        if (!draft)
+            return draft.error().message;
+        QStringList labels;
+        for (const Change &change : draft->changes)
+            labels.append(change.label);
+        return labels.join(u", "_s);
+    };
+    QCOMPARE(changes(op::EditCustomer, customer, values), u"Nothing was changed."_s);
+    QCOMPARE(changes(op::EditUser, someUser(), initial(editUserForm(someUser(), {}))),
+             u"Nothing was changed."_s);
+    QCOMPARE(
+        changes(op::EditServiceUser, someServiceUser(), initial(editServiceUserForm(someServiceUser(), {}))),
+        u"Nothing was changed."_s);
+    values[u"billing.email"_s] = u"invoices@mill.test"_s;
+    QCOMPARE(changes(op::EditCustomer, customer, values), u"Billing contact: E-mail"_s);
+    values[u"type"_s] = u"PERSON"_s; // it has no billing contact
+    QCOMPARE(changes(op::EditCustomer, customer, values).section(u", "_s, -1), u"Kind"_s);
+}
+
+// Nobody tells it: what the lists call it is the console's own and would overwrite the real one. The same for
+// the kind, which decides who the contact is.
+void tst_LuxCloudDrafts::theOwnAccountHasNoNameHere()
+{
+    Customer own;
+    own.key = keyTo(EntityKind::Customer, u"my"_s);
+    own.name = u"My account (jane)"_s;
+    const Form form = editCustomerForm(own, {});
+    for (const QString &key : {u"name"_s, u"type"_s}) {
+        QCOMPARE(textOf(form.field(key)->initial), QString());
+        QVERIFY(form.field(key)->required);
+    }
+    const Values values = customerValues();
+    const Result<WriteDraft> draft = drafts(Role::Customer).draft(op::EditCustomer, own, form, values, false);
+    QVERIFY(draft);
+    QCOMPARE(draft->changes.first(), Change({u"Name"_s, QString(), u"Mill & Sons"_s}));
+    QVERIFY(!draft->request.body.contains("My account"));
+    // One that was added by id: its name was given by a person, its kind by nobody.
+    const Form added = editCustomerForm(someCustomer(), {});
+    QCOMPARE(textOf(added.field(u"name"_s)->initial), u"Mill & Sons"_s);
+    QCOMPARE(textOf(added.field(u"type"_s)->initial), QString());
+}
+
+// It names what "the client provides"; what may be empty stands empty in its examples: the area code, the
+// extension, the state.
+void tst_LuxCloudDrafts::whatTheDocumentAsksForIsRequired()
+{
+    const Form form = createCustomerForm({});
+    for (const QString &key :
+         {u"contact.phoneCountryCode"_s, u"contact.phoneNumber"_s, u"addressLine1"_s, u"postalCode"_s}) {
+        Values values = customerValues();
+        values.remove(key);
+        const QList<Problem> problems = checkAccountForm(form, values);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, key);
+    }
 }
 
 void tst_LuxCloudDrafts::l30_diallingCodesAreDigits()
@@ -938,6 +1019,7 @@ void tst_LuxCloudDrafts::learntFromRows()
     // L24, L27: what an edit will need and nobody will tell again.
     const Form edit = editCustomerForm(customer, {});
     QCOMPARE(textOf(edit.field(u"type"_s)->initial), u"COMPANY"_s);
+    QCOMPARE(customer.attributes.first().value, u"Company (COMPANY)"_s);
     QCOMPARE(textOf(edit.field(u"billing.email"_s)->initial), u"bills@mill.test"_s);
     QCOMPARE(edit.field(u"ownBilling"_s)->initial, Value(true));
 
@@ -955,6 +1037,7 @@ void tst_LuxCloudDrafts::learntFromRows()
     row.answer = u"<serviceUser><id>44</id><status>ACTIVE</status></serviceUser>"_s;
     const ServiceUser user = std::get<ServiceUser>(learntFrom(row, {}).constFirst());
     QCOMPARE(user.login, u"box@mill.test"_s); // L28
+    QCOMPARE(user.displayName, u"Jane Mill"_s);
     QCOMPARE(user.subscription.value, u"1001/5"_s);
     QCOMPARE(textOf(editServiceUserForm(user, {}).field(u"contact.email"_s)->initial), u"jane@mill.test"_s);
 

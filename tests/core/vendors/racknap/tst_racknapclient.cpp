@@ -62,6 +62,7 @@ private Q_SLOTS:
     void r04_unknownIsForPeople();
     void r07_formFilledFromThePlan();
     void r07_formWithoutThePlan();
+    void r07_eachPlanIsReadOnce();
     void r07_quoteAsksNobody();
     void r15_errorInA200EndsARead();
     void r16_questions();
@@ -299,7 +300,7 @@ void tst_RackNapClient::r04_unknownIsForPeople()
     JournalRow row;
     row.operation = op::Suspend;
     row.target = service().key;
-    const auto evidence = wait(m_world->client->lookUp(row));
+    const auto evidence = wait(m_world->client->lookUp(row, {}));
     QVERIFY(evidence);
     QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
     QVERIFY(!evidence->lines.isEmpty());
@@ -337,6 +338,34 @@ void tst_RackNapClient::r07_formWithoutThePlan()
     form = wait(m_world->client->form(op::CreateService, {}, values));
     QVERIFY(form);
     QVERIFY(!form->notice.isEmpty());
+}
+
+void tst_RackNapClient::r07_eachPlanIsReadOnce()
+{
+    m_server->setScript([](const FaultServer::Seen &seen) {
+        return FaultServer::reply(200, seen.body.contains("planid=999") ? fixture("error.json")
+                                                                        : fixture("plan.json"));
+    });
+    Values values{{u"planid"_s, qint64{24}}, {u"fillFromPlan"_s, true}};
+    const auto ask = [&] { return wait(m_world->client->form(op::CreateService, {}, values)); };
+    QCOMPARE(textOf(ask()->field(u"amount"_s)->initial), u"528.14"_s);
+    values[u"quantity"_s] = qint64{3};
+    QCOMPARE(textOf(ask()->field(u"amount"_s)->initial), u"528.14"_s);
+    QCOMPARE(m_server->arrivals(), 1);
+    // Another plan, and one that cannot be read.
+    values[u"planid"_s] = qint64{999};
+    QVERIFY(ask()->notice.contains(u"Customer does not exist."));
+    QVERIFY(ask()->notice.contains(u"Customer does not exist."));
+    QCOMPARE(m_server->arrivals(), 2);
+    values[u"pid"_s] = qint64{3};
+    ask();
+    QCOMPARE(m_server->arrivals(), 3);
+    // Switched off and on it is read again.
+    values[u"fillFromPlan"_s] = false;
+    ask();
+    values[u"fillFromPlan"_s] = true;
+    ask();
+    QCOMPARE(m_server->arrivals(), 4);
 }
 
 void tst_RackNapClient::r07_quoteAsksNobody()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clazy:excludeall=non-pod-global-static (constants of a test)
 
+#include "core/domain/pricelist.h"
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/classify.h"
 #include "core/vendors/racknap/connectionforms.h"
@@ -55,7 +56,7 @@ Values shown(const Form &form, const Values &typed)
 
 Form serviceForm(const Values &values = {}, const std::optional<PlanHint> &hint = {})
 {
-    return createServiceForm(Entity(), values, {}, Day, hint);
+    return createServiceForm(Entity(), values, {}, Day, hint, Confirmation().amounts(values));
 }
 
 Money money(QStringView amount)
@@ -63,15 +64,22 @@ Money money(QStringView amount)
     return {*Decimal::parse(amount), {}};
 }
 
+// What a person confirms who looks at a form with these values.
+Values confirmed(Values values, const std::optional<PlanHint> &hint = {})
+{
+    values[u"confirmAmounts"_s] = false;
+    const Form form = serviceForm(shown(serviceForm(values, hint), {{u"confirmAmounts"_s, true}}), hint);
+    return shown(form, {});
+}
+
 // The document's own example, as a person would enter it.
 Values documentValues()
 {
     const Form form = serviceForm({{u"billingcycle"_s, u"Annually"_s}, {u"regdate"_s, Day}});
-    return shown(form, {{u"customer_id"_s, qint64{652}},
-                        {u"planid"_s, qint64{172}},
-                        {u"slserverid"_s, u"618e16ad6764"_s},
-                        {u"amount"_s, money(u"528.14")},
-                        {u"confirmAmounts"_s, true}});
+    return confirmed(shown(form, {{u"customer_id"_s, qint64{652}},
+                                  {u"planid"_s, qint64{172}},
+                                  {u"slserverid"_s, u"618e16ad6764"_s},
+                                  {u"amount"_s, money(u"528.14")}}));
 }
 
 Subscription service(const QString &id = u"1287"_s)
@@ -119,10 +127,16 @@ private Q_SLOTS:
     void draftNeedsEverything_data();
     void draftNeedsEverything();
     void r07_pricesAreConfirmed();
+    void r07_confirmedForTheseAmountsAlone_data();
+    void r07_confirmedForTheseAmountsAlone();
+    void r07_confirmationFollowsTheForm();
+    void r07_nothingOfAnotherPlan();
+    void r07_currencyOfThePlan();
     void r07_negativeIsRefused();
     void r07_freeCyclesWithAmounts();
     void r07_pricesFromThePlan();
     void r07_quoteShowsWhatIsSent();
+    void r07_marginWithAPriceList();
     void r05_badSubscriptionId();
     void r11_dueDateFollowsTheCycle();
     void r11_dueDateThatWasTypedStays();
@@ -324,6 +338,112 @@ void tst_RackNapDrafts::r07_pricesAreConfirmed()
     QVERIFY(serviceProblems(op::CreateService, serviceForm(values), values).isEmpty());
 }
 
+void tst_RackNapDrafts::r07_confirmedForTheseAmountsAlone_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<Value>("value");
+    QTest::newRow("plan") << u"planid"_s << Value(qint64{24});
+    QTest::newRow("partner") << u"pid"_s << Value(qint64{7});
+    QTest::newRow("licences") << u"quantity"_s << Value(qint64{2});
+    QTest::newRow("cycle") << u"billingcycle"_s << Value(u"Monthly"_s);
+    QTest::newRow("amount") << u"amount"_s << Value(money(u"528.15"));
+    QTest::newRow("others of their own") << u"sameAmounts"_s << Value(false);
+}
+
+void tst_RackNapDrafts::r07_confirmedForTheseAmountsAlone()
+{
+    QFETCH(const QString, key);
+    QFETCH(const Value, value);
+    Values values = documentValues();
+    QVERIFY(serviceProblems(op::CreateService, serviceForm(values), values).isEmpty());
+    const Form before = serviceForm(values);
+    QVERIFY(before.field(key)->driving);
+    values = shown(before, {{key, value}});
+    // The form takes it off, and what stood there before is refused.
+    QCOMPARE(serviceForm(values).field(u"confirmAmounts"_s)->initial, Value(false));
+    const QList<Problem> problems = serviceProblems(op::CreateService, before, values);
+    QVERIFY(std::any_of(problems.begin(), problems.end(),
+                        [](const Problem &problem) { return problem.field == u"confirmAmounts"; }));
+}
+
+void tst_RackNapDrafts::r07_confirmationFollowsTheForm()
+{
+    // Confirmed, and the form comes again for something else.
+    Form form = serviceForm(documentValues());
+    QCOMPARE(form.field(u"confirmAmounts"_s)->initial, Value(true));
+    form = serviceForm(shown(form, {{u"slserverid"_s, u"618e"_s}, {u"amount"_s, money(u"528.140")}}));
+    QCOMPARE(form.field(u"confirmAmounts"_s)->initial, Value(true));
+    // Taken off with another amount; the first one again does not bring it back.
+    form = serviceForm(shown(form, {{u"amount"_s, money(u"1")}}));
+    form = serviceForm(shown(form, {{u"amount"_s, money(u"528.14")}}));
+    QCOMPARE(form.field(u"confirmAmounts"_s)->initial, Value(false));
+    // Ticked, and changed before a form came back: the tick was for what stood there.
+    Confirmation confirmation;
+    const Values ticked = shown(form, {{u"amount"_s, money(u"2")}, {u"confirmAmounts"_s, true}});
+    const QString amounts = confirmation.amounts(ticked);
+    const Values changed = shown(form, {{u"amount"_s, money(u"3")}, {u"confirmAmounts"_s, true}});
+    QCOMPARE(confirmation.amounts(changed), amounts);
+    const auto isConfirmed = [&](const Values &values) {
+        const Form made = createServiceForm(Entity(), values, {}, Day, {}, confirmation.amounts(values));
+        return made.field(u"confirmAmounts"_s)->initial == Value(true);
+    };
+    QVERIFY(isConfirmed(ticked));
+    QVERIFY(!isConfirmed(changed));
+    // Until it is ticked on a form that shows it.
+    const Form back = createServiceForm(Entity(), changed, {}, Day, {}, confirmation.amounts(changed));
+    QVERIFY(isConfirmed(shown(back, {{u"confirmAmounts"_s, true}})));
+}
+
+void tst_RackNapDrafts::r07_nothingOfAnotherPlan()
+{
+    PlanHint hint;
+    hint.facts.name = u"Office 365"_s;
+    hint.facts.price = Decimal::parse(u"44.01");
+    hint.facts.cycle = u"Monthly"_s;
+    const Form form = serviceForm({{u"planid"_s, qint64{172}}, {u"pid"_s, qint64{0}}}, hint);
+    const auto nameIn = [](const Form &some) { return some.field(u"_planName"_s)->initial; };
+    Form next = serviceForm(shown(form, {{u"slserverid"_s, u"618e"_s}}), hint);
+    QCOMPARE(next.field(u"amount"_s)->initial, Value(money(u"44.01")));
+    QCOMPARE(nameIn(next), Value(u"Office 365"_s));
+    // Another one that was read without success, or not at all.
+    for (const std::optional<PlanHint> &read : {std::optional<PlanHint>(), std::optional(PlanHint())}) {
+        next = serviceForm(shown(form, {{u"planid"_s, qint64{24}}}), read);
+        for (const char *key :
+             {"amount", "recuring_amount", "first_plan_price", "recuring_plan_price", "firstpayment"})
+            QCOMPARE(next.field(QString::fromLatin1(key))->initial, Value());
+        QCOMPARE(next.field(u"billingcycle"_s)->initial, Value());
+        QCOMPARE(textOf(nameIn(next)), QString());
+    }
+    // A price that a person entered is not the plan's.
+    next = serviceForm(shown(form, {{u"planid"_s, qint64{24}}, {u"amount"_s, money(u"50")}}));
+    QCOMPARE(next.field(u"amount"_s)->initial, Value(money(u"50")));
+}
+
+void tst_RackNapDrafts::r07_currencyOfThePlan()
+{
+    PlanHint hint;
+    hint.facts.price = Decimal::parse(u"44.01");
+    hint.facts.cycle = u"Monthly"_s;
+    hint.facts.currencyCode = u"INR"_s;
+    const Money inRupees{*Decimal::parse(u"44.01"), u"INR"_s};
+    const Form form = serviceForm({{u"planid"_s, qint64{172}}}, hint);
+    QCOMPARE(form.field(u"amount"_s)->unit, u"INR"_s);
+    QCOMPARE(form.field(u"amount"_s)->initial, Value(inRupees));
+    const Values values = confirmed(shown(form, {{u"customer_id"_s, qint64{652}}}), hint);
+    QVERIFY(createDraft(values).summary.contains(u"INR 44.01"));
+    // Not beside the amounts for a plan that names none.
+    const Form next =
+        serviceForm(shown(form, {{u"planid"_s, qint64{24}}, {u"amount"_s, inRupees}}), PlanHint());
+    QCOMPARE(next.field(u"amount"_s)->unit, QString());
+    // Words are no code, and the connection's own wins.
+    hint.facts.currencyCode = u"Rs."_s;
+    QCOMPARE(serviceForm({{u"planid"_s, qint64{172}}}, hint).field(u"amount"_s)->unit, QString());
+    RackNapSettings settings;
+    settings.currencyCode = u"USD"_s;
+    hint.facts.currencyCode = u"INR"_s;
+    QCOMPARE(createServiceForm(Entity(), {}, settings, Day, hint, {}).field(u"amount"_s)->unit, u"USD"_s);
+}
+
 void tst_RackNapDrafts::r07_negativeIsRefused()
 {
     Values values = documentValues();
@@ -337,6 +457,7 @@ void tst_RackNapDrafts::r07_freeCyclesWithAmounts()
     for (const QString &cycle : {u"Free"_s, u"Free Trial"_s}) {
         Values values = documentValues();
         values[u"billingcycle"_s] = cycle;
+        values = confirmed(values);
         const Form form = serviceForm(values);
         QList<Problem> problems = serviceProblems(op::CreateService, form, values);
         QCOMPARE(problems.size(), 1);
@@ -345,6 +466,7 @@ void tst_RackNapDrafts::r07_freeCyclesWithAmounts()
         QVERIFY(serviceProblems(op::CreateService, form, values).isEmpty());
         values[u"confirmFree"_s] = false;
         values[u"amount"_s] = money(u"0.00");
+        values = confirmed(values);
         QVERIFY(serviceProblems(op::CreateService, form, values).isEmpty());
     }
 }
@@ -402,8 +524,21 @@ void tst_RackNapDrafts::r07_quoteShowsWhatIsSent()
     QCOMPARE(quote.at, now);
     QCOMPARE(quote.price->total, (Money{*Decimal::parse(u"5"), u"USD"_s}));
     QVERIFY(!quote.cost); // not told: never 0
+    QVERIFY(!quote.price->net);
     QCOMPARE(quote.lines.at(1).price, (Money{*Decimal::parse(u"528.14"), u"USD"_s}));
     QVERIFY(quote.sameFigures(quoteOf(*wanted, u"USD"_s, now.addSecs(9))));
+}
+
+void tst_RackNapDrafts::r07_marginWithAPriceList()
+{
+    const std::optional<NewService> wanted = newServiceFrom(documentValues());
+    QVERIFY(wanted);
+    const Quote quote = quoteOf(*wanted, u"INR"_s, QDateTime(Day, QTime(12, 0), Qt::UTC));
+    const Money cost{*Decimal::parse(u"30"), u"INR"_s};
+    const PriceList list{{}, {}, {{u"172"_s, {}, u"Annually"_s, {}, cost, {}}}};
+    const Quote filled = filledIn(quote, list, createDraft().items, Day);
+    QCOMPARE(filled.cost->net, cost);
+    QCOMPARE(filled.netMargin(), (Money{*Decimal::parse(u"498.14"), u"INR"_s}));
 }
 
 void tst_RackNapDrafts::r05_badSubscriptionId()
@@ -456,7 +591,9 @@ void tst_RackNapDrafts::r11_dueBeforeRegistration()
 
 void tst_RackNapDrafts::planCycleFollows()
 {
-    Form form = serviceForm(shown(serviceForm(), {{u"billingcycle"_s, u"Monthly"_s}}));
+    Form form = serviceForm(shown(serviceForm(), {{u"billingcycle"_s, u"Mon"_s}})); // being typed
+    QCOMPARE(form.field(u"plan_billing_cycle"_s)->initial, Value());
+    form = serviceForm(shown(serviceForm(), {{u"billingcycle"_s, u"Monthly"_s}}));
     QCOMPARE(form.field(u"plan_billing_cycle"_s)->initial, Value(u"Monthly"_s));
     form = serviceForm(shown(form, {{u"billingcycle"_s, u"Annually"_s}}));
     QCOMPARE(form.field(u"plan_billing_cycle"_s)->initial, Value(u"Annually"_s));

@@ -533,6 +533,15 @@ void tst_RackNapMessages::r16_pricesByCycle()
     QCOMPARE(facts.priceFor(u"Annually"_s), Decimal::parse(u"528.12"));
     QVERIFY(!facts.priceFor(u"Decennial"_s)); // never another cycle's
     QVERIFY(!facts.priceFor({}));
+    // A key may name the cycle itself.
+    const QByteArray vps = R"({"data":{"plan_name":"Cloud VPS","currency":"INR","monthly_price":"1499.00"}})";
+    const Result<ResultTree> one = readResult(vps, {});
+    QCOMPARE(one->highlights.size(), 3);
+    QCOMPARE(one->highlights.at(1).value, u"INR 1499.00"_s);
+    QCOMPARE(one->highlights.at(2).value, u"Monthly"_s);
+    QVERIFY(!planFacts(contentOf(vps)).priceFor(u"Annually"_s));
+    QCOMPARE(planFacts(contentOf(R"({"monthly_price":"5","annually_price":"50"})")).byCycle.size(), 2);
+    QVERIFY(planFacts(contentOf(R"({"setup_price":"5"})")).isEmpty());
     // Two prices for one cycle are none.
     QVERIFY(planFacts(contentOf(R"([{"cycle":"Monthly","price":1},{"cycle":"Monthly","price":2}])"))
                 .byCycle.isEmpty());
