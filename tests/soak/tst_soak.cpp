@@ -138,11 +138,15 @@ bool TestSoak::look()
 {
     Journey &journey = *m_journey;
     WindowDriver &driver = *journey.driver;
+    // A list that has no rows yet shows no table.
+    const auto openFirst = [&driver](const QString &table) {
+        return !driver.isThere(table) || driver.clickFirstRow(table);
+    };
     switch (m_random.bounded(4)) {
     case 0:
-        return journey.clerk->goTo(Clerk::Page::Activity) && driver.clickFirstRow(u"activityTable"_s);
+        return journey.clerk->goTo(Clerk::Page::Activity) && openFirst(u"activityTable"_s);
     case 1:
-        return journey.clerk->goTo(Clerk::Page::Orders) && driver.clickFirstRow(u"ordersTable"_s);
+        return journey.clerk->goTo(Clerk::Page::Orders) && openFirst(u"ordersTable"_s);
     case 2:
         return journey.clerk->goTo(Clerk::Page::Subscriptions) &&
                driver.type(u"subscriptionsFilterField"_s, u"aps"_s) &&
@@ -186,10 +190,12 @@ void TestSoak::aWorkingDay()
     const QDeadlineTimer end(m_length);
     const std::chrono::milliseconds between = std::chrono::milliseconds(m_length) / Samples;
     QDeadlineTimer next(between);
-    while (!end.hasExpired()) {
+    // One step that is hindered may take all of a short day.
+    while (!end.hasExpired() || (m_hindered == m_steps && m_steps < 3)) {
         armFaults();
         ++m_steps;
         if (!step()) {
+            std::printf("hindered: %s\n", qPrintable(m_journey->driver->failure()));
             ++m_hindered;
             goOn();
         }
