@@ -19,12 +19,6 @@ namespace purveyor::fuzz
 {
 namespace
 {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QList<QByteArray> bodiesIn(const QByteArray &recorded)
 {
     QList<QByteArray> bodies;
@@ -34,6 +28,12 @@ QList<QByteArray> bodiesIn(const QByteArray &recorded)
     return bodies;
 }
 } // namespace
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 const QList<Target> &targets()
 {
@@ -46,6 +46,7 @@ const QList<Target> &targets()
         {"racknap", readRackNap, {u"racknap"_s}},
         {"tables", readTables, {u"tables"_s}},
         {"stored", readStored, {u"stored"_s}},
+        {"databases", openDatabases, {u"databases"_s}},
         {"redaction", redactBytes, {u"cloudblue"_s, u"luxcloud"_s, u"hostingstack"_s, u"racknap"_s}},
         {"requests", buildRequests, {u"typed"_s}},
     };

@@ -25,6 +25,7 @@ QList<QByteArray> seedsOf(const Target &target);
 
 // Ends the process unless it holds. In all builds.
 void require(bool holds, const char *what);
+QByteArray contentOf(const QString &path); // empty: there is no such file
 
 // --- the targets
 void readXml(const QByteArray &bytes);
@@ -35,6 +36,7 @@ void readHostingStack(const QByteArray &bytes);
 void readRackNap(const QByteArray &bytes);
 void readTables(const QByteArray &bytes);    // CSV: as such, as a price list, as an import
 void readStored(const QByteArray &bytes);    // what the databases hold: values, quotes, records
+void openDatabases(const QByteArray &bytes); // a journal with these changes, or these bytes as a database
 void redactBytes(const QByteArray &bytes);   // bodies, addresses, echoes
 void buildRequests(const QByteArray &bytes); // the bytes as what a person typed
 } // namespace purveyor::fuzz
