@@ -2237,6 +2237,10 @@
 <context>
     <name>LuxCloud</name>
     <message>
+        <source>Another entry of the journal made it</source>
+        <translation>Von einem anderen Eintrag des Journals erzeugt</translation>
+    </message>
+    <message>
         <source>LuxCloud gets everything that stands in this form, in place of what it has. It cannot be asked what that is: the form shows what is known here. A field that is left empty may become empty at LuxCloud.</source>
         <translation>LuxCloud erhält alles, was in diesem Formular steht, anstelle dessen, was es hat. Was das ist, lässt sich nicht abfragen: Das Formular zeigt, was hier bekannt ist. Ein leer gelassenes Feld kann bei LuxCloud leer werden.</translation>
     </message>

@@ -2237,6 +2237,10 @@
 <context>
     <name>LuxCloud</name>
     <message>
+        <source>Another entry of the journal made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LuxCloud gets everything that stands in this form, in place of what it has. It cannot be asked what that is: the form shows what is known here. A field that is left empty may become empty at LuxCloud.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -218,9 +218,9 @@ void LuxCloudClient::notePath(const WriteDraft &draft, Outcome &outcome)
                   "“Enable by the other path” is offered for this service user now.");
 }
 
-TypedJob<Evidence> *LuxCloudClient::lookUp(const JournalRow &row, const QList<EntityKey> & /*taken*/)
+TypedJob<Evidence> *LuxCloudClient::lookUp(const JournalRow &row, const QList<EntityKey> &taken)
 {
-    return new LookUpFlow(*m_calls, row, this);
+    return new LookUpFlow(*m_calls, row, taken, this);
 }
 
 QString LuxCloudClient::curl(const JournalRow &row) const

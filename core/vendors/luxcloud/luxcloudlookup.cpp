@@ -34,10 +34,11 @@ std::optional<Decimal> quantityOf(const Subscription &subscription, const QStrin
 }
 } // namespace
 
-LookUpFlow::LookUpFlow(LuxCloudCalls &calls, JournalRow row, QObject *parent)
+LookUpFlow::LookUpFlow(LuxCloudCalls &calls, JournalRow row, QList<EntityKey> taken, QObject *parent)
     : FlowJob(parent)
     , m_calls(calls)
     , m_row(std::move(row))
+    , m_taken(std::move(taken))
 {
 }
 
@@ -107,7 +108,12 @@ void LookUpFlow::subscriptionsRead(const QList<Subscription> &now)
     }
     QList<Subscription> candidates;
     for (const Subscription &subscription : now) {
-        if (!before->contains(subscription.key.id.value))
+        if (before->contains(subscription.key.id.value))
+            continue;
+        if (m_taken.contains(subscription.key))
+            line(subscription.name.isEmpty() ? subscription.number : subscription.name,
+                 Words::tr("Another entry of the journal made it"));
+        else
             candidates.append(subscription);
     }
     readCandidates(candidates);
@@ -321,7 +327,7 @@ void LookUpFlow::lookForNewServiceUser()
         QList<ServiceUser> fresh;
         for (const ServiceUser &user : *users) {
             const bool another = !user.login.isEmpty() && user.login.compare(login, Qt::CaseInsensitive) != 0;
-            if (!before->contains(user.key.id.value) && !another)
+            if (!before->contains(user.key.id.value) && !another && !m_taken.contains(user.key))
                 fresh.append(user);
         }
         for (const ServiceUser &user : std::as_const(fresh)) {

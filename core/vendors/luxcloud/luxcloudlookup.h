@@ -28,7 +28,8 @@ namespace purveyor::luxcloud
 class LookUpFlow final : public FlowJob<Evidence>
 {
 public:
-    LookUpFlow(LuxCloudCalls &calls, JournalRow row, QObject *parent);
+    // taken: what other writes made.
+    LookUpFlow(LuxCloudCalls &calls, JournalRow row, QList<EntityKey> taken, QObject *parent);
 
 private:
     void doStart() override;
@@ -54,6 +55,7 @@ private:
 
     LuxCloudCalls &m_calls;
     JournalRow m_row;
+    const QList<EntityKey> m_taken;
     Evidence m_evidence;
     QList<Subscription> m_fitting;
     QList<Subscription> m_doubtful; // whose product is not told

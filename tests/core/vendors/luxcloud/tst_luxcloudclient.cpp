@@ -725,6 +725,10 @@ void tst_LuxCloudClient::lookUpOrder()
     QCOMPARE(evidence->verdict, verdict);
     QCOMPARE(evidence->found.size(), found);
     QVERIFY(!evidence->text.isEmpty());
+    // What another order made is not this one's.
+    const auto others = await(m_world->client->lookUp(row, evidence->found));
+    QCOMPARE(others->verdict, Evidence::Verdict::Ambiguous);
+    QVERIFY(others->found.isEmpty());
     JournalRow unknown = row;
     unknown.values.remove(u"_before"_s);
     QCOMPARE(await(m_world->client->lookUp(unknown, {}))->verdict, Evidence::Verdict::Ambiguous);
