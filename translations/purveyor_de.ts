@@ -4000,10 +4000,6 @@
         <translation>Die Prüfung konnte es nicht entscheiden.</translation>
     </message>
     <message>
-        <source>The check decided it.</source>
-        <translation>Die Prüfung hat es entschieden.</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>von %1</translation>
     </message>

@@ -4000,10 +4000,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check decided it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -106,7 +106,7 @@ private:
     void stopped(const JournalRow &row, const QList<QuoteChange> &changes,
                  const QList<Preflight::Conflict> &conflicts);
     [[nodiscard]] QString whatIs(const JournalRow &row) const;
-    void tellConfirmed(const JournalRow &row, const QString &what);
+    void tellDone(const JournalRow &row, const QString &what);
     void toastAction(const QString &action);
     void askForBackupFile();
     void backedUp(const QString &file);

@@ -95,11 +95,11 @@ void MainWindow::concluded(const JournalRow &row)
     case WriteState::Stopped: // has a dialog
         return;
     case WriteState::Confirmed:
-        tellConfirmed(row, what);
-        break;
     case WriteState::Settled:
-        m_toast->tell(row.settlement == Settlement::NotDone ? tr("%1. It was not done.").arg(what)
-                                                            : tr("%1. Done.").arg(what));
+        if (wasDone(row))
+            tellDone(row, what);
+        else
+            m_toast->tell(tr("%1. It was not done.").arg(what));
         break;
     case WriteState::Withdrawn:
         m_toast->tell(tr("%1. Undone, nothing was sent.").arg(what));
@@ -118,12 +118,12 @@ void MainWindow::concluded(const JournalRow &row)
         break;
     }
     // The number of an order comes with its first reading, a moment later.
-    const bool comesAgain = row.state == WriteState::Confirmed && madeOrder(row) && row.madeName.isEmpty();
+    const bool comesAgain = wasDone(row) && madeOrder(row) && row.madeName.isEmpty();
     if (!isOpen(row.state) && !comesAgain)
         m_fresh.remove(row.id);
 }
 
-void MainWindow::tellConfirmed(const JournalRow &row, const QString &what)
+void MainWindow::tellDone(const JournalRow &row, const QString &what)
 {
     m_toastRow = row;
     const std::optional<Operation> inverse = m_workspace->actions().inverseOf(row);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitydetails.h"
 
+#include "core/domain/outcome.h"
 #include "core/domain/writewarning.h"
 #include "core/net/clock.h"
 #include "core/operations/writegate.h"
@@ -40,6 +41,7 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_actions(new WriteActions(workspace, this))
     , m_banner(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
+    , m_problem(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
     , m_found(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
     , m_foundLines(new EvidenceList(theme(), this))
     , m_buttons(new QWidget(this))
@@ -49,11 +51,14 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
     , m_answerView(new RequestView(theme(), this))
 {
     m_banner->setObjectName(u"writeBanner"_s);
+    m_problem->setObjectName(u"writeProblem"_s);
+    m_problem->hide();
     m_found->setObjectName(u"evidenceBanner"_s);
     QVBoxLayout *content = nullptr;
     QScrollArea *area = makeScrolling(content);
     body()->addWidget(area, 1);
     content->addWidget(m_banner);
+    content->addWidget(m_problem);
     content->addWidget(m_found);
     content->addWidget(m_foundLines);
     auto *row = new WrapLayout(theme().scaled(8), m_buttons);
@@ -97,23 +102,10 @@ ActivityDetails::ActivityDetails(Workspace &workspace, QWidget *parent)
     connect(m_actions, &WriteActions::failed, this, [this](qint64 id, const ApiError &error) {
         if (id != m_id)
             return;
-        m_found->setMessage(Mark::Bad, tr("That did not work."), error.message);
-        m_found->show();
+        m_problem->setMessage(Mark::Bad, tr("That did not work."), error.message);
+        m_problem->show();
     });
-    connect(m_actions, &WriteActions::checked, this, [this](qint64 id, const Evidence &evidence) {
-        if (id != m_id)
-            return;
-        const bool ambiguous = evidence.verdict == Evidence::Verdict::Ambiguous;
-        m_found->setMessage(ambiguous ? Mark::Unknown : Mark::Good,
-                            ambiguous ? tr("The check could not decide it.") : tr("The check decided it."),
-                            evidence.text);
-        m_found->show();
-        QList<EvidenceList::Entry> entries;
-        for (const Evidence::Line &line : evidence.lines)
-            entries.append({u"–"_s, line.text, line.detail});
-        m_foundLines->setEntries(entries);
-        m_foundLines->setVisible(!entries.isEmpty());
-    });
+    connect(m_actions, &WriteActions::checked, this, &ActivityDetails::renderVerdict);
 }
 
 void ActivityDetails::showWrite(qint64 row)
@@ -122,8 +114,7 @@ void ActivityDetails::showWrite(qint64 row)
         return;
     m_id = row;
     m_row.reset();
-    m_found->hide();
-    m_foundLines->hide();
+    m_problem->hide();
     m_request->setOpen(false);
     m_answer->setOpen(false);
     m_events->setEntries({});
@@ -177,6 +168,7 @@ void ActivityDetails::render()
     m_requestView->setText(requestText(*m_row));
     m_answerView->setText(answerText(*m_row));
     renderStory();
+    renderVerdict();
     renderFacts();
 }
 
@@ -191,6 +183,25 @@ void ActivityDetails::renderStory()
     }
     m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
     m_banner->setActions(story.actions);
+}
+
+// Stands there for as long as nobody decided; what decided it is told by the story.
+void ActivityDetails::renderVerdict()
+{
+    if (!m_row)
+        return;
+    const std::optional<Evidence> evidence = m_actions->evidenceOf(m_id);
+    const bool open =
+        evidence && evidence->verdict == Evidence::Verdict::Ambiguous && m_row->state == WriteState::Unknown;
+    QList<EvidenceList::Entry> entries;
+    if (open) {
+        m_found->setMessage(Mark::Unknown, tr("The check could not decide it."), evidence->text);
+        for (const Evidence::Line &line : evidence->lines)
+            entries.append({u"–"_s, line.text, line.detail});
+    }
+    m_found->setVisible(open);
+    m_foundLines->setEntries(entries);
+    m_foundLines->setVisible(!entries.isEmpty());
 }
 
 // What the person saw when it was placed, where it was not the vendor who told it.
@@ -265,7 +276,7 @@ void ActivityDetails::act(const QString &action)
 {
     if (!m_row)
         return;
-    m_found->hide();
+    m_problem->hide();
     if (action == "showSent"_L1)
         m_request->setOpen(true);
     else if (action == "openOrderPage"_L1)

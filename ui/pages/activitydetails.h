@@ -21,7 +21,6 @@ class RequestView;
 class StatusBanner;
 class WriteActions;
 class Workspace;
-struct Evidence;
 
 /// One write: what it means, what can be done about it, what happened when, what was sent and answered.
 class ActivityDetails final : public DetailsPane
@@ -40,6 +39,7 @@ private:
     void read();
     void render();
     void renderStory();
+    void renderVerdict();
     void renderFacts();
     void renderListed(const Quote &quote);
     void act(const QString &action);
@@ -50,6 +50,7 @@ private:
     std::optional<JournalRow> m_row;
     QTimer m_countdown;
     StatusBanner *m_banner;
+    StatusBanner *m_problem;
     StatusBanner *m_found;
     EvidenceList *m_foundLines;
     QWidget *m_buttons;

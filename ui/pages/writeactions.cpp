@@ -104,6 +104,12 @@ bool WriteActions::run(const QString &action, const JournalRow &row)
     return true;
 }
 
+std::optional<Evidence> WriteActions::evidenceOf(qint64 row) const
+{
+    const auto found = m_evidence.constFind(row);
+    return found == m_evidence.cend() ? std::nullopt : std::optional(*found);
+}
+
 void WriteActions::check(const JournalRow &row)
 {
     if (m_checking.contains(row.id))
@@ -140,8 +146,8 @@ void WriteActions::enterId(const JournalRow &row)
 
 void WriteActions::settle(const JournalRow &row)
 {
-    auto *dialog =
-        new SettleDialog(m_workspace.services(), row, m_evidence.value(row.id), m_surface->window());
+    auto *dialog = new SettleDialog(m_workspace.services(), row, evidenceOf(row.id).value_or(Evidence()),
+                                    m_surface->window());
     dialog->open();
 }
 

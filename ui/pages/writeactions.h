@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <optional>
 
 class QWidget;
 
@@ -34,6 +35,8 @@ public:
     /// undo, sendNow, check, settle, again, openSubscription, handOver, enterId, copy, curl. False for an
     /// action that it does not know.
     bool run(const QString &action, const JournalRow &row);
+    /// What the last check of this run found.
+    [[nodiscard]] std::optional<Evidence> evidenceOf(qint64 row) const;
 
 Q_SIGNALS:
     void failed(qint64 row, const purveyor::ApiError &error);
@@ -50,7 +53,7 @@ private:
     QWidget *m_surface;
     QDateTime m_started; ///< rows held before do not go by themselves
     QSet<qint64> m_checking;
-    QHash<qint64, Evidence> m_evidence; ///< of the last check of each
+    QHash<qint64, Evidence> m_evidence;
 };
 
 /// It made something, its vendor did not tell the id, and has no list where it would turn up.

@@ -430,6 +430,18 @@ void MainWindowTest::leadsToTheWriteThatIsInTheWay()
     QVERIFY2(person.click(u"settleButton"_s), qPrintable(person.failure()));
     QVERIFY2(person.pick(u"settleFoundCombo"_s, u"box-7"_s), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"settleIdField"_s, u"box-7"_s), qPrintable(person.failure()));
+    // It stands there until somebody decides, whatever else is looked at.
+    person.key(Qt::Key_Escape);
+    QVERIFY2(person.click(u"showSentButton"_s), qPrintable(person.failure()));
+    QVERIFY(person.isThere(u"evidenceBanner"_s));
+    QVERIFY2(person.click(u"settleButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.pick(u"settleFoundCombo"_s, u"box-7"_s), qPrintable(person.failure()));
+    person.type(u"settleNoteField"_s, u"Seen in the panel"_s);
+    QVERIFY2(person.click(u"commitButton"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"writeBanner"_s, u"Settled: it was done."_s), qPrintable(person.failure()));
+    QVERIFY(!person.isThere(u"evidenceBanner"_s));
+    QVERIFY2(person.waitForText(u"toastLabel"_s, u"Accepted"_s), qPrintable(person.failure()));
+    QCOMPARE(person.textOf(u"toastActionButton"_s), u"Show"_s);
     QCOMPARE(m_world->sends(), 1);
 }
 
