@@ -6824,6 +6824,15 @@
         <source>Show that one</source>
         <translation>Diesen anzeigen</translation>
     </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>What was just entered was still being looked up. Look at what came of it, then press %1 again.</source>
+        <extracomment>%1 is a key: &quot;Ctrl+Return&quot;</extracomment>
+        <translation>Was gerade eingegeben wurde, wurde noch nachgeschlagen. Das Ergebnis ansehen und dann noch einmal %1 drücken.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Differences</name>
@@ -7511,6 +7520,14 @@
     <message>
         <source>This connection was changed or removed meanwhile. Nothing was sent.</source>
         <translation>Diese Verbindung wurde inzwischen geändert oder entfernt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing to see the request.</source>
+        <translation>Fehlendes ausfüllen, um die Anfrage zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this form.</source>
+        <translation>In diesem Formular wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9224,10 +9241,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>Fill in what is missing to see the request.</source>
-        <translation>Fehlendes ausfüllen, um die Anfrage zu sehen.</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>Nichts wurde gesendet</translation>
     </message>
@@ -9339,10 +9352,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Preis angefragt %1 · wird beim Bestellen erneut geprüft</translation>
     </message>
     <message>
-        <source>Fill in what is missing to see the request.</source>
-        <translation>Fehlendes ausfüllen, um die Anfrage zu sehen.</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>Nichts wurde gesendet</translation>
     </message>
@@ -9381,6 +9390,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>This vendor tells no price before the order. What a price list of your own says stands here as soon as the form is complete.</source>
         <translation>Dieser Anbieter nennt vor der Bestellung keinen Preis. Was eine eigene Preisliste sagt, steht hier, sobald das Formular vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not estimate this order, and without that it is not placed.</source>
+        <translation>%1 hat diese Bestellung nicht geschätzt, und ohne Schätzung wird sie nicht aufgegeben.</translation>
     </message>
 </context>
 <context>

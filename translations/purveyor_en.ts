@@ -6824,6 +6824,15 @@
         <source>Show that one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was just entered was still being looked up. Look at what came of it, then press %1 again.</source>
+        <extracomment>%1 is a key: &quot;Ctrl+Return&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Differences</name>
@@ -7510,6 +7519,14 @@
     <name>purveyor::FormSession</name>
     <message>
         <source>This connection was changed or removed meanwhile. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing to see the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9223,10 +9240,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in what is missing to see the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9338,10 +9351,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in what is missing to see the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9379,6 +9388,10 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>This vendor tells no price before the order. What a price list of your own says stands here as soon as the form is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not estimate this order, and without that it is not placed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -135,9 +135,12 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     auto *commitKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     auto *commitPad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
     for (QShortcut *shortcut : {commitKey, commitPad}) {
+        shortcut->setAutoRepeat(false); // one press is one answer
         connect(shortcut, &QShortcut::activated, this, [this] {
             if (m_commit && m_commit->isEnabled())
                 m_commit->click();
+            else if (m_commit)
+                Q_EMIT committedTooEarly();
         });
     }
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { bringIntoView(now); });
@@ -269,6 +272,18 @@ void DialogFrame::showSaved(const QString &path)
     showDone(tr("Saved"), QDir::toNativeSeparators(path));
 }
 
+void DialogFrame::showTooEarly()
+{
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    m_banner->setMessage(Mark::Waiting, tr("Nothing was sent yet"),
+                         //: %1 is a key: "Ctrl+Return"
+                         tr("What was just entered was still being looked up. Look at what came of it, then "
+                            "press %1 again.")
+                             .arg(key));
+    m_banner->setActions({});
+    m_banner->show();
+}
+
 void DialogFrame::hideProblem()
 {
     m_banner->hide();
@@ -382,6 +397,10 @@ void DialogFrame::keyPressEvent(QKeyEvent *event)
     // QDialog presses the first auto-default button on Enter; money must not move by it.
     if (enter && (!m_commit || !m_commit->property(PlainEnter).toBool())) {
         event->accept();
+        return;
+    }
+    if (enter && !m_commit->isEnabled()) {
+        Q_EMIT committedTooEarly();
         return;
     }
     QDialog::keyPressEvent(event);

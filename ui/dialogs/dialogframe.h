@@ -63,6 +63,8 @@ protected:
     /// The same place for what went well.
     void showDone(const QString &strong, const QString &text = {});
     void showSaved(const QString &path);
+    /// The same place for who was quicker than what is still being read: that is to be seen first.
+    void showTooEarly();
     void hideProblem();
     [[nodiscard]] StatusBanner *banner() const { return m_banner; }
     /// Drawn width; the height follows the body as far as the screen allows.
@@ -81,6 +83,7 @@ protected:
 
 Q_SIGNALS:
     void committed();
+    void committedTooEarly(); ///< by the keyboard, while the button cannot be pressed
     void bannerAction(const QString &id);
     /// The dialog closes for it: what stood in it is what that write is about.
     void writeRequested(qint64 row);

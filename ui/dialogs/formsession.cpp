@@ -192,4 +192,18 @@ std::optional<QList<WriteDraft>> FormSession::drafts(bool tell, ApiError *error)
     return *drafts;
 }
 
+QString FormSession::preview() const
+{
+    ApiError error;
+    const std::optional<QList<WriteDraft>> drafts = this->drafts(false, &error);
+    if (!drafts)
+        return error.message.isEmpty() ? tr("Fill in what is missing to see the request.") : error.message;
+    if (drafts->isEmpty())
+        return tr("Nothing was changed in this form.");
+    QStringList previews;
+    for (const WriteDraft &draft : *drafts)
+        previews += draft.preview;
+    return previews.join(u"\n\n"_s);
+}
+
 } // namespace purveyor

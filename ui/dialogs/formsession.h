@@ -60,6 +60,8 @@ public:
     /// one gets the focus. Without a value nothing is to be sent; error is set when the reason is not in the
     /// form.
     [[nodiscard]] std::optional<QList<WriteDraft>> drafts(bool tell, ApiError *error = nullptr) const;
+    /// What would be sent, or why nothing would be.
+    [[nodiscard]] QString preview() const;
     void forgetSecrets(); ///< and empties their fields; at the end of a dialog
     [[nodiscard]] VendorClient *client() const { return m_client; }
     [[nodiscard]] const Operation &operation() const { return m_operation; }

@@ -129,12 +129,20 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
         break;
     }
 
-    connect(m_request, &Disclosure::toggled, this, &OperationDialog::refresh);
+    connect(m_request, &Disclosure::toggled, this, [this](bool open) {
+        refresh();
+        if (open)
+            showFrom(m_request);
+    });
     connect(m_session, &FormSession::formReady, this, &OperationDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OperationDialog::formFailed);
-    connect(m_session, &FormSession::edited, this, &OperationDialog::refresh);
+    connect(m_session, &FormSession::edited, this, [this] {
+        hideProblem();
+        refresh();
+    });
     connect(m_form, &FormView::drivingFieldEdited, this, &OperationDialog::updateCommit);
     connect(this, &DialogFrame::committed, this, &OperationDialog::place);
+    connect(this, &DialogFrame::committedTooEarly, this, &OperationDialog::explainTooEarly);
     connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
     setUnsaved([this] { return (m_form->isEdited() || m_reason->isEdited()) && !m_placing; });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
@@ -168,7 +176,6 @@ void OperationDialog::formReady()
     m_state->showContent();
     m_notice->setText(m_form->form().notice);
     m_notice->setVisible(!m_notice->text().isEmpty());
-    hideProblem();
     refresh();
     if (!first)
         return;
@@ -200,16 +207,15 @@ void OperationDialog::formFailed(const ApiError &error)
     }
     m_state->showPlaceholder(Placeholder::Kind::Error, tr("This form cannot be filled in now"), error.message,
                              {{u"retry"_s, tr("Try again")}});
+    m_state->placeholder()->focusAction();
 }
 
 void OperationDialog::refresh()
 {
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
     QStringList changes;
-    QStringList previews;
     if (drafts) {
         for (const WriteDraft &draft : *drafts) {
-            previews += draft.preview;
             for (const Change &change : draft.changes) {
                 //: one changed field: name, value before, value after
                 changes += tr("%1: %2 → %3")
@@ -224,16 +230,29 @@ void OperationDialog::refresh()
     price(drafts && !drafts->isEmpty() ? drafts->constFirst() : WriteDraft());
     updateCommit();
     if (m_request->isOpen())
-        m_requestView->setText(drafts ? previews.join(u"\n\n"_s)
-                                      : tr("Fill in what is missing to see the request."));
+        m_requestView->setText(m_session->preview());
 }
 
 void OperationDialog::updateCommit()
 {
     const bool named = !m_name || asTyped(m_name->text()) == asTyped(nameOf(m_entity));
-    // What is a moment away is to be seen first: the price, or what a field brings along.
-    const bool settled = m_session->isLoaded() && !m_session->isLoading() && !m_quoteJob;
-    commitButton()->setEnabled(settled && !m_placing && named);
+    commitButton()->setEnabled(isSettled() && !m_placing && named);
+}
+
+// What is a moment away is to be seen first: the price, or what a field brings along.
+bool OperationDialog::isSettled() const
+{
+    return m_session->isLoaded() && !m_session->isLoading() && !m_quoteJob;
+}
+
+void OperationDialog::explainTooEarly()
+{
+    if (m_placing || !m_session->isLoaded()) // then that is what is seen
+        return;
+    if (!isSettled())
+        showTooEarly();
+    else if (m_name)
+        m_name->setFocus(Qt::OtherFocusReason);
 }
 
 // Some of what costs something is no order at its vendor: a plan comes with a user. A list of the clerk's own
@@ -267,7 +286,7 @@ void OperationDialog::price(const WriteDraft &draft)
 
 void OperationDialog::place()
 {
-    if (m_placing || m_quoteJob || m_session->isLoading())
+    if (m_placing || !isSettled())
         return;
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);

@@ -50,6 +50,8 @@ private:
     void refresh();
     void price(const WriteDraft &draft);
     void updateCommit();
+    [[nodiscard]] bool isSettled() const;
+    void explainTooEarly();
     void place();
     [[nodiscard]] bool asksForName() const;
 

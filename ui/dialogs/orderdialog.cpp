@@ -109,19 +109,27 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     m_estimateTimer.setSingleShot(true);
     m_estimateTimer.setInterval(EstimateAfter);
     connect(&m_estimateTimer, &QTimer::timeout, this, &OrderDialog::estimate);
-    connect(m_request, &Disclosure::toggled, this, &OrderDialog::refreshRequest);
+    connect(m_request, &Disclosure::toggled, this, [this](bool open) {
+        refreshRequest();
+        if (open)
+            showFrom(m_request);
+    });
     connect(m_session, &FormSession::loading, this, [this] {
         if (!m_notice->text().isEmpty())
             m_notice->setText(tr("Being read anew: what was proposed before may be for something else."));
     });
     connect(m_session, &FormSession::formReady, this, &OrderDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OrderDialog::formFailed);
-    connect(m_session, &FormSession::edited, this, &OrderDialog::changed);
+    connect(m_session, &FormSession::edited, this, [this] {
+        hideProblem();
+        changed();
+    });
     connect(m_quote, &QuotePanel::retryRequested, this, &OrderDialog::estimate);
     connect(m_quote, &QuotePanel::copyDetailsRequested, this,
             [this] { QGuiApplication::clipboard()->setText(m_quoteError); });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
     connect(this, &DialogFrame::committed, this, &OrderDialog::commit);
+    connect(this, &DialogFrame::committedTooEarly, this, &OrderDialog::explainTooEarly);
     connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
     setUnsaved([this] {
         return !m_placing &&
@@ -211,12 +219,12 @@ void OrderDialog::formFailed(const ApiError &error)
     m_state->showPlaceholder(Placeholder::Kind::Error,
                              tr("%1 did not give what an order needs").arg(m_vendorName), error.message,
                              {{u"retry"_s, tr("Try again")}});
+    m_state->placeholder()->focusAction();
 }
 
 void OrderDialog::changed()
 {
     m_twinsSeen = false;
-    hideProblem();
     if (m_quote->isCurrent())
         m_quote->showBusy();
     commitButton()->setEnabled(false);
@@ -288,20 +296,38 @@ void OrderDialog::refreshRequest()
 {
     if (!m_request->isOpen())
         return;
-    const std::optional<QList<WriteDraft>> drafts = m_session->drafts(false);
-    m_requestView->setText(drafts && !drafts->isEmpty() ? drafts->constFirst().preview
-                                                        : tr("Fill in what is missing to see the request."));
+    m_requestView->setText(m_session->preview());
 }
 
 void OrderDialog::commit()
 {
     if (m_placing)
         return;
-    if (m_estimateTimer.isActive() || m_quoteJob ||
-        m_session->isLoading()) { // changed a moment ago: the price must be seen first
+    if (isPriceAwaited()) {
+        showTooEarly();
         return;
     }
+    hideProblem();
     place();
+}
+
+// Changed a moment ago: the price must be seen first.
+bool OrderDialog::isPriceAwaited() const
+{
+    return m_estimateTimer.isActive() || m_quoteJob || m_session->isLoading();
+}
+
+void OrderDialog::explainTooEarly()
+{
+    if (m_placing || !m_session->isLoaded()) // then that is what is seen
+        return;
+    if (isPriceAwaited())
+        showTooEarly();
+    else
+        showProblem(
+            tr("Nothing was sent"),
+            tr("%1 did not estimate this order, and without that it is not placed.").arg(m_vendorName),
+            m_quoteError);
 }
 
 // Nothing when it cannot be placed as it stands; then the person sees why.

@@ -60,6 +60,8 @@ private:
     void estimated(const Result<std::optional<Quote>> &quote);
     void refreshRequest();
     void commit();
+    [[nodiscard]] bool isPriceAwaited() const;
+    void explainTooEarly();
     void warnAboutTwin(const Twin &twin);
     [[nodiscard]] std::optional<Intent> intent();
     void place();

@@ -59,6 +59,7 @@ QuestionDialog::QuestionDialog(Services &services, VendorClient &client, const O
     connect(m_session, &FormSession::failed, this, [this](const ApiError &error) {
         m_state->showPlaceholder(Placeholder::Kind::Error, tr("This cannot be asked now"), error.message,
                                  {{u"retry"_s, tr("Try again")}});
+        m_state->placeholder()->focusAction();
     });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
     connect(this, &DialogFrame::committed, this, &QuestionDialog::ask);

@@ -12,6 +12,7 @@
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace purveyor
 {
@@ -38,7 +39,7 @@ Disclosure::Disclosure(const Theme &theme, const QString &word, QWidget *content
         hint->setToken(Token::SecondText);
         hint->setText(shortcut.toString(QKeySequence::NativeText));
         head->addWidget(hint);
-        connect(new QShortcut(shortcut, this), &QShortcut::activated, this, &Disclosure::toggle);
+        connect(new QShortcut(shortcut, this), &QShortcut::activated, this, &Disclosure::toggleByShortcut);
         qApp->installEventFilter(this);
     }
     head->addStretch();
@@ -69,6 +70,25 @@ void Disclosure::setOpen(bool open)
 void Disclosure::toggle()
 {
     setOpen(!isOpen());
+}
+
+void Disclosure::toggleByShortcut()
+{
+    const QPointer<QWidget> focused = window()->focusWidget();
+    const bool leaves = focused && m_content->isAncestorOf(focused);
+    toggle();
+    if (!isOpen()) {
+        if (leaves && m_focusBefore)
+            m_focusBefore->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_focusBefore = focused;
+    const QList<QWidget *> inside = m_content->findChildren<QWidget *>();
+    const auto first = std::find_if(inside.cbegin(), inside.cend(), [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+    });
+    if (first != inside.cend())
+        (*first)->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool Disclosure::eventFilter(QObject *watched, QEvent *event)

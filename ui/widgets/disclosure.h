@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QPointer>
 #include <QWidget>
 
 class QToolButton;
@@ -21,7 +22,7 @@ class Disclosure final : public QWidget
 
 public:
     /// Takes the content as a child. The shortcut works in the whole window, also where a field that is
-    /// edited would take it for something of its own.
+    /// edited would take it for something of its own. It takes the focus into the content and back.
     Disclosure(const Theme &theme, const QString &word, QWidget *content, const QKeySequence &shortcut = {},
                QWidget *parent = nullptr);
 
@@ -36,12 +37,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void toggleByShortcut();
     void updateArrow();
 
     const Theme &m_theme;
     QToolButton *m_button;
     QWidget *m_content;
     QKeySequence m_shortcut;
+    QPointer<QWidget> m_focusBefore; ///< where the shortcut came from
 };
 
 } // namespace purveyor

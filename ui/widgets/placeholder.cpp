@@ -105,6 +105,12 @@ void Placeholder::show(Kind kind, const QString &title, const QString &text,
     m_buttons->setVisible(!actions.isEmpty());
 }
 
+void Placeholder::focusAction()
+{
+    if (auto *first = m_buttons->findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void Placeholder::setIcon(Icon icon)
 {
     m_icon = icon;

@@ -38,6 +38,7 @@ public:
 
     /// The kind chooses the icon; setIcon() afterwards overrides it.
     void show(Kind kind, const QString &title, const QString &text, const QList<SurfaceAction> &actions = {});
+    void focusAction(); ///< the first one; nothing where there is none
     void setIcon(Icon icon);
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] QString title() const;

@@ -12,6 +12,7 @@
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/requestview.h"
 #include "ui/widgets/stackedstate.h"
+#include "ui/widgets/statusbanner.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -59,18 +59,19 @@ class TestOperationDialog final : public QObject
             type(dialog, u"login"_s, u"bear@toys.example"_s);
         return dialog;
     }
+    [[nodiscard]] Operation toyOperation(Toy id) const
+    {
+        const QList<Operation> operations = m_desk->house.client()->operations();
+        const Operation *found = findOperation(operations, operationId(id));
+        return found ? *found : Operation();
+    }
     // Toy's order in the dialog of what is none, as a user with a plan is at some vendors.
     OperationDialog *openBox()
     {
-        VendorClient *client = m_desk->house.client();
-        const QList<Operation> operations = client->operations();
-        const auto box = std::find_if(operations.cbegin(), operations.cend(), [](const Operation &one) {
-            return one.id == operationId(Toy::NewOrder);
-        });
-        Operation operation = *box;
+        Operation operation = toyOperation(Toy::NewOrder);
         operation.quotable = false;
-        auto *dialog = new OperationDialog(m_desk->services, *client, operation, m_desk->house.customer(),
-                                           m_window.get());
+        auto *dialog = new OperationDialog(m_desk->services, *m_desk->house.client(), operation,
+                                           m_desk->house.customer(), m_window.get());
         dialog->begin();
         return QTest::qWaitFor([dialog] { return dialog->isVisible(); }) ? dialog : nullptr;
     }
@@ -112,6 +113,7 @@ private Q_SLOTS:
         type(dialog, u"password"_s, Typed);
         QTest::keyClick(dialog, Qt::Key_E, Qt::ControlModifier);
         auto *preview = dialog->findChild<RequestView *>();
+        QTRY_VERIFY(preview->isAncestorOf(dialog->focusWidget()));
         QTRY_VERIFY(preview->findChild<QPlainTextEdit *>()->toPlainText().contains(u"bear@toys.example"_s));
         const QString shown = preview->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY(shown.contains(u"•••"_s)); // there is one, and it is not told
@@ -158,12 +160,17 @@ private Q_SLOTS:
         QTest::keyClick(size, Qt::Key_Down); // the team box asks for more
         QVERIFY(!commit(dialog)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        const auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QVERIFY(banner->isVisible()); // the press is answered …
         QVERIFY(!dialog->formView()->editor(u"children"_s));
         QTRY_VERIFY2(
             (m_desk->house.clock.advance(std::chrono::seconds(1)), dialog->formView()->editor(u"children"_s)),
             "the form that came later"); // the question leaves with the next turn
         QTRY_VERIFY(commit(dialog)->isEnabled());
+        QVERIFY(banner->isVisible()); // … until something else is entered
         QCOMPARE(await(m_desk->gate.journal().newest(1))->size(), 0);
+        type(dialog, u"children"_s, u"12"_s);
+        QVERIFY(!banner->isVisible());
     }
 
     // What is no order at its vendor may cost something all the same: a list of the clerk's own knows it.
@@ -298,6 +305,36 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 1);
         QCOMPARE(told.constFirst().constFirst().toString(), u"It is awake."_s);
         QVERIFY(isGone());
+    }
+
+    void aRequestThatIsNoneSaysWhy()
+    {
+        // The toy lists it and drafts nothing for it.
+        auto *dialog =
+            new OperationDialog(m_desk->services, *m_desk->house.client(), toyOperation(Toy::WelcomeUser),
+                                m_desk->house.customer(), m_window.get());
+        dialog->begin();
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTest::keyClick(dialog, Qt::Key_E, Qt::ControlModifier);
+        const auto *preview = dialog->findChild<RequestView *>();
+        QTRY_COMPARE(preview->text(), u"Toy welcomes players by itself."_s);
+    }
+
+    // Space must not close what one more try may fill.
+    void aFormThatCannotBeReadOffersAnotherTry()
+    {
+        ApiError error;
+        error.message = u"Toy sleeps."_s;
+        m_desk->house.world->formError = error;
+        OperationDialog *dialog = openDialog(Toy::NewUser);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->focusWidget());
+        QTRY_COMPARE(dialog->focusWidget()->objectName(), u"retryButton"_s);
+        m_desk->house.world->formError.reset();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(dialog->formView()->editor(u"login"_s));
+        QVERIFY(dialog->isVisible());
     }
 
     // The form was asked of a client that is gone: nobody will ever answer.

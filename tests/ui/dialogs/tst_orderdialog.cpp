@@ -99,6 +99,24 @@ private Q_SLOTS:
         QTRY_COMPARE(placed.count(), 1);
     }
 
+    // Who is quicker than the price sees it first, and is told so.
+    void theKeyBeforeThePriceIsAnsweredAndPlacesNothing()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        const QSignalSpy placed(m_runner.get(), &ActionRunner::placed);
+        QWidget *label = dialog->formView()->editor(u"label"_s);
+        QTest::keyClicks(label, u"For Ann"_s);
+        QTest::keyClick(label, Qt::Key_Return, Qt::ControlModifier);
+        const auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QVERIFY(banner->isVisible());
+        QTRY_VERIFY(dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled());
+        QVERIFY(banner->isVisible());
+        QCOMPARE(await(m_desk->gate.journal().newest(1))->size(), 0);
+        QTest::keyClick(label, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(placed.count(), 1);
+    }
+
     void whatIsMissingIsSaidBesideTheField()
     {
         OrderDialog *dialog = openDialog();
@@ -127,6 +145,8 @@ private Q_SLOTS:
         QVERIFY(banner->text().contains(u"Toy::Limit"_s));
         QVERIFY(!commit(dialog)->isEnabled());
         QCOMPARE(dialog->formView()->values().value(u"label"_s), Value(u"For Ann"_s));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->findChild<StatusBanner *>(u"dialogBanner"_s)->isVisible());
     }
 
     void theSameOrderTwiceIsWarnedAboutThenBlockedByTheGate()
