@@ -104,10 +104,9 @@ NoteBlock::NoteBlock(const Theme &theme, QWidget *parent)
 void NoteBlock::setNote(const QString &text, const QString &about)
 {
     m_note = text;
-    m_editing = false;
-    m_problem->clear();
     m_text->setText(breakable(visibleText(text, true)));
-    setAbout(about);
+    m_about->setText(visibleText(about));
+    stopEditing();
 }
 
 void NoteBlock::setAbout(const QString &about)
@@ -152,7 +151,8 @@ void NoteBlock::stopEditing()
 {
     m_editing = false;
     m_problem->clear();
-    const bool hadFocus = m_editor->hasFocus() || m_buttons->isAncestorOf(focusWidget());
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && (focused == m_editor || m_buttons->isAncestorOf(focused));
     updateParts();
     if (hadFocus)
         m_edit->setFocus(Qt::OtherFocusReason);

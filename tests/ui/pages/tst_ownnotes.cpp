@@ -126,6 +126,7 @@ void OwnNotesTest::writesANoteThatStays()
     DO(person.type(u"noteEditor"_s, u"Pays late. <b>Ask</b> Tom"_s));
     DO(person.click(u"saveNoteButton"_s));
     DO(person.waitForText(u"noteText"_s, u"Pays late. <b>Ask</b> Tom"_s));
+    QCOMPARE(person.window()->focusWidget(), person.find(u"editNoteButton"_s));
     QVERIFY(!person.textOf(u"noteAbout"_s).isEmpty());
     // Another record has none; a refresh from the vendor changes nothing.
     DO(person.clickRow(u"customersTable"_s, name(1)));
