@@ -6536,10 +6536,6 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>purveyor::CustomerDetails</name>
@@ -10816,6 +10812,13 @@ Zum Bestätigen „%1“ eingeben.</translation>
     </message>
 </context>
 <context>
+    <name>purveyor::SaveFile</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -12156,13 +12159,6 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>It is still on the list</source>
         <translation>Es steht noch in der Liste</translation>
-    </message>
-</context>
-<context>
-    <name>purveyor::TextSaver</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

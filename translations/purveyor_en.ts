@@ -6536,10 +6536,6 @@
         <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>purveyor::CustomerDetails</name>
@@ -10813,6 +10809,13 @@ Type “%1” to confirm.</source>
     </message>
 </context>
 <context>
+    <name>purveyor::SaveFile</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -12152,13 +12155,6 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>It is still on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>purveyor::TextSaver</name>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "core/storage/profile.h"
 #include "ui/dialogs/infodialogs.h"
 #include "ui/dialogs/restoredialog.h"
+#include "ui/dialogs/savefiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/supportdialog.h"
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTextEdit>
 
 // The commands of the window: one list for shortcuts, menu and search.
@@ -72,15 +72,13 @@ void MainWindow::notBackedUp(const ApiError &error)
 // Beside the backups in the profile: a copy for another disk.
 void MainWindow::askForBackupFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Back up the journal"));
-    dialog->setObjectName(u"backupFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Journals (*.db)"));
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString day = localToday(m_services.clock).toString(Qt::ISODate);
-    dialog->selectFile(u"purveyor-journal-%1.db"_s.arg(day));
+    QFileDialog *dialog = makeSaveFileDialog({u"backup"_s,
+                                              tr("Back up the journal"),
+                                              {},
+                                              u"purveyor-journal-%1.db"_s.arg(day),
+                                              tr("Journals (*.db)")},
+                                             this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_services.profile.backUpTo(file)->then(this, [this, file](const Result<Done> &done) {
             if (done)

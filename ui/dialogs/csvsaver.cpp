@@ -4,12 +4,10 @@
 #include "ui/dialogs/csvsaver.h"
 
 #include "ui/dialogs/exportjob.h"
+#include "ui/dialogs/savefiledialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
-
-using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
@@ -23,16 +21,9 @@ CsvSaver::CsvSaver(QWidget *window)
 void CsvSaver::save(const QString &purpose, const QString &beside, const QString &fileName,
                     const CsvSource &source, QChar delimiter)
 {
-    auto *dialog = new QFileDialog(m_window);
-    dialog->setObjectName(purpose + u"FileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(beside.isEmpty()
-                             ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                             : QFileInfo(beside).absolutePath());
-    dialog->selectFile(fileName);
+    const QString folder = beside.isEmpty() ? QString() : QFileInfo(beside).absolutePath();
+    QFileDialog *dialog =
+        makeSaveFileDialog({purpose, {}, folder, fileName, tr("CSV files (*.csv)")}, m_window);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, source, delimiter](const QString &file) { write(file, source, delimiter); });
     dialog->open();

@@ -3,12 +3,10 @@
 
 #include "ui/dialogs/textsaver.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStandardPaths>
+#include "ui/dialogs/savefiledialog.h"
 
-using namespace Qt::StringLiterals;
+#include <QFileDialog>
+#include <QSaveFile>
 
 namespace purveyor
 {
@@ -22,14 +20,7 @@ TextSaver::TextSaver(QWidget *window)
 void TextSaver::save(const QString &purpose, const QString &title, const QString &fileName,
                      const QString &filter, const QString &text)
 {
-    auto *dialog = new QFileDialog(m_window, title);
-    dialog->setObjectName(purpose + u"FileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({filter, tr("All files (*)")});
-    dialog->setDefaultSuffix(QFileInfo(fileName).suffix());
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileName);
+    QFileDialog *dialog = makeSaveFileDialog({purpose, title, {}, fileName, filter}, m_window);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, text](const QString &file) { write(file, text); });
     dialog->open();
