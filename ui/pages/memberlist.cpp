@@ -74,7 +74,10 @@ MemberList::MemberList(Workspace &workspace, EntityKind members, const QString &
     column->addLayout(byIdRow);
     connect(m_byId, &QPushButton::clicked, this, &MemberList::addById);
     m_table = new RecordTable(theme, title, {tr("Name"), tr("Login"), tr("Status")},
-                              {{u"name"_s, 0, true, true, true}, {u"login"_s, 112}, {u"status"_s, 96}}, this);
+                              {{u"name"_s, 0, true, true, true},
+                               {u"login"_s, 112},
+                               {.key = u"status"_s, .width = 96, .whole = true}},
+                              this);
     m_table->view()->setObjectName(name + u"Table"_s);
     m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     column->addWidget(m_table, 1);

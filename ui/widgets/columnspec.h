@@ -17,7 +17,9 @@ struct ColumnSpec {
     bool shown = true;     ///< before a person chooses otherwise
     bool required = false; ///< cannot be hidden
     int secondaryAt = 0;   ///< where the SecondaryTextRole begins; 0: right behind the text
-    int yields = 0;        ///< goes where there is no room for all, 1 before 2; 0: stays
+    bool whole =
+        false;      ///< as wide as what it says, twice its width at most: a state that is cut says nothing
+    int yields = 0; ///< goes where there is no room for all, 1 before 2; 0: stays
 };
 
 } // namespace purveyor

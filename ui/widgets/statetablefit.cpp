@@ -47,7 +47,8 @@ int StateTableView::contentsWidth(int column) const
         widths.push_back(itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     std::sort(widths.begin(), widths.end());
-    const bool isWhole = isFigure(column) || m_columns.at(column).secondaryAt > 0; // a day, near and exact
+    const ColumnSpec &spec = m_columns.at(column);
+    const bool isWhole = spec.whole || isFigure(column) || spec.secondaryAt > 0; // a day, near and exact
     const int most = widths.at(widths.size() - 1 - widths.size() / 10);
     const int longest = widths.back();
     return qMax(m_header->wordWidth(column), isWhole || 2 * longest <= 3 * most ? longest : most);
@@ -60,6 +61,8 @@ StateTableView::Wish StateTableView::wishOf(int column) const
         wish.width =
             m_withheld.contains(column) ? m_withheld.value(column).width : m_header->sectionSize(column);
     wish.contents = wish.isFree ? contentsWidth(column) : wish.width;
+    if (wish.isFree && m_columns.at(column).whole)
+        wish.width = qMin(wish.contents, 2 * wish.width);
     return wish;
 }
 
@@ -163,7 +166,8 @@ void StateTableView::giveWay(std::vector<Wish> &wishes, int lack) const
 {
     const auto gives = [this](const Wish &wish) {
         const int kept = initialWidth(m_columns.at(wish.column)) * 3 / 5;
-        return isFigure(wish.column) || !wish.isFree ? 0 : qMax(0, wish.width - kept);
+        const bool keeps = isFigure(wish.column) || !wish.isFree || m_columns.at(wish.column).whole;
+        return keeps ? 0 : qMax(0, wish.width - kept);
     };
     int givable = 0;
     for (const Wish &wish : wishes)

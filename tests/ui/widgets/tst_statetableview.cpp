@@ -49,6 +49,7 @@ private Q_SLOTS:
     void mirrored();
     void columnsGrowToTheirContents();
     void nameKeepsItsRoomInANarrowTable();
+    void aStateStaysWholeInANarrowTable();
     void oneLongTextDoesNotTakeAllRoom();
     void aRareWordIsShownWhole();
     void everyDayIsShownWhole();
@@ -429,6 +430,20 @@ void TestStateTableView::nameKeepsItsRoomInANarrowTable()
     QVERIFY(header->sectionSize(1) >= m_theme.scaled(112) * 3 / 5);
     m_window->resize(700, 400);
     QTRY_VERIFY(header->sectionSize(1) >= m_theme.scaled(112));
+}
+
+void TestStateTableView::aStateStaysWholeInANarrowTable()
+{
+    QList<ColumnSpec> columns = specs();
+    columns[1].whole = true;
+    m_table->setColumns(columns);
+    m_window->resize(290, 400);
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int whole = m_table->sizeHintForIndex(m_model->index(2, 1)).width();
+    QVERIFY(whole > m_theme.scaled(112) * 3 / 5); // what it would be cut to
+    QTRY_VERIFY(m_table->viewport()->width() < 290 && header->sectionSize(0) < 200);
+    QVERIFY2(header->sectionSize(1) >= whole,
+             qPrintable(u"%1 of %2"_s.arg(header->sectionSize(1)).arg(whole)));
 }
 
 void TestStateTableView::oneLongTextDoesNotTakeAllRoom()
