@@ -250,7 +250,8 @@ void ActivityDetails::renderFacts()
         renderListed(*m_row->quote);
     row(tr("Made"), m_row->madeName);
     row(tr("Your reference"), m_row->reference);
-    row(tr("Note"), m_row->note);
+    if (!m_banner->text().contains(visibleText(m_row->note, true))) // why it was settled or stopped
+        row(tr("Note"), m_row->note);
     if (m_row->sent.isValid() && m_row->duration.count() > 0) // an answer that was lost took no time
         row(tr("Answered after"), durationText(m_row->duration.count()));
     row(tr("Request id"), m_row->requestId, Kind::Id);

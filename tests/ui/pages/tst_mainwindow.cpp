@@ -13,6 +13,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
+#include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/navigationlist.h"
 
 #include <QAbstractItemView>
@@ -385,6 +386,12 @@ void MainWindowTest::asksBeforeQuitting()
                  [&person] { return person.topMost()->focusWidget() == person.find(u"cancelButton"_s); },
                  u"the focus on Stay"_s),
              qPrintable(person.failure()));
+    for (const int key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Tab}) { // to Quit and back
+        for (const QString &name : {u"commitButton"_s, u"cancelButton"_s}) {
+            person.key(key);
+            QCOMPARE(person.topMost()->focusWidget()->objectName(), name);
+        }
+    }
     person.key(Qt::Key_Return);
     QVERIFY2(person.waitUntil([&person] { return person.topMost() == person.window(); },
                               u"the question to be gone"_s),
@@ -440,6 +447,8 @@ void MainWindowTest::leadsToTheWriteThatIsInTheWay()
     QVERIFY2(person.click(u"commitButton"_s), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"writeBanner"_s, u"Settled: it was done."_s), qPrintable(person.failure()));
     QVERIFY(!person.isThere(u"evidenceBanner"_s));
+    const auto *facts = static_cast<const DetailsGrid *>(person.find(u"writeFacts"_s));
+    QVERIFY(facts && facts->value(u"Note"_s).isEmpty()); // the banner says it
     QVERIFY2(person.waitForText(u"toastLabel"_s, u"Accepted"_s), qPrintable(person.failure()));
     QCOMPARE(person.textOf(u"toastActionButton"_s), u"Show"_s);
     QCOMPARE(m_world->sends(), 1);
