@@ -166,6 +166,10 @@ void MainWindow::follow()
         m_toast->tell(tr("Old entries of the journal were not forgotten: %1").arg(error.message));
     });
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::toastAction);
+    m_toast->setRoom([this] {
+        QWidget *area = currentPage()->messageArea();
+        return QRect(area->mapTo(m_stack, QPoint()), area->size());
+    });
 }
 
 void MainWindow::lockForGood(const QString &reason)

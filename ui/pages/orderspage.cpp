@@ -54,6 +54,11 @@ void OrdersPage::refresh()
         m_list->refresh();
 }
 
+QWidget *OrdersPage::messageArea()
+{
+    return isOrderShown() ? this : m_list->messageArea();
+}
+
 void OrdersPage::createNew()
 {
     m_list->createNew();

@@ -34,6 +34,7 @@ public:
     bool exportRows() override;
     bool addById() override;
     bool importRows() override;
+    [[nodiscard]] QWidget *messageArea() override;
 
     /// The page of the order that this write makes.
     void showWrite(qint64 row);

@@ -200,6 +200,12 @@ bool SplitPage::exportRows()
     return true;
 }
 
+// The list: below the details there are buttons.
+QWidget *SplitPage::messageArea()
+{
+    return m_splitter->widget(0);
+}
+
 void SplitPage::saveLayout()
 {
     Settings &settings = m_workspace.services().settings;

@@ -41,6 +41,7 @@ public:
     void setNarrow(bool narrow) override;
     void saveLayout() override;
     bool exportRows() override;
+    [[nodiscard]] QWidget *messageArea() override;
 
 protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }

@@ -28,6 +28,8 @@ public:
     /// Details under the list instead of beside it.
     virtual void setNarrow(bool) {}
     virtual void saveLayout() {}
+    /// The part of it over which a message may lie for a moment.
+    [[nodiscard]] virtual QWidget *messageArea() { return this; }
     /// The record that its details show; monostate: none, or not known yet.
     [[nodiscard]] virtual Entity shown() const { return {}; }
     /// The list into a file. False when the page has none, or no row in it.

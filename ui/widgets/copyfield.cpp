@@ -15,12 +15,16 @@
 namespace purveyor
 {
 
+namespace
+{
+constexpr int MostLines = 2; // an address that is longer can be copied
+} // namespace
+
 CopyField::CopyField(const Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_label(new ElidedLabel(this))
     , m_button(new QToolButton(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_button->setObjectName(QStringLiteral("copyButton"));
     m_button->setIcon(theme.icon(Icon::Copy, Token::SecondText));
     m_button->setIconSize(QSize(theme.scaled(16), theme.scaled(16)));
@@ -55,6 +59,7 @@ void CopyField::setValue(const QString &value)
 void CopyField::setMachineText(bool machineText)
 {
     m_label->setElideMode(machineText ? Qt::ElideMiddle : Qt::ElideRight);
+    m_label->setMostLines(machineText ? 1 : MostLines);
 }
 
 } // namespace purveyor

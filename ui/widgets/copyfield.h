@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QString value() const;
     void setValue(const QString &value);
-    /// Ids: shortened in the middle.
+    /// Ids: shortened in the middle. Anything else takes a second line first.
     void setMachineText(bool machineText);
 
 Q_SIGNALS:

@@ -62,7 +62,9 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 void ElidedLabel::setMostLines(int lines)
 {
     m_mostLines = lines;
-    setSizePolicy(QSizePolicy::Preferred, lines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, lines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(lines > 1);
+    setSizePolicy(policy);
     update();
 }
 

@@ -88,7 +88,7 @@ StatusBanner::StatusBanner(const Theme &theme, Size size, QWidget *parent)
         m_actionLayout->setSpacing(8);
         layout->addWidget(m_actions, 0, Qt::AlignTop);
     } else {
-        m_actionLayout = new WrapLayout(16, m_actions);
+        m_actionLayout = new WrapLayout(16, 0, m_actions); // links have room above and below
         words->addWidget(m_actions);
     }
 }

@@ -168,10 +168,10 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
-    const QRect host = parentWidget()->rect();
-    const QSize size = sizeFor(qMin(sizeHint().width(), host.width() - 2 * distance));
-    const QRect lower(distance, host.height() - size.height() - distance, size.width(), size.height());
-    setGeometry(QStyle::visualRect(layoutDirection(), host, lower));
+    const QRect room = m_room ? m_room() : parentWidget()->rect();
+    const QSize size = sizeFor(qMin(sizeHint().width(), room.width() - 2 * distance));
+    const QRect lower({room.left() + distance, room.bottom() + 1 - size.height() - distance}, size);
+    setGeometry(QStyle::visualRect(layoutDirection(), room, lower));
 }
 
 void Toast::updateTimer()

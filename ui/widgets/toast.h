@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <chrono>
+#include <functional>
 
 class QPushButton;
 class QTimer;
@@ -28,6 +29,9 @@ class Toast final : public QWidget
 public:
     /// Lies over the host and follows its size. Hidden until told something.
     explicit Toast(const Theme &theme, QWidget *host);
+    /// Where in the host it may lie, so that it covers nothing that is pressed; all of it unless set. Asked
+    /// each time it is placed.
+    void setRoom(std::function<QRect()> room) { m_room = std::move(room); }
 
     /// A new sentence replaces the old one.
     void tell(const QString &text, const SurfaceAction &action = {},
@@ -64,6 +68,7 @@ private:
     QTimer *m_timer;
     QString m_actionId;
     std::chrono::milliseconds m_duration{};
+    std::function<QRect()> m_room;
 };
 
 } // namespace purveyor

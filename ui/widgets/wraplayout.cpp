@@ -11,7 +11,13 @@ namespace purveyor
 {
 
 WrapLayout::WrapLayout(int spacing, QWidget *parent)
+    : WrapLayout(spacing, spacing, parent)
+{
+}
+
+WrapLayout::WrapLayout(int spacing, int lineSpacing, QWidget *parent)
     : QLayout(parent)
+    , m_lineSpacing(lineSpacing)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -95,7 +101,7 @@ int WrapLayout::place(const QRect &rect, bool really) const
         const int height = item->sizeHint().height();
         if (x > rect.x() && x + width > rect.x() + rect.width()) {
             x = rect.x();
-            y += line + spacing();
+            y += line + m_lineSpacing;
             line = 0;
         }
         if (really)

@@ -18,6 +18,7 @@ class WrapLayout final : public QLayout
 
 public:
     explicit WrapLayout(int spacing, QWidget *parent);
+    WrapLayout(int spacing, int lineSpacing, QWidget *parent);
     ~WrapLayout() override;
 
     /// At this place among the items; addWidget() puts it at the end.
@@ -37,6 +38,7 @@ public:
 private:
     int place(const QRect &rect, bool really) const; ///< the height it takes
 
+    int m_lineSpacing;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void stripHidesForProduction();
     void stepsReadAsASentence();
     void copyFieldCopiesTheWholeValue();
+    void aLongAddressTakesASecondLine();
     void detailsGridGivesValuesBack();
     void secretCannotBeCopied();
     void secretIsHiddenAgain();
@@ -350,6 +351,11 @@ void TestWidgets::toastIsAsWideAsItsText()
     QVERIFY(m_window->rect().contains(toast->geometry()));
     toast->tell(u"Done."_s, {}, 1h);
     QCOMPARE(toast->height(), low);
+    // It covers nothing beside the room it has.
+    const QRect room(100, 50, 300, 300);
+    toast->setRoom([room] { return room; });
+    toast->tell(QString(500, u'm'), {}, 1h);
+    QVERIFY(room.contains(toast->geometry()));
 }
 
 void TestWidgets::toastStaysWhileFocused()
@@ -446,6 +452,20 @@ void TestWidgets::stepsReadAsASentence()
     const QImage done = steps.grab().toImage();
     QCOMPARE(QColor(done.pixel(100, m_theme.scaled(24) / 2)), m_theme.color(Token::Good));
     QVERIFY(steps.minimumSizeHint().width() <= 400);
+}
+
+void TestWidgets::aLongAddressTakesASecondLine()
+{
+    auto *grid = new DetailsGrid(m_theme);
+    grid->addRow(u"E-mail"_s, u"accounts.payable@a-rather-long-customer-name.example"_s,
+                 DetailsGrid::Kind::Copyable);
+    layout()->addWidget(grid);
+    m_window->resize(m_theme.scaled(340), 300);
+    showWindow();
+    const auto *label = grid->findChild<ElidedLabel *>();
+    QVERIFY(label->sizeHint().width() > label->width());
+    QVERIFY(!label->isElided());
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
 }
 
 void TestWidgets::copyFieldCopiesTheWholeValue()
