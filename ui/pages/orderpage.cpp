@@ -283,7 +283,8 @@ void OrderPage::renderStory()
         story.strong = tr("Reading the order…");
     }
     m_banner->setMessage(story.mark, story.strong, story.text, story.suffix);
-    if (m_problem->text() == m_banner->text())
+    const bool decided = m_problem->mark() == Mark::Unknown && write && write->state != WriteState::Unknown;
+    if (decided || m_problem->text() == m_banner->text())
         m_problem->hide();
     m_banner->setActions(story.actions);
     const bool counting =
@@ -328,7 +329,8 @@ void OrderPage::act(const QString &action)
 {
     const std::optional<JournalRow> &write = m_subject->row();
     const std::optional<Order> &order = m_subject->order();
-    m_problem->hide();
+    if (m_problem->mark() != Mark::Unknown) // what a check found stands there until it is decided
+        m_problem->hide();
     if (action == "checkOrder"_L1)
         refresh();
     else if (action == "openSubscription"_L1 && order)
