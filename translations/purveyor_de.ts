@@ -1924,6 +1924,14 @@
         <translation>Der Benutzer ist wie zuvor.</translation>
     </message>
     <message>
+        <source>The user is in the list as before: nothing was changed.</source>
+        <translation>Der Benutzer steht wie zuvor in der Liste: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is also how HostingStack refuses an address that a deleted user had.</source>
+        <translation>So lehnt HostingStack auch eine Adresse ab, die ein gelöschter Benutzer hatte.</translation>
+    </message>
+    <message>
         <source>%1 of %2 changes are there: HostingStack stores them one by one. Edit the user again for the rest.</source>
         <translation>%1 von %2 Änderungen sind vorhanden: HostingStack speichert sie einzeln. Bearbeiten Sie den Benutzer für den Rest erneut.</translation>
     </message>
@@ -7309,6 +7317,10 @@
         <translation>Auf %1 Zeichen kürzen; es sind %2.</translation>
     </message>
     <message>
+        <source>%1 has this already.</source>
+        <translation>%1 hat dies schon.</translation>
+    </message>
+    <message>
         <source>Remove the blanks: an e-mail address has none.</source>
         <translation>Leerzeichen entfernen: Eine E-Mail-Adresse hat keine.</translation>
     </message>
@@ -11490,6 +11502,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Somebody changed %1 at %2 after you opened the form. Nothing was sent.</source>
         <translation>Jemand hat %1 bei %2 geändert, nachdem Sie das Formular geöffnet hatten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: stopped before it was sent</source>
+        <translation>%1: vor dem Senden angehalten</translation>
     </message>
     <message>
         <source>%2 told another price right before the order for %1 was sent. Nothing was sent.</source>

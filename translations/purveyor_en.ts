@@ -1924,6 +1924,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The user is in the list as before: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is also how HostingStack refuses an address that a deleted user had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 changes are there: HostingStack stores them one by one. Edit the user again for the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7309,6 +7317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 has this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the blanks: an e-mail address has none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11486,6 +11498,10 @@ Type “%1” to confirm.</source>
     </message>
     <message>
         <source>Somebody changed %1 at %2 after you opened the form. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped before it was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

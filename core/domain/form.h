@@ -74,6 +74,8 @@ struct Field {
     std::optional<Decimal> current; // SignedDelta: the value the delta is added to
     QString unit;                   // of MultilineText: the language it is written in, "JSON"; empty: none
     int maxLength = 0;              // 0: no limit
+    // Texts that others have and nobody else can get, in lower case, and who has each.
+    QHash<QString, QString> taken;
     std::optional<Condition> shownWhen;
     bool expandable = false; // rarely needed: shown behind "More…"
 

@@ -209,6 +209,8 @@ QString FieldCheck::textProblem(const QString &text) const
     const qsizetype length = text.toUcs4().size();
     if (m_field.maxLength > 0 && length > m_field.maxLength)
         return tr("Shorten this to %1 characters; it has %2.").arg(m_field.maxLength).arg(length);
+    if (const auto owner = m_field.taken.constFind(text.trimmed().toLower()); owner != m_field.taken.cend())
+        return tr("%1 has this already.").arg(*owner);
 
     switch (m_field.kind) {
     case FieldKind::Email:

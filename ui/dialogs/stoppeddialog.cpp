@@ -19,17 +19,36 @@ StoppedDialog::StoppedDialog(Services &services, const JournalRow &row, const QL
                              const QList<Preflight::Conflict> &conflicts, QWidget *parent)
     : DialogFrame(services.theme, u"stoppedDialog"_s, parent)
 {
-    setHeading(changes.isEmpty() ? tr("%1: stopped, it was changed meanwhile").arg(row.verb)
-                                 : tr("%1: stopped, the price has changed").arg(row.verb));
     auto *text = new TextLabel(theme(), Theme::Type::Body, this);
+    text->setObjectName(u"stoppedText"_s);
     text->setWordWrap(true);
-    text->setText(changes.isEmpty()
-                      ? tr("Somebody changed %1 at %2 after you opened the form. Nothing was sent.")
-                            .arg(visibleText(row.targetName), row.connectionName)
-                      : tr("%2 told another price right before the order for %1 was sent. Nothing was sent.")
-                            .arg(visibleText(row.customerName), row.connectionName));
+    if (!changes.isEmpty()) {
+        setHeading(tr("%1: stopped, the price has changed").arg(row.verb));
+        text->setText(tr("%2 told another price right before the order for %1 was sent. Nothing was sent.")
+                          .arg(visibleText(row.customerName), row.connectionName));
+    } else if (!conflicts.isEmpty()) {
+        setHeading(tr("%1: stopped, it was changed meanwhile").arg(row.verb));
+        text->setText(tr("Somebody changed %1 at %2 after you opened the form. Nothing was sent.")
+                          .arg(visibleText(row.targetName), row.connectionName));
+    } else {
+        setHeading(tr("%1: stopped before it was sent").arg(row.verb));
+        text->setText(visibleText(row.note.isEmpty() ? row.message : row.note));
+    }
     body()->addWidget(text);
+    if (!changes.isEmpty() || !conflicts.isEmpty())
+        addComparison(changes, conflicts);
+    body()->addStretch();
+    addCancel(tr("Close"));
+    addCommit(changes.isEmpty() ? tr("Edit again…") : tr("Order again…"), ButtonRole::Primary, false);
+    connect(this, &DialogFrame::committed, this, [this] {
+        Q_EMIT againRequested();
+        accept();
+    });
+}
 
+void StoppedDialog::addComparison(const QList<QuoteChange> &changes,
+                                  const QList<Preflight::Conflict> &conflicts)
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().scaled(16));
     grid->setVerticalSpacing(theme().scaled(8));
@@ -62,18 +81,7 @@ StoppedDialog::StoppedDialog(Services &services, const JournalRow &row, const QL
         cell(3, conflict.yours, Theme::Type::Body, Token::Text);
         ++line;
     }
-    if (line == 1) {
-        cell(0, row.note.isEmpty() ? row.message : row.note, Theme::Type::Body, Token::Text);
-        ++line;
-    }
     body()->addLayout(grid);
-    body()->addStretch();
-    addCancel(tr("Close"));
-    addCommit(changes.isEmpty() ? tr("Edit again…") : tr("Order again…"), ButtonRole::Primary, false);
-    connect(this, &DialogFrame::committed, this, [this] {
-        Q_EMIT againRequested();
-        accept();
-    });
 }
 
 } // namespace purveyor

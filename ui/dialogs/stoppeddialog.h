@@ -13,7 +13,7 @@ namespace purveyor
 struct Services;
 
 /// A guard stopped a write right before it was sent: the price had moved, or somebody changed the thing
-/// meanwhile. Shows old and new (and yours); nothing was sent.
+/// meanwhile, which shows old and new (and yours); or for a reason that says it all. Nothing was sent.
 class StoppedDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     /// The person wants to look again and place it anew, as a new attempt.
     void againRequested();
+
+private:
+    void addComparison(const QList<QuoteChange> &changes, const QList<Preflight::Conflict> &conflicts);
 };
 
 } // namespace purveyor

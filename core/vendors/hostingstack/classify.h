@@ -13,7 +13,7 @@ namespace purveyor::hostingstack
 // What a complete answer to a write means. Pure. A modify stores attribute by attribute and validates
 // afterwards, a create may fail after the user exists, and a 406 follows a request that was carried out: so a
 // failure is a refusal only where the server is known to have stopped before storing anything. The rest is
-// Unknown, and the list tells.
+// Unknown, and the list tells; SendFlow asks it at once after a modify that was answered with a code.
 //
 //  status              code                    operation          outcome
 //  200                 OK, about the user      any                Confirmed; a warning stands as code

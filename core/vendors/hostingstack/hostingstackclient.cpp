@@ -11,6 +11,7 @@
 #include "core/vendors/hostingstack/hostingstackredaction.h"
 #include "core/vendors/hostingstack/lookups.h"
 #include "core/vendors/hostingstack/operations.h"
+#include "core/vendors/hostingstack/sendflow.h"
 #include "core/vendors/hostingstack/userforms.h"
 #include "core/vendors/hostingstack/usermessages.h"
 #include "core/vendors/hostingstack/words.h"
@@ -123,9 +124,8 @@ TypedJob<Form> *HostingStackClient::form(const OperationId &operation, const Ent
         return mapJob<Form>(
             list(),
             [values](const Result<QList<UserRecord>> &users) {
-                return users.map([&values](const QList<UserRecord> &known) {
-                    return createUserForm(plansIn(known), values);
-                });
+                return users.map(
+                    [&values](const QList<UserRecord> &known) { return createUserForm(known, values); });
             },
             this);
     }
@@ -140,7 +140,7 @@ TypedJob<Form> *HostingStackClient::form(const OperationId &operation, const Ent
                 const UserRecord *user = findById(*users, id);
                 if (!user)
                     return Failure(notThere());
-                return modifyUserForm(*user, plansIn(*users), values);
+                return modifyUserForm(*user, *users, values);
             },
             this);
     }
@@ -193,7 +193,7 @@ TypedJob<Outcome> *HostingStackClient::send(const WriteDraft &draft, WriteTicket
     WriteRequest request = draft.request;
     if (request.accept.isEmpty()) // made anew from a journal row; without it the answer would be a 406
         request.accept = "application/xml";
-    return mapJob<Outcome>(
+    auto *sent = mapJob<Outcome>(
         m_transport->write(request, std::move(ticket)),
         [this, draft](const Result<HttpReply> &reply) -> Result<Outcome> {
             if (!reply)
@@ -203,6 +203,8 @@ TypedJob<Outcome> *HostingStackClient::send(const WriteDraft &draft, WriteTicket
             return outcome;
         },
         this);
+    return new SendFlow(
+        draft, sent, [this] { return list(); }, this);
 }
 
 TypedJob<Evidence> *HostingStackClient::lookUp(const JournalRow &row, const QList<EntityKey> & /*taken*/)

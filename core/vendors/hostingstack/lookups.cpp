@@ -26,6 +26,26 @@ Preflight stopped(const QString &reason)
     return preflight;
 }
 
+Preflight taken(const UserRecord &owner)
+{
+    return stopped(Words::tr("There is a user with this address already: %1 (%2). Nothing was sent.")
+                       .arg(owner.name, owner.id));
+}
+
+Preflight checkEdit(const Values &values, const QList<UserRecord> &users, const UserRecord &now)
+{
+    const std::optional<UserEdit> edit = UserEdit::from(values);
+    if (!edit)
+        return stopped(Words::tr("The form has lost the user it was made from. Open it again."));
+    if (const Preflight preflight = edit->compare(now); !preflight.proceed)
+        return preflight;
+    if (!edit->changesEmail())
+        return {};
+    // The server would store an address that another user has in other letters.
+    const UserRecord *owner = findByEmail(users, textIn(values, field::Email));
+    return owner ? taken(*owner) : Preflight();
+}
+
 class AfterCheck final
 {
 public:
@@ -148,20 +168,14 @@ Evidence AfterCheck::deleted()
 Preflight checkBefore(const WriteDraft &draft, const QList<UserRecord> &users)
 {
     if (draft.operation == op::CreateUser) {
-        const UserRecord *taken = findByEmail(users, textIn(draft.values, field::Email));
-        if (!taken)
-            return {};
-        return stopped(Words::tr("There is a user with this address already: %1 (%2). Nothing was sent.")
-                           .arg(taken->name, taken->id));
+        const UserRecord *owner = findByEmail(users, textIn(draft.values, field::Email));
+        return owner ? taken(*owner) : Preflight();
     }
     const UserRecord *user = findById(users, draft.target.id.value);
     if (!user)
         return stopped(Words::tr("The user is not there any more. Nothing was sent."));
-    if (draft.operation == op::ModifyUser) {
-        const std::optional<UserEdit> edit = UserEdit::from(draft.values);
-        return edit ? edit->compare(*user)
-                    : stopped(Words::tr("The form has lost the user it was made from. Open it again."));
-    }
+    if (draft.operation == op::ModifyUser)
+        return checkEdit(draft.values, users, *user);
     const QString shown = textIn(draft.values, field::WasEmail);
     if (user->email.compare(shown, Qt::CaseInsensitive) == 0)
         return {};
@@ -169,6 +183,25 @@ Preflight checkBefore(const WriteDraft &draft, const QList<UserRecord> &users)
         stopped(Words::tr("This is somebody else by now, or the address was changed. Nothing was sent."));
     preflight.conflicts = {{Words::tr("E-mail"), shown, user->email, shown}};
     return preflight;
+}
+
+Outcome reconcile(const WriteDraft &draft, Outcome outcome, const QList<UserRecord> &users)
+{
+    const UserRecord *user = findById(users, draft.target.id.value);
+    const std::optional<UserEdit> edit = UserEdit::from(draft.values);
+    if (!user || !edit)
+        return outcome;
+    const UserEdit::Found state = edit->findIn(*user);
+    if (state.all == 0 || state.untouched != state.all)
+        return outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    outcome.message = errorText(outcome.vendorCode) + u'\n' +
+                      Words::tr("The user is in the list as before: nothing was changed.");
+    if (edit->changesEmail()) {
+        outcome.message +=
+            u' ' + Words::tr("This is also how HostingStack refuses an address that a deleted user had.");
+    }
+    return outcome;
 }
 
 Evidence checkAfter(const JournalRow &row, const QList<UserRecord> &users, const QDateTime &now,

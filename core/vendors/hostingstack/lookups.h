@@ -15,8 +15,12 @@ namespace purveyor::hostingstack
 // What the whole list says, right before a write and after one whose outcome is unknown. Pure. The list has
 // no pages and leaves out deleted users at most, so what is not in it is not there.
 
-// Before: the user is still the one that the form showed; a new one's address is free.
+// Before: the user is still the one that the form showed; a new address is free.
 Preflight checkBefore(const WriteDraft &draft, const QList<UserRecord> &users);
+
+// Right after a modify that the server answered with a failure: it stores attribute by attribute, so it is a
+// refusal only where the user is as before.
+Outcome reconcile(const WriteDraft &draft, Outcome outcome, const QList<UserRecord> &users);
 
 // After:
 //  create             a user with this e-mail, name and plan: Done. None: NotDone. Another one with the

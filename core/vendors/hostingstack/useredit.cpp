@@ -6,6 +6,8 @@
 #include "core/vendors/hostingstack/fields.h"
 #include "core/vendors/hostingstack/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace purveyor::hostingstack
@@ -54,6 +56,13 @@ QList<Change> UserEdit::changes() const
             changes.append({part.label, part.before, part.wanted});
     }
     return changes;
+}
+
+bool UserEdit::changesEmail() const
+{
+    return std::any_of(m_parts.cbegin(), m_parts.cend(), [](const Part &part) {
+        return part.member == &UserRecord::email && !same(part, part.before, part.wanted);
+    });
 }
 
 Preflight UserEdit::compare(const UserRecord &now) const

@@ -24,6 +24,7 @@ public:
     const UserRecord &original() const { return m_original; }
     UserChanges attributes() const; // attribute and new value, in the document's order
     QList<Change> changes() const;
+    bool changesEmail() const;
     // Whether the user at the vendor is still the one that the form showed.
     Preflight compare(const UserRecord &now) const;
     struct Found {

@@ -6,6 +6,7 @@
 #include "core/vendors/hostingstack/fields.h"
 #include "core/vendors/hostingstack/operations.h"
 #include "core/vendors/hostingstack/requestmessages.h"
+#include "core/vendors/hostingstack/usermessages.h"
 #include "core/vendors/hostingstack/words.h"
 
 #include <algorithm>
@@ -46,8 +47,24 @@ QList<Field> hiddenFields(const UserRecord &user)
             hidden(field::WasState, user.state)};
 }
 
-QList<Field> personFields(const UserRecord &user, const QStringList &plans)
+QString who(const UserRecord &user)
 {
+    return user.name.isEmpty() ? user.email : Words::tr("%1 (%2)").arg(user.name, user.email);
+}
+
+QHash<QString, QString> addressesOfOthers(const UserRecord &user, const QList<UserRecord> &known)
+{
+    QHash<QString, QString> addresses;
+    for (const UserRecord &other : known) {
+        if (other.id != user.id && !other.email.isEmpty())
+            addresses.insert(other.email.toLower(), other.name.isEmpty() ? other.id : other.name);
+    }
+    return addresses;
+}
+
+QList<Field> personFields(const UserRecord &user, const QList<UserRecord> &known)
+{
+    const QStringList plans = plansIn(known);
     const QString inUse =
         plans.isEmpty()
             ? Words::tr("Its number in HostingStack's control panel")
@@ -57,10 +74,10 @@ QList<Field> personFields(const UserRecord &user, const QStringList &plans)
     plan.maximum = Decimal(999'999'999, 0);
     if (isPlan(user.plan))
         plan.initial = user.plan.toLongLong();
-    return {makeField(field::Name, Words::tr("Name"), FieldKind::Text, true, user.name),
-            makeField(field::Email, Words::tr("E-mail"), FieldKind::Email, true, user.email,
-                      Words::tr("The user signs in with it")),
-            plan};
+    Field email = makeField(field::Email, Words::tr("E-mail"), FieldKind::Email, true, user.email,
+                            Words::tr("The user signs in with it"));
+    email.taken = addressesOfOthers(user, known);
+    return {makeField(field::Name, Words::tr("Name"), FieldKind::Text, true, user.name), email, plan};
 }
 
 QList<Field> passwordFields(bool mayKeep)
@@ -90,11 +107,6 @@ void keepTyped(Form &form, const Values &values)
     }
 }
 
-QString who(const UserRecord &user)
-{
-    return user.name.isEmpty() ? user.email : Words::tr("%1 (%2)").arg(user.name, user.email);
-}
-
 // The field that a change started from, by the field that it changes.
 QLatin1StringView originalOf(const QString &key)
 {
@@ -116,11 +128,11 @@ bool isUntouched(const Form &form, const Values &values, const QString &key)
 }
 } // namespace
 
-Form createUserForm(const QStringList &plans, const Values &values)
+Form createUserForm(const QList<UserRecord> &known, const Values &values)
 {
     Form form;
     form.id = op::CreateUser.value;
-    form.sections = {{Words::tr("User"), personFields({}, plans)},
+    form.sections = {{Words::tr("User"), personFields({}, known)},
                      {Words::tr("Access"), passwordFields(false)}};
     form.sections.last().fields.append(
         makeField(field::Welcome, Words::tr("Send the welcome mail"), FieldKind::Switch, false, false,
@@ -131,7 +143,7 @@ Form createUserForm(const QStringList &plans, const Values &values)
     return form;
 }
 
-Form modifyUserForm(const UserRecord &user, const QStringList &plans, const Values &values)
+Form modifyUserForm(const UserRecord &user, const QList<UserRecord> &known, const Values &values)
 {
     Form form;
     form.id = op::ModifyUser.value;
@@ -141,7 +153,7 @@ Form modifyUserForm(const UserRecord &user, const QStringList &plans, const Valu
     // Any other state that is stored is one the server does not know itself: choosing repairs it.
     if (user.state == "active"_L1 || user.state == "suspended"_L1)
         state.initial = user.state;
-    QList<Field> person = personFields(user, plans);
+    QList<Field> person = personFields(user, known);
     person.append(state);
     form.sections = {{Words::tr("User"), person}, {Words::tr("Access"), passwordFields(true)}};
     keepTyped(form, values);

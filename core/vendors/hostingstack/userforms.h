@@ -11,9 +11,9 @@
 
 namespace purveyor::hostingstack
 {
-// plans: those in use, which is all that can be known of them.
-Form createUserForm(const QStringList &plans, const Values &values);
-Form modifyUserForm(const UserRecord &user, const QStringList &plans, const Values &values);
+// known: all users. Their addresses are taken, and their plans are all that can be known of plans.
+Form createUserForm(const QList<UserRecord> &known, const Values &values);
+Form modifyUserForm(const UserRecord &user, const QList<UserRecord> &known, const Values &values);
 Form passwordForm(const UserRecord &user, const Values &values);
 Form stateForm(const OperationId &operation, const UserRecord &user); // suspend, activate, delete
 

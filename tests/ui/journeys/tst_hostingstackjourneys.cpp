@@ -84,6 +84,20 @@ private Q_SLOTS:
         STEP(j, j->driver->waitGone(u"detailsTitle"_s));
     }
 
+    void anAddressIsTakenOnce()
+    {
+        STEP(j, makeUser(somebody(u"eve@soehne.test"_s, u"Enter one"_s) +
+                         QList<Entry>{{u"newPassword"_s, u"Start-1234"_s}}));
+        const qsizetype before = j->sandbox.executedWrites().size();
+        STEP(j, j->driver->click(u"customersNewButton"_s));
+        STEP(j, j->driver->type(u"nameField"_s, u"Another"_s));
+        STEP(j, j->driver->type(u"emailField"_s, u"EVE@soehne.test"_s));
+        STEP(j, j->driver->type(u"planField"_s, u"2"_s));
+        STEP(j, j->driver->click(u"commitButton"_s));
+        STEP(j, j->driver->waitForText(u"operationDialog"_s, Name + u" has this already."_s));
+        QCOMPARE(j->sandbox.executedWrites().size(), before);
+    }
+
     void aWarningIsNoPlainSuccess()
     {
         STEP(j, makeUser(somebody(u"eve@soehne.test"_s, u"Enter one"_s) +

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void writesLeaveOnce();
     void noPasswordNothingSent();
     void preflightStops();
+    void failedModifyIsReconciled_data();
+    void failedModifyIsReconciled();
     void lookUpAfterA406();
     void lookUpThatCannotRead();
     void addresses_data();
@@ -394,6 +396,36 @@ void tst_HostingStackClient::preflightStops()
     // A list that cannot be read lets nothing pass.
     m_server->setScript([](const FaultServer::Seen &) { return FaultServer::reply(406, " ", Html); });
     QVERIFY(!wait(m_world->client->preflight(draft)));
+}
+
+void tst_HostingStackClient::failedModifyIsReconciled_data()
+{
+    QTest::addColumn<QByteArray>("list"); // empty: it cannot be read
+    QTest::addColumn<Outcome::Kind>("kind");
+    QTest::newRow("nothing stored") << twoUsers() << Outcome::Kind::Refused;
+    QTest::newRow("stored all the same")
+        << userList({userXml("7", "Alice", "1", "taken@example.org")}) << Outcome::Kind::Unknown;
+    QTest::newRow("gone") << userList({}) << Outcome::Kind::Unknown;
+    QTest::newRow("no list") << QByteArray() << Outcome::Kind::Unknown;
+}
+
+void tst_HostingStackClient::failedModifyIsReconciled()
+{
+    QFETCH(const QByteArray, list);
+    const auto form = wait(m_world->client->form(op::ModifyUser, alice(), {}));
+    Values values = initial(*form);
+    values[u"email"_s] = u"taken@example.org"_s;
+    const WriteDraft draft = m_world->client->draft(op::ModifyUser, alice(), *form, values)->first();
+    m_server->setScript([&list](const FaultServer::Seen &seen) {
+        if (seen.method == "POST")
+            return xmlReply(422, answer("ERROR_UNKNOWN"));
+        return list.isEmpty() ? FaultServer::reply(406, " ", Html) : xmlReply(200, list);
+    });
+    const auto outcome = wait(m_world->client->send(draft, ticketFor(draft.request)));
+    QVERIFY(outcome);
+    QTEST(outcome->kind, "kind");
+    QCOMPARE(outcome->vendorCode, u"ERROR_UNKNOWN"_s);
+    QCOMPARE(outcome->message.contains(u"nothing was changed"), outcome->kind == Outcome::Kind::Refused);
 }
 
 void tst_HostingStackClient::lookUpAfterA406()

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void keysTellIntentsApart();
     void checksBeforeCreate();
     void checksBeforeModify();
+    void addressOfAnotherIsNotAsked();
     void checksBeforeOthers();
     void editWithAddressAndPassword();
     void checksAfterCreate();
@@ -300,7 +301,7 @@ void tst_HostingStackDrafts::d15_welcomeOnlyWhenAsked()
 
 void tst_HostingStackDrafts::d17_plansAreTypedOrLearnt()
 {
-    const Form form = createUserForm({u"1"_s, u"12"_s}, {});
+    const Form form = createUserForm({Alice, {u"8"_s, {}, u"12"_s, {}, {}}}, {});
     QVERIFY(form.field(u"plan"_s)->help.contains(u"1, 12"));
     Desk desk;
     QVERIFY(desk.create({{u"plan"_s, qint64{99}}}));
@@ -551,6 +552,28 @@ void tst_HostingStackDrafts::checksBeforeModify()
     now = Alice;
     now.email = u"ALICE@example.org"_s;
     QVERIFY(checkBefore(draft, {now}).proceed); // letter case is nothing
+}
+
+void tst_HostingStackDrafts::addressOfAnotherIsNotAsked()
+{
+    const UserRecord bob{u"8"_s, u"Bob"_s, u"2"_s, u"Bob@Example.org"_s, u"active"_s};
+    const Form create = createUserForm({Alice, bob}, {});
+    const Values values =
+        shown(create, {{u"name"_s, u"Eve"_s}, {u"email"_s, u"bob@example.org"_s}, {u"plan"_s, qint64{1}}});
+    QCOMPARE(userProblems(create, values, {}), (QList<Problem>{{u"email"_s, u"Bob has this already."_s}}));
+
+    const Form modify = modifyUserForm(Alice, {Alice, bob}, {});
+    QVERIFY(userProblems(modify, shown(modify, {}), {}).isEmpty()); // one's own
+    QCOMPARE(userProblems(modify, shown(modify, {{u"email"_s, u"bob@example.org"_s}}), {}).size(), 1);
+
+    // Taken since the form was opened.
+    Desk desk;
+    const WriteDraft draft = desk.edit({{u"email"_s, u"bob@example.org"_s}})->first();
+    QVERIFY(checkBefore(draft, {Alice}).proceed);
+    const Preflight taken = checkBefore(draft, {Alice, bob});
+    QVERIFY(!taken.proceed);
+    QVERIFY(taken.reason.contains(u"Bob (8)"_s));
+    QVERIFY(taken.conflicts.isEmpty());
 }
 
 void tst_HostingStackDrafts::checksBeforeOthers()
