@@ -11458,6 +11458,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation>Fehler</translation>
     </message>

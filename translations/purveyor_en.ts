@@ -11455,6 +11455,10 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation type="unfinished"></translation>
     </message>

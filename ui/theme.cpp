@@ -199,6 +199,7 @@ QColor Theme::markColor(Mark mark) const
     case Mark::Waiting:
         return color(Token::Waiting);
     case Mark::Stopped:
+    case Mark::Ended:
         return color(Token::Stopped);
     case Mark::Bad:
         return color(Token::Bad);
@@ -218,6 +219,7 @@ QColor Theme::markGround(Mark mark) const
     case Mark::Waiting:
         return color(Token::WaitingGround);
     case Mark::Stopped:
+    case Mark::Ended:
         return color(Token::StoppedGround);
     case Mark::Bad:
         return color(Token::BadGround);

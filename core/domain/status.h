@@ -15,6 +15,7 @@ enum class Mark {
     Stopped, // stopped by us: Suspended, Withdrawn
     Bad,     // Failed, Refused, Expired
     Unknown, // we do not know, or the vendor does not tell
+    Ended,   // over for good: Terminated, Deleted
 };
 
 // A state in our words, with the vendor's own word kept beside it.

@@ -61,7 +61,7 @@ CacheFacts factsOf(const Entity &entity)
             return {s.key,
                     s.customer.value,
                     nameSort(s.name),
-                    dayText(s.renews),
+                    s.status.mark == Mark::Ended ? QString(CacheFacts::Ended) : dayText(s.renews),
                     encodeSummary(summaryOf(s)),
                     !s.resources.isEmpty()};
         }

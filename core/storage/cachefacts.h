@@ -9,10 +9,12 @@ namespace purveyor
 {
 // What the table entity needs to know of a record beside its bytes.
 struct CacheFacts {
+    static constexpr QLatin1StringView Ended{"ended"};
+
     EntityKey key;
     QString parent;
     QString sort;
-    QString renews;          // null: none
+    QString renews;          // ISO; Ended: there is nothing left to renew; empty: not told
     QByteArray summary;      // null: this kind is in no table
     bool isDetailed = false; // has parts that a list does not tell
 };

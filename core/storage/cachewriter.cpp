@@ -291,8 +291,7 @@ Result<Done> CacheWriter::finish()
         d->countQuery,
         u"UPDATE summary SET (subscriptions, renews) = "
         "(SELECT count(*), min(renews) FROM entity WHERE connection = :connection AND kind = 3 AND parent = "
-        ":parent "
-        "AND parent <> '') "
+        ":parent AND parent <> '' AND renews IS NOT :ended) "
         "WHERE kind = 1 AND pk = (SELECT pk FROM entity WHERE connection = :owner AND kind = 1 "
         "AND id = :id)"_s);
     if (!query)
@@ -300,6 +299,7 @@ Result<Done> CacheWriter::finish()
     for (const auto &[connection, customer] : std::as_const(d->customersToCount)) {
         query->bindValue(u":connection"_s, connection);
         query->bindValue(u":parent"_s, sqlText(customer));
+        query->bindValue(u":ended"_s, QString(CacheFacts::Ended));
         query->bindValue(u":owner"_s, connection);
         query->bindValue(u":id"_s, sqlText(customer));
         if (!d->exec(query))

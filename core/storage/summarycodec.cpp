@@ -34,7 +34,7 @@ QString pooled(ByteReader &in, StringPool &pool)
 Status readStatus(ByteReader &in, StringPool &pool)
 {
     const quint64 mark = in.number();
-    if (mark > static_cast<quint64>(Mark::Unknown))
+    if (mark > static_cast<quint64>(Mark::Ended))
         in.fail();
     Status status;
     status.mark = static_cast<Mark>(mark);

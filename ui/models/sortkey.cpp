@@ -37,6 +37,7 @@ quint64 urgency(Mark mark)
     case Mark::Waiting:
         return 2;
     case Mark::Stopped:
+    case Mark::Ended:
         return 3;
     case Mark::Good:
         return 4;

@@ -36,6 +36,8 @@ QString SubscriptionModel::display(const SubscriptionSummary &row, Column column
     case Column::Period:
         return row.period.isEmpty() ? notTold() : row.period;
     case Column::Renews:
+        if (row.status.mark == Mark::Ended)
+            return u"–"_s;
         return row.renews ? relativeDay(*row.renews, localToday(m_clock)) : notTold();
     case Column::Number:
         return row.number;

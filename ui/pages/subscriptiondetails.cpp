@@ -177,7 +177,8 @@ void SubscriptionDetails::render()
         row(tr("Renews"),
             u"%1 · %2"_s.arg(relativeDay(*shown->renews, localToday(workspace().services().clock)),
                              dayText(*shown->renews, QLocale())));
-    } else if (shown->status.mark != Mark::Stopped && shown->status.mark != Mark::Bad) {
+    } else if (shown->status.mark != Mark::Stopped && shown->status.mark != Mark::Ended &&
+               shown->status.mark != Mark::Bad) {
         row(tr("Renews"), notTold(), Kind::Quiet);
     }
     if (shown->trial)

@@ -33,6 +33,7 @@ Token tokenOf(Mark mark)
     case Mark::Waiting:
         return Token::Waiting;
     case Mark::Stopped:
+    case Mark::Ended:
         return Token::Stopped;
     case Mark::Bad:
         return Token::Bad;

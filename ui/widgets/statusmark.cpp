@@ -65,6 +65,7 @@ void StatusMark::paint(QPainter &painter, const QRectF &box, Mark mark, const QC
         painter.drawPie(QRectF(-3.2, -3.2, 6.4, 6.4), 0, 90 * 16);
         break;
     case Mark::Stopped:
+    case Mark::Ended:
         painter.setBrush(color);
         painter.drawRoundedRect(QRectF(-3.4, -4, 2.2, 8), 0.6, 0.6);
         painter.drawRoundedRect(QRectF(1.2, -4, 2.2, 8), 0.6, 0.6);
@@ -103,6 +104,8 @@ QString StatusMark::word(Mark mark)
         return tr("waiting");
     case Mark::Stopped:
         return tr("stopped");
+    case Mark::Ended:
+        return tr("ended");
     case Mark::Bad:
         return tr("bad");
     case Mark::Unknown:

@@ -71,7 +71,7 @@ Status subscriptionStatus(const QString &vendorWord)
         {"CREDIT_HOLD"_L1, Mark::Stopped, Words::tr("On hold: credit")},
         {"FULL_HOLD"_L1, Mark::Stopped, Words::tr("On hold: credit, and by an administrator")},
         {"EXPIRED"_L1, Mark::Bad, Words::tr("Expired")},
-        {"TERMINATED"_L1, Mark::Stopped, Words::tr("Terminated")},
+        {"TERMINATED"_L1, Mark::Ended, Words::tr("Terminated")},
     };
     for (const Row &row : rows) {
         if (vendorWord.compare(row.word, Qt::CaseInsensitive) == 0)

@@ -28,7 +28,7 @@ Customer customerFrom(const UserRecord &user, const ConnectionId &connection)
     customer.number = user.id;
     customer.contact.email = user.email;
     customer.status = statusOf(user.state);
-    customer.subscriptionCount = 1;
+    customer.subscriptionCount = customer.status.mark == Mark::Ended ? 0 : 1;
     customer.attributes = {{u"plan"_s, Words::tr("Plan"), user.plan, true}};
     return customer;
 }
@@ -53,7 +53,7 @@ Status statusOf(const QString &state)
     if (state == "suspended"_L1)
         return {Mark::Stopped, Words::tr("Suspended"), state};
     if (state == "deleted"_L1)
-        return {Mark::Stopped, Words::tr("Deleted"), state};
+        return {Mark::Ended, Words::tr("Deleted"), state};
     return {Mark::Unknown, Words::tr("Unknown"), state};
 }
 

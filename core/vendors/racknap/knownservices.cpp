@@ -19,7 +19,7 @@ Status statusAfter(const OperationId &operation)
     if (operation == op::Suspend)
         return {Mark::Stopped, Words::tr("Suspended"), {}};
     if (operation == op::Terminate)
-        return {Mark::Stopped, Words::tr("Terminated"), {}};
+        return {Mark::Ended, Words::tr("Terminated"), {}};
     return {Mark::Good, Words::tr("Active"), {}};
 }
 

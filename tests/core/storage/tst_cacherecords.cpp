@@ -60,6 +60,11 @@ void CacheRecordsTest::countsComeFromSubscriptions()
     QCOMPARE(counts(), (Counts{1, 1, std::nullopt}));
     QCOMPARE(m.all(m.cache->customers()).constFirst().renews, std::optional<QDate>(QDate(2026, 9, 1)));
 
+    subscriptions[0].status = {Mark::Ended, u"Terminated"_s, {}}; // known still, and nobody's seat any more
+    m.readList(firstConnection(), EntityKind::Subscription, subscriptions);
+    QCOMPARE(counts(), (Counts{0, 1, std::nullopt}));
+    QVERIFY(!m.all(m.cache->customers()).constFirst().renews);
+
     const QList<CustomerSummary> some =
         waitFor(m.cache->customerSummaries(firstConnection(), {{u"2"_s}, {u"none"_s}})).value();
     QCOMPARE(some.size(), 1);
