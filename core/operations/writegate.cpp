@@ -225,6 +225,11 @@ void WriteGate::noteMadeName(qint64 row, const QString &name)
         d->journal->setMadeName(row, name);
 }
 
+TypedJob<JournalRow> *WriteGate::noteMade(qint64 row, const EntityKey &made, const QString &name)
+{
+    return d->journal->setMade(row, made, name);
+}
+
 TypedJob<Done> *WriteGate::forget(const ConnectionId &connection)
 {
     return d->journal->forget(connection);

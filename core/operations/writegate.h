@@ -77,6 +77,8 @@ public:
     TypedJob<Done> *forget(const ConnectionId &connection);
     // Facts learnt later, e.g. the order's number.
     void noteMadeName(qint64 row, const QString &name);
+    // What a done write made, as a person found it where the vendor did not tell.
+    TypedJob<JournalRow> *noteMade(qint64 row, const EntityKey &made, const QString &name);
 
     // While something is being asked that the person must not be overtaken by: nothing that is Held leaves,
     // and hold times stand still; heldUntil moves on when they run again. Each pauseHolds() needs its

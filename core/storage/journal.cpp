@@ -288,6 +288,18 @@ TypedJob<JournalRow> *Journal::setMadeName(qint64 row, const QString &name)
                            name});
 }
 
+TypedJob<JournalRow> *Journal::setMade(qint64 row, const EntityKey &made, const QString &name)
+{
+    return d->change(row, {{WriteState::Confirmed},
+                           [made, name](JournalRow &changed) {
+                               if (!changed.made.isEmpty())
+                                   return;
+                               changed.made = {made};
+                               changed.madeName = name;
+                           },
+                           name});
+}
+
 TypedJob<Done> *Journal::forget(const ConnectionId &connection)
 {
     return m_thread.run<Done>(

@@ -102,6 +102,8 @@ public:
                                  const QList<EntityKey> &found, const QString &foundName);
     // Facts that come later (the order's number); no state change.
     TypedJob<JournalRow> *setMadeName(qint64 row, const QString &name);
+    // What a done write made, where the answer did not say; what is known already stays.
+    TypedJob<JournalRow> *setMade(qint64 row, const EntityKey &made, const QString &name);
     // Erases the payloads of all rows of this connection and the notes of their events: see journalerasure.h.
     TypedJob<Done> *forget(const ConnectionId &connection);
     // At start, before anything else, under the profile lock: Sending → Unknown ("the program ended while it

@@ -50,6 +50,11 @@ EntityId VendorClient::addressed(EntityKind kind, const EntityId &parent, const 
     return {id.trimmed()};
 }
 
+bool VendorClient::tells(EntityKind kind) const
+{
+    return kind != EntityKind::User;
+}
+
 QList<Entity> VendorClient::learnt(const JournalRow &row) const
 {
     Q_UNUSED(row)

@@ -101,6 +101,8 @@ public:
     // customer, or, for a service user, below its subscription. Empty: nothing of this kind has this id
     // there, or none is reached without a parent. Default: the id itself, trimmed.
     virtual EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const;
+    // Whether one thing of this kind can be read by its id. Default: all but users.
+    virtual bool tells(EntityKind kind) const;
     // What a write that was done tells of the things it made or changed, for vendors that do not list them. A
     // field that is not known stays empty. Default: nothing.
     virtual QList<Entity> learnt(const JournalRow &row) const;

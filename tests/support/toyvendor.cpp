@@ -373,6 +373,11 @@ std::optional<OperationId> ToyClient::connectionChoices() const
     return m_world->offersChoices ? std::optional(choicesOperation()) : std::nullopt;
 }
 
+bool ToyClient::tells(EntityKind kind) const
+{
+    return VendorClient::tells(kind) && !m_world->unspoken.contains(kind);
+}
+
 QList<Entity> ToyClient::learnt(const JournalRow &row) const
 {
     QList<Entity> told;

@@ -53,6 +53,7 @@ public:
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) override;
     ProbeJob *probe() override;
     std::optional<OperationId> connectionChoices() const override;
+    bool tells(EntityKind kind) const override;
     QList<Entity> learnt(const JournalRow &row) const override;
     EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const override;
 

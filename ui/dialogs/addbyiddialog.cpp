@@ -124,7 +124,7 @@ AddByIdDialog::AddByIdDialog(Services &services, const AddByIdSubject &subject, 
     body()->addStretch();
     setFooter(tr("Nothing changes at the vendor."));
     addCancel();
-    addCommit(tr("Look up"), ButtonRole::Primary, true);
+    addCommit(firstStep(), ButtonRole::Primary, true);
     makeForm();
     setUnsaved([this] { return m_form->isEdited(); });
     connect(m_form, &FormView::edited, this, &AddByIdDialog::startAgain);
@@ -139,7 +139,22 @@ AddByIdDialog::AddByIdDialog(Services &services, const AddByIdSubject &subject, 
         if (action == "keepAnyway"_L1)
             offer(m_entered, Ledger::Source::Entered);
     });
-    m_form->focusFirst();
+    if (m_subject.learnt) // everything else is filled in
+        m_form->focusField(noted::Id);
+    else
+        m_form->focusFirst();
+}
+
+// What was made here is known, so nothing is left to show where the vendor tells nothing.
+bool AddByIdDialog::isAddedAtOnce() const
+{
+    const VendorClient *asked = client();
+    return m_subject.learnt && asked && !asked->tells(m_subject.kind);
+}
+
+QString AddByIdDialog::firstStep() const
+{
+    return isAddedAtOnce() ? tr("Add") : tr("Look up");
 }
 
 ConnectionId AddByIdDialog::connection() const
@@ -230,7 +245,7 @@ void AddByIdDialog::startAgain()
     m_foundHead->hide();
     m_found->hide();
     hideProblem();
-    setCommitText(tr("Look up"));
+    setCommitText(firstStep());
     commitButton()->setEnabled(true);
 }
 
@@ -272,9 +287,17 @@ std::optional<Entity> AddByIdDialog::entered()
     m_form->setProblems(problems, true);
     if (!problems.isEmpty())
         return std::nullopt;
+    m_beside = m_subject.learnt ? m_subject.learnt(key) : QList<Entity>();
+    const auto made = std::find_if(m_beside.cbegin(), m_beside.cend(),
+                                   [&key](const Entity &entity) { return keyOf(entity) == key; });
     //: a state: nobody but the person who typed it has told of this thing
-    Entity entity = notedEntity(key, parent, values, tr("Entered here"));
+    const QString source = made == m_beside.cend() ? tr("Entered here") : QString();
+    Entity entity = notedEntity(key, parent, values, source);
     setCustomer(entity, customerName);
+    if (made != m_beside.cend()) {
+        entity = mergeKnown(*made, entity);
+        m_beside.erase(made);
+    }
     return entity;
 }
 
@@ -288,6 +311,12 @@ void AddByIdDialog::lookUp()
     if (!typed || !asked)
         return;
     m_entered = *typed;
+    if (isAddedAtOnce()) {
+        m_entity = m_entered;
+        m_source = Ledger::Source::Made;
+        keep();
+        return;
+    }
     if (m_subject.kind == EntityKind::User) { // no vendor tells of a single one
         offerAsEntered(tr("%1 tells nothing about a single user.").arg(asked->vendorName()));
         return;
@@ -370,15 +399,16 @@ void AddByIdDialog::offer(const Entity &entity, Ledger::Source source)
 void AddByIdDialog::keep()
 {
     commitButton()->setEnabled(false);
-    m_services.book.keepUnlisted({m_entity}, m_source)->then(this, [this](const Result<Done> &done) {
-        commitButton()->setEnabled(true);
-        if (!done) {
-            showError(tr("It was not kept"), done.error());
-            return;
-        }
-        accept();
-        Q_EMIT kept(keyOf(m_entity), nameOf(m_entity));
-    });
+    m_services.book.keepUnlisted(m_beside + QList<Entity>{m_entity}, m_source)
+        ->then(this, [this](const Result<Done> &done) {
+            commitButton()->setEnabled(true);
+            if (!done) {
+                showError(tr("It was not kept"), done.error());
+                return;
+            }
+            accept();
+            Q_EMIT kept(keyOf(m_entity), nameOf(m_entity));
+        });
 }
 
 } // namespace purveyor

@@ -30,6 +30,8 @@ struct AddByIdSubject {
     EntityId parent;        ///< whom a user belongs to; other kinds ask for it
     EntityId customer = {}; ///< whose it is, where that is known already
     QString name = {};      ///< as it is called so far
+    /// What the write that made it tells of it and of what it belongs to; unset: it was not made here.
+    std::function<QList<Entity>(const EntityKey &)> learnt = {};
 };
 
 /// Takes up a thing that its vendor does not list: named by its id, read from the vendor where it can be read
@@ -56,6 +58,8 @@ private:
     void offerAsEntered(const QString &why);
     void offer(const Entity &entity, Ledger::Source source);
     void keep();
+    [[nodiscard]] bool isAddedAtOnce() const;
+    [[nodiscard]] QString firstStep() const;
     void startAgain();
 
     Services &m_services;
@@ -65,7 +69,8 @@ private:
     DetailsGrid *m_found;
     QPointer<ApiJob> m_reading;
     Entity m_entered;
-    Entity m_entity; ///< what would be kept; monostate until it is known
+    Entity m_entity;        ///< what would be kept; monostate until it is known
+    QList<Entity> m_beside; ///< what its write tells of besides, such as its customer
     Ledger::Source m_source = Ledger::Source::Entered;
 };
 

@@ -137,10 +137,23 @@ void WriteActions::enterId(const JournalRow &row)
     AddByIdSubject subject = addByIdSubject(m_workspace, row.target.kind, {client->connection()});
     subject.customer = row.customer;
     subject.name = row.targetName;
+    subject.learnt = [this, row](const EntityKey &key) {
+        const VendorClient *asked = m_workspace.services().clients.client(row.connection);
+        JournalRow told = row;
+        told.made = {key};
+        return asked ? asked->learnt(told) : QList<Entity>();
+    };
     auto *dialog = new AddByIdDialog(m_workspace.services(), subject, m_surface->window());
-    connect(dialog, &AddByIdDialog::kept, this, [this](const EntityKey &key, const QString &name) {
-        m_workspace.tell(tr("Added: %1").arg(visibleText(name.isEmpty() ? key.id.value : name)));
-    });
+    connect(dialog, &AddByIdDialog::kept, this,
+            [this, id = row.id](const EntityKey &key, const QString &name) {
+                m_workspace.services()
+                    .gate.noteMade(id, key, key.id.value)
+                    ->then(this, [this, id](const Result<JournalRow> &noted) {
+                        if (!noted)
+                            Q_EMIT failed(id, noted.error());
+                    });
+                m_workspace.tell(tr("Added: %1").arg(visibleText(name.isEmpty() ? key.id.value : name)));
+            });
     dialog->open();
 }
 

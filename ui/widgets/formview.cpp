@@ -291,6 +291,14 @@ QWidget *FormView::editor(const QString &key) const
     return row->editor()->focusProxy() ? row->editor()->focusProxy() : row->editor();
 }
 
+void FormView::focusField(const QString &key)
+{
+    for (FormRow *row : m_rows) {
+        if (row->field().key == key)
+            row->editor()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void FormView::focusFirst()
 {
     for (FormRow *row : m_rows) {

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QWidget *editor(const QString &key) const; ///< the control; null when there is none
     [[nodiscard]] bool isEdited() const { return m_edited; } ///< since the form of this id was first set
     void focusFirst();
+    void focusField(const QString &key);
 
 Q_SIGNALS:
     /// A person changed a value.

@@ -317,6 +317,12 @@ EntityId RackNapClient::addressed(EntityKind kind, const EntityId &parent, const
     return exists && isNumber && number > 0 ? EntityId{QString::number(number)} : EntityId();
 }
 
+bool RackNapClient::tells(EntityKind kind) const
+{
+    Q_UNUSED(kind)
+    return false;
+}
+
 QList<Entity> RackNapClient::learnt(const JournalRow &row) const
 {
     return learntFrom(row);

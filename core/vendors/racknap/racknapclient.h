@@ -57,6 +57,7 @@ public:
     TypedJob<QList<Subscription>> *subscriptionsOf(const EntityId &customer) override;
     ProbeJob *probe() override;
     EntityId addressed(EntityKind kind, const EntityId &parent, const QString &id) const override;
+    bool tells(EntityKind kind) const override;
     QList<Entity> learnt(const JournalRow &row) const override;
 
 private:

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void laterDraftStopsWhenEarlierIsRefused();
     void undoTakesLaterDraftsAlong();
     void aNameLearntLater();
+    void whatWasMadeIsLearntOnce();
 
 private:
     std::unique_ptr<GateFixture> f;
@@ -359,6 +360,21 @@ void TestWriteGate::aNameLearntLater()
     f->gate().noteMadeName(placed.id, u"SO000001"_s);
     QTRY_COMPARE(f->row(placed.id).madeName, u"SO000001"_s);
     QCOMPARE(f->state(placed.id), WriteState::Confirmed);
+}
+
+void TestWriteGate::whatWasMadeIsLearntOnce()
+{
+    const JournalRow placed = f->place(f->intent(Toy::Suspend, f->subscription(), {}));
+    const EntityKey box{placed.connection, EntityKind::Subscription, {u"7"_s}};
+    QVERIFY(!await(f->gate().noteMade(placed.id, box, u"7"_s))); // nothing was done yet
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(placed.id), WriteState::Confirmed);
+    QVERIFY(f->row(placed.id).made.isEmpty());
+    QVERIFY(await(f->gate().noteMade(placed.id, box, u"7"_s)));
+    QCOMPARE(f->row(placed.id).made, QList<EntityKey>{box});
+    QVERIFY(await(f->gate().noteMade(placed.id, {box.connection, box.kind, {u"8"_s}}, u"8"_s)));
+    QCOMPARE(f->row(placed.id).made, QList<EntityKey>{box}); // the first one stays
+    QCOMPARE(f->row(placed.id).madeName, u"7"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWriteGate)

@@ -3,6 +3,7 @@
 
 #include "tests/support/journey.h"
 #include "tests/support/vendorclerk.h"
+#include "ui/models/subscriptionmodel.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,27 @@ class TestRackNapJourneys final : public QObject
 
     std::unique_ptr<Journey> j;
     std::unique_ptr<VendorClerk> clerk;
+
+    bool orderService()
+    {
+        return j->clerk->goTo(Clerk::Page::Subscriptions) && j->driver->click(u"subscriptionsNewButton"_s) &&
+               clerk->send({u"racknap.service.create"_s,
+                            {{u"customer_id"_s, u"652"_s},
+                             {u"planid"_s, u"172"_s},
+                             {u"billingcycle"_s, u"Quarterly"_s},
+                             {u"amount"_s, u"528.14"_s},
+                             {u"confirmAmounts"_s, u"on"_s}},
+                            u"create"_s});
+    }
+
+    // By the link on the order's page, once the list has it.
+    bool showOrderedService()
+    {
+        return j->clerk->goTo(Clerk::Page::Subscriptions) &&
+               j->driver->waitUntil([this] { return j->driver->rowCount(u"subscriptionsTable"_s) == 1; },
+                                    u"the service"_s) &&
+               j->clerk->goTo(Clerk::Page::Orders) && j->driver->click(u"openSubscriptionButton"_s);
+    }
 
     // In the details, not in the list.
     bool isShownAs(const QString &word)
@@ -136,48 +158,36 @@ private Q_SLOTS:
     {
         QVERIFY(!j->sandbox.post(u"settings"_s, {{u"racknap"_s, QJsonObject{{u"idIn"_s, u"nowhere"_s}}}})
                      .isEmpty());
-        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
-        STEP(j, j->driver->click(u"subscriptionsNewButton"_s));
-        STEP(j, clerk->send({u"racknap.service.create"_s,
-                             {{u"customer_id"_s, u"652"_s},
-                              {u"planid"_s, u"172"_s},
-                              {u"billingcycle"_s, u"Annually"_s},
-                              {u"amount"_s, u"528.14"_s},
-                              {u"confirmAmounts"_s, u"on"_s}},
-                             u"create"_s}));
+        STEP(j, orderService());
         STEP(j, j->driver->waitForText(u"orderBanner"_s, u"did not tell its id"_s));
         STEP(j, j->driver->waitForText(u"orderBanner"_s, u"Find it in RackNap's panel"_s));
         STEP(j, j->driver->click(u"enterIdButton"_s));
         STEP(j, j->driver->waitForText(u"nameField"_s, u"172"_s)); // what is known stands there
         STEP(j, j->driver->waitForText(u"parentField"_s, u"652"_s));
-        STEP(j, j->driver->type(u"idField"_s, u"1334"_s));
-        STEP(j, j->driver->click(u"commitButton"_s));
-        STEP(j, j->driver->waitForText(u"commitButton"_s, u"Add as entered"_s));
+        QTRY_VERIFY(j->driver->find(u"idField"_s)->hasFocus());
+        STEP(j, j->driver->keys(u"1334"_s));
+        QCOMPARE(j->driver->textOf(u"commitButton"_s), u"Add"_s); // RackNap tells nothing of a service
         STEP(j, j->driver->click(u"commitButton"_s));
         STEP(j, j->driver->waitGone(u"addByIdDialog"_s));
-        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
-        STEP(j, j->driver->waitUntil([this] { return j->driver->rowCount(u"subscriptionsTable"_s) == 1; },
-                                     u"the service"_s));
+        // The order knows now what it made, and what it made knows what was ordered.
+        STEP(j, j->driver->waitForText(u"orderBanner"_s, u"1334"_s));
+        QVERIFY(!j->driver->textOf(u"orderBanner"_s).contains(u"did not tell"_s));
+        STEP(j, showOrderedService());
+        STEP(j, isShownAs(u"Active"_s));
+        STEP(j, j->driver->waitForText(u"subscriptionGrid"_s, u"3 months"_s));
+        QVERIFY(j->driver->textOf(u"subscriptionGrid"_s).contains(u"Renews"_s));
+        STEP(j, j->driver->waitForText(u"openCustomerButton"_s, u"652"_s));
+        STEP(j, j->clerk->goTo(Clerk::Page::Customers));
+        STEP(j, j->driver->waitUntil([this] { return j->driver->rowCount(u"customersTable"_s) == 1; },
+                                     u"the customer"_s));
     }
 
     void aServiceFromTheFirstDayToTheLast()
     {
-        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
-        STEP(j, j->driver->click(u"subscriptionsNewButton"_s));
-        STEP(j, clerk->send({u"racknap.service.create"_s,
-                             {{u"customer_id"_s, u"652"_s},
-                              {u"planid"_s, u"172"_s},
-                              {u"billingcycle"_s, u"Annually"_s},
-                              {u"amount"_s, u"528.14"_s},
-                              {u"confirmAmounts"_s, u"on"_s}},
-                             u"create"_s}));
+        STEP(j, orderService());
         // There is no order whose state could be asked for: what was made is the end of it.
         STEP(j, j->driver->waitForText(u"orderBanner"_s, u"with this it is done"_s));
-        STEP(j, j->clerk->goTo(Clerk::Page::Subscriptions));
-        STEP(j, j->driver->waitUntil([this] { return j->driver->rowCount(u"subscriptionsTable"_s) == 1; },
-                                     u"the service"_s));
-        STEP(j, j->clerk->goTo(Clerk::Page::Orders));
-        STEP(j, j->driver->click(u"openSubscriptionButton"_s));
+        STEP(j, showOrderedService());
         STEP(j, j->driver->waitFor(u"subscriptionGrid"_s));
         STEP(j, j->driver->waitForText(u"detailsProblem"_s, u"Known here only."_s));
         STEP(j, j->driver->waitForText(u"readAtLabel"_s, u"Last learnt of it just now"_s));
@@ -198,6 +208,12 @@ private Q_SLOTS:
                               {{u"confirmId"_s, u"1334"_s}, {u"confirmName"_s, name}},
                               u"terminate"_s}));
         STEP(j, isShownAs(u"Terminated"_s));
+        STEP(j, j->driver->waitUntil(
+                    [this, name] {
+                        return j->driver->cell(u"subscriptionsTable"_s, name,
+                                               static_cast<int>(SubscriptionModel::Column::Renews)) == u"–"_s;
+                    },
+                    u"nothing left to renew"_s));
         QVERIFY(!j->driver->textOf(u"subscriptionGrid"_s).contains(u"Renews"_s)); // no more
     }
 };
