@@ -3,6 +3,7 @@
 
 #include "core/vendors/racknap/drafts.h"
 
+#include "core/domain/money.h"
 #include "core/net/redaction.h"
 #include "core/net/refusal.h"
 #include "core/vendors/drafting.h"
@@ -12,6 +13,8 @@
 #include "core/vendors/racknap/operations.h"
 #include "core/vendors/racknap/serviceforms.h"
 #include "core/vendors/racknap/words.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -230,6 +233,6 @@ IntentKey Drafts::key(const OperationId &operation, const QStringList &parts) co
 QString Drafts::amountText(const Decimal &amount, const QString &entered) const
 {
     const QString code = m_settings.currencyCode.isEmpty() ? entered : m_settings.currencyCode;
-    return code.isEmpty() ? wireAmount(amount) : QString(code + u' ' + wireAmount(amount));
+    return formatMoney({amount, code}, QLocale());
 }
 } // namespace purveyor::racknap

@@ -3,10 +3,13 @@
 
 #include "core/vendors/racknap/knownservices.h"
 
+#include "core/domain/money.h"
 #include "core/vendors/racknap/billingcycle.h"
 #include "core/vendors/racknap/fields.h"
 #include "core/vendors/racknap/operations.h"
 #include "core/vendors/racknap/words.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,10 @@ Subscription madeService(const JournalRow &row)
     note(wire::BillingCycle, Words::tr("Billing cycle"));
     note(wire::Quantity, Words::tr("Licences"));
     note(wire::Registered, Words::tr("Registered on"));
-    note(wire::Amount, Words::tr("Amount"));
+    if (const std::optional<Decimal> amount = amountIn(row.values, wire::Amount)) {
+        service.attributes.append({QString(wire::Amount), Words::tr("Amount"),
+                                   formatMoney({*amount, currencyIn(row.values)}, QLocale()), true});
+    }
     return service;
 }
 } // namespace

@@ -887,6 +887,8 @@ void tst_RackNapDrafts::learntServices()
     QCOMPARE(made.period->count, 1);
     QCOMPARE(made.period->unit, Period::Unit::Years);
     QCOMPARE(made.status.mark, Mark::Good);
+    row.values.insert(u"amount"_s, Money{*Decimal::parse(u"1499"), u"INR"_s});
+    QCOMPARE(std::get<Subscription>(learntFrom(row).at(1)).attributes.constLast().value, u"INR 1,499.00"_s);
     row.customerName = u"Example"_s;
     QCOMPARE(std::get<Customer>(learntFrom(row).at(0)).name, u"Example"_s);
     row.operation = op::Suspend;
@@ -896,6 +898,8 @@ void tst_RackNapDrafts::learntServices()
     QCOMPARE(suspended.size(), 1);
     QCOMPARE(std::get<Subscription>(suspended.first()).status.mark, Mark::Stopped);
     QVERIFY(std::get<Subscription>(suspended.first()).name.isEmpty());
+    row.operation = op::Terminate;
+    QCOMPARE(std::get<Subscription>(learntFrom(row).constFirst()).status.mark, Mark::Ended);
 }
 
 void tst_RackNapDrafts::connectionFormHasNoSecretInSettings()
