@@ -25,7 +25,27 @@ namespace
 struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::OrderFacts)
 };
+
+void addLink(DetailsGrid &grid, const QString &id, const QString &name, const QString &text,
+             const EntityKey &key, Workspace &workspace)
+{
+    QPushButton *button =
+        makeActionButton({id, QString(text).replace(u'&', u"&&"_s), ButtonRole::Link}, &grid);
+    button->setAccessibleName(u"%1: %2"_s.arg(name, text));
+    QObject::connect(button, &QPushButton::clicked, &workspace, [&workspace, key] { workspace.open(key); });
+    grid.addRow(name, button);
+}
 } // namespace
+
+void addSubscriptionFact(DetailsGrid &grid, const EntityKey &key, const QString &name, Workspace &workspace)
+{
+    const SubscriptionSummary *known = workspace.subscriptions().find(key);
+    QStringList parts{name, known ? known->number : QString()};
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        parts += known && !known->name.isEmpty() ? known->name : FactWords::tr("Show the subscription");
+    addLink(grid, u"openSubscription"_s, FactWords::tr("Subscription"), parts.join(u" · "_s), key, workspace);
+}
 
 void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
 {
@@ -34,22 +54,13 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
         if (!value.isEmpty())
             grid.addRow(name, value, kind);
     };
-    const auto link = [&grid, &workspace](const QString &id, const QString &name, const QString &text,
-                                          const EntityKey &key) {
-        QPushButton *button =
-            makeActionButton({id, QString(text).replace(u'&', u"&&"_s), ButtonRole::Link}, &grid);
-        button->setAccessibleName(u"%1: %2"_s.arg(name, text));
-        QObject::connect(button, &QPushButton::clicked, &workspace,
-                         [&workspace, key] { workspace.open(key); });
-        grid.addRow(name, button);
-    };
     row(FactWords::tr("Order"), order.number, Kind::Copyable);
     if (!order.customer.isEmpty()) {
         const EntityKey customer{order.key.connection, EntityKind::Customer, order.customer};
         const CustomerSummary *known = workspace.customers().find(customer);
         const QString name = known ? known->name : order.customerName;
-        link(u"openCustomer"_s, FactWords::tr("Customer"),
-             name.isEmpty() ? FactWords::tr("Show the customer") : name, customer);
+        addLink(grid, u"openCustomer"_s, FactWords::tr("Customer"),
+                name.isEmpty() ? FactWords::tr("Show the customer") : name, customer, workspace);
     }
     row(FactWords::tr("Kind"), order.type);
     if (order.created)
@@ -57,14 +68,8 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
             shortMoment(*order.created, workspace.services().clock.nowUtc(), QLocale()));
     if (order.expires)
         row(FactWords::tr("Expires"), dayText(*order.expires, QLocale()));
-    for (const EntityId &id : order.subscriptions) {
-        const EntityKey subscription{order.key.connection, EntityKind::Subscription, id};
-        const SubscriptionSummary *known = workspace.subscriptions().find(subscription);
-        link(u"openSubscription"_s, FactWords::tr("Subscription"),
-             known ? (known->number.isEmpty() ? known->name : known->number)
-                   : FactWords::tr("Show the subscription"),
-             subscription);
-    }
+    for (const EntityId &id : order.subscriptions)
+        addSubscriptionFact(grid, {order.key.connection, EntityKind::Subscription, id}, {}, workspace);
     // Where ids hold the way down, the vendor's own is the last part.
     const QString id = order.key.id.value.section(u'/', -1);
     bool idShown = order.number == id;

@@ -316,7 +316,10 @@ void OrderPage::renderFacts()
         return;
     if (write->target.kind == EntityKind::Subscription) {
         row(tr("Action"), m_workspace.journal().titleOf(*write));
-        row(tr("Subscription"), write->targetName);
+        if (write->target.id.isEmpty())
+            row(tr("Subscription"), write->targetName);
+        else if (!order || !order->subscriptions.contains(write->target.id))
+            addSubscriptionFact(*m_facts, write->target, write->targetName, m_workspace);
     }
     row(tr("Your reference"), write->reference);
     row(tr("Note"), write->note);

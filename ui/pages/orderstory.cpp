@@ -67,6 +67,19 @@ SurfaceAction showSubscription()
     return {u"openSubscription"_s, StoryWords::tr("Show the subscription"), ButtonRole::Primary};
 }
 
+// The summary of a change often is the change again, in short.
+bool restates(const QString &summary, const QList<Change> &changes)
+{
+    QString rest = summary;
+    for (const Change &change : changes) {
+        if (change.after.isEmpty())
+            continue;
+        rest.remove(u"%1: %2"_s.arg(change.label, change.after));
+        rest.remove(change.after);
+    }
+    return std::none_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 Story heldStory(const JournalRow &row, const StoryFacts &facts)
 {
     Story story;
@@ -212,7 +225,9 @@ bool endsWithoutOrder(const JournalRow &row)
 
 QString askedFor(const JournalRow &row)
 {
-    QStringList lines{row.summary};
+    QStringList lines;
+    if (!restates(row.summary, row.changes))
+        lines += row.summary;
     for (const Change &change : row.changes)
         lines += u"%1: %2 → %3"_s.arg(change.label,
                                       change.before.isEmpty() ? StoryWords::tr("(empty)") : change.before,

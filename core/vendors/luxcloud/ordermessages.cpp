@@ -43,7 +43,7 @@ void addOrderFact(OrderAnswer &order, const QString &key, const QString &label, 
 
 void readItem(OrderAnswer &order, Places &places, const xml::Element &item)
 {
-    if (const QString type = item.textOf(u"type"); !type.isEmpty())
+    if (const QString type = item.textOf(u"type"); !type.isEmpty() && !order.types.contains(type))
         order.types.append(type);
     addSubscription(order, places, readMade(item.child(u"subscription")));
     addOrderFact(order, u"product"_s, Words::tr("Product id"), item.child(u"product").textOf(u"id"));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oneCountdown();
     void theSameWordIsNotSaidTwice();
     void titlesNameTheAction();
+    void aChangeIsSaidOnce();
 
 private:
     [[nodiscard]] static QStringList names(const QList<StepLine::Step> &steps);
@@ -164,6 +165,15 @@ void OrderStepsTest::titlesNameTheAction()
     row.summary = u"1 year"_s;
     row.changes = {{u"Seats"_s, u"5"_s, QString()}};
     QCOMPARE(askedFor(row), u"1 year\nSeats: 5 → (empty)"_s);
+}
+
+void OrderStepsTest::aChangeIsSaidOnce()
+{
+    JournalRow row;
+    row.summary = u"Seats: 12"_s;
+    QCOMPARE(askedFor(row), row.summary);
+    row.changes = {{u"Seats"_s, u"10"_s, u"12"_s}};
+    QCOMPARE(askedFor(row), u"Seats: 10 → 12"_s);
 }
 
 QTEST_MAIN(OrderStepsTest)

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void l07_dotsBetweenElementsAreIgnored();
     void l08_declarationWithoutBlank();
     void l09_declarationWithEscapedQuotes();
+    void twoChangesOfAKindAreOneWord();
     void l11_dollarsAreNotSent();
     void l13_idsAreOpaque_data();
     void l13_idsAreOpaque();
@@ -334,6 +335,15 @@ void tst_LuxCloudMessages::l09_declarationWithEscapedQuotes()
     QCOMPARE(attributeText(order->attributes, "product"_L1), u"PRODUCT_ID"_s);
     QCOMPARE(attributeText(order->attributes, "parameter:PARAMETER_NAME"_L1), u"PARAMETER_VALUE"_s);
     QVERIFY(!order->final);
+}
+
+void tst_LuxCloudMessages::twoChangesOfAKindAreOneWord()
+{
+    const QByteArray item = "<item><type>UPGRADE</type></item>";
+    const Result<Order> order =
+        readOrder(body("<order><id>1</id><items>" + item + item + "</items></order>"), Here, CustomerA, {});
+    QVERIFY(order);
+    QCOMPARE(order->type, u"Change of quantities"_s);
 }
 
 // The sign marks a place in the document's template; nothing puts it before what a person typed.
