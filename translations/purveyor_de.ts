@@ -9372,8 +9372,8 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Dieser Kunde hat schon eine solche Bestellung</translation>
     </message>
     <message>
-        <source>%1, placed %2 by %3: %4. Nothing was sent yet.</source>
-        <translation>%1, aufgegeben %2 von %3: %4. Noch wurde nichts gesendet.</translation>
+        <source>%1, placed %2 by %3: %4. The new one was not sent.</source>
+        <translation>%1, aufgegeben %2 von %3: %4. Die neue wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Place it anyway</source>
@@ -9392,8 +9392,8 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Bestellen · %1</translation>
     </message>
     <message>
-        <source>%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.</source>
-        <translation>%1 vom %2 wurde nicht hier aufgegeben, aber bei %3 gesehen: %4. Es wurde noch nichts gesendet.</translation>
+        <source>%1 of %2 was not placed here, but it was seen at %3: %4. The new one was not sent.</source>
+        <translation>%1 vom %2 wurde nicht hier aufgegeben, aber bei %3 gesehen: %4. Die neue wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>This vendor tells no price before the order. What a price list of your own says stands here as soon as the form is complete.</source>

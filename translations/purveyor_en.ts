@@ -9371,7 +9371,7 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, placed %2 by %3: %4. Nothing was sent yet.</source>
+        <source>%1, placed %2 by %3: %4. The new one was not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9391,7 +9391,7 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.</source>
+        <source>%1 of %2 was not placed here, but it was seen at %3: %4. The new one was not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,9 +52,15 @@ void TwinSearch::doStart()
             finishWith(Failure(rows.error()));
             return;
         }
+        const WriteDraft &draft = m_intent.drafts.constFirst();
         for (const JournalRow &row : *rows) {
             if (isTwin(row))
-                m_found.append({row.summary, row.created, {}, row.actor, statusOf(row.state)});
+                m_found.append({row.summary,
+                                row.created,
+                                {},
+                                row.actor,
+                                statusOf(row.state),
+                                isOpen(row.state) && row.key == draft.key});
         }
         readVendorOrders();
     });

@@ -18,13 +18,13 @@ struct Twin {
     QDate day;    // the vendor's own, when at is not known
     QString who;  // empty: seen at the vendor, and not placed with this journal
     Status status;
+    bool blocks = false; // open, and the very same: the gate lets nothing like it through
 };
 
 // Looks, before something is ordered, whether it was ordered within the last 24 hours: the same operation for
 // the same customer and thing (Operation::whatFields) in this journal, or an order for the customer that the
 // vendor listed, that no write of this journal made, and whose total does not say that it is another one.
-// Newest first. Asks nobody but the two databases. For a warning: what is open and the very same is blocked
-// by the gate in any case.
+// Newest first. Asks nobody but the two databases. For a warning: only what blocks cannot be overruled.
 class TwinSearch final : public TypedJob<QList<Twin>>
 {
     Q_OBJECT

@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -364,12 +365,16 @@ void OrderDialog::place()
         auto *search = new TwinSearch(m_services.journal, m_services.book.cache(), *intent,
                                       m_services.clock.nowUtc(), this);
         search->then(this, [this](const Result<QList<Twin>> &twins) {
-            if (twins && !twins->isEmpty()) {
+            // One that blocks cannot be overruled, and the gate says which it is.
+            const bool warns =
+                twins && !twins->isEmpty() &&
+                std::none_of(twins->cbegin(), twins->cend(), [](const Twin &twin) { return twin.blocks; });
+            if (warns) {
                 setPlacing(false);
                 warnAboutTwin(twins->constFirst());
                 return;
             }
-            m_twinsSeen = true; // also when the journal cannot be asked: the gate itself blocks an open twin
+            m_twinsSeen = true; // also when the journal cannot be asked
             place();
         });
         return;
@@ -392,9 +397,9 @@ void OrderDialog::warnAboutTwin(const Twin &twin)
                                            : locale.toString(twin.day, QLocale::ShortFormat);
     const QString text =
         twin.who.isEmpty()
-            ? tr("%1 of %2 was not placed here, but it was seen at %3: %4. Nothing was sent yet.")
+            ? tr("%1 of %2 was not placed here, but it was seen at %3: %4. The new one was not sent.")
                   .arg(visibleText(twin.what), when, m_connectionName, visibleText(twin.status.word))
-            : tr("%1, placed %2 by %3: %4. Nothing was sent yet.")
+            : tr("%1, placed %2 by %3: %4. The new one was not sent.")
                   .arg(visibleText(twin.what), when, twin.who, twin.status.word);
     banner()->setMessage(Mark::Waiting, tr("This customer has an order like this one already"), text);
     banner()->setActions({{u"anyway"_s, tr("Place it anyway")}});

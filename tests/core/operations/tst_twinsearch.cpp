@@ -71,6 +71,8 @@ void TestTwinSearch::theSameThingOfADay()
     QCOMPARE(twins.constFirst().what, placed.summary);
     QCOMPARE(twins.constFirst().who, placed.actor);
     QVERIFY(!placed.actor.isEmpty());
+    QVERIFY(!twins.constFirst().blocks);
+    QVERIFY(twinsOf(f->order(u"A"_s)).constFirst().blocks); // held, and the very same
     f->clock().advance(std::chrono::hours(25));
     QVERIFY(twinsOf(f->order(u"another label"_s)).isEmpty());
 }
