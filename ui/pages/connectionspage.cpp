@@ -7,6 +7,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/sync/book.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/models/itemroles.h"
 #include "ui/pages/connectiondetails.h"
 #include "ui/pages/connectionstate.h"
 #include "ui/pages/workspace.h"
@@ -55,6 +56,8 @@ ConnectionsPage::ConnectionsPage(Workspace &workspace, QWidget *parent)
                      "is chosen above."));
     aboveTable()->addWidget(hint);
 
+    connect(table(), &StateTableView::editRequested, this,
+            [this] { this->workspace().editConnection({table()->currentIndex().data(IdRole).toString()}); });
     connect(m_shown, &DetailsPane::closeRequested, this, [this] { closeDetails(); });
     connect(m_shown, &ConnectionDetails::stateChanged, this, &ConnectionsPage::updateRows);
     connect(&workspace, &Workspace::connectionsChanged, this, &ConnectionsPage::updateRows);

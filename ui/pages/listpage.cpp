@@ -295,6 +295,26 @@ void ListPage::runFirst(const std::function<bool(const Operation &)> &wanted)
 
 void ListPage::openMenu(const QPoint &position)
 {
+    const QStringList selected = table()->selectedIds();
+    if (selected.size() != 1) {
+        showMenu(position, {});
+        return;
+    }
+    const EntityKey key = keyOf(selected.constFirst());
+    if (key == m_entityDetails->key() && !std::holds_alternative<std::monostate>(m_entityDetails->entity())) {
+        showMenu(position, m_entityDetails->entity());
+        return;
+    }
+    // The click that asks for the menu has chosen the row, and its details are still being read.
+    workspace().services().book.known(key)->then(this,
+                                                 [this, position, selected](const Result<Entity> &entity) {
+                                                     if (table()->selectedIds() == selected)
+                                                         showMenu(position, entity ? *entity : Entity());
+                                                 });
+}
+
+void ListPage::showMenu(const QPoint &position, const Entity &entity)
+{
     auto *menu = new QMenu(this);
     menu->setObjectName(id() + u"Menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -304,14 +324,12 @@ void ListPage::openMenu(const QPoint &position)
     connect(copy, &QAction::triggered, this, [this] { table()->copySelection(false); });
     QAction *columns = menu->addAction(theme().icon(Icon::Columns), tr("Columns…"));
     connect(columns, &QAction::triggered, this, [this, position] { table()->openColumnMenu(position); });
-    const Entity &entity = m_entityDetails->entity();
-    if (!std::holds_alternative<std::monostate>(entity) && table()->selectedIds().size() == 1) {
+    if (!std::holds_alternative<std::monostate>(entity)) {
         menu->addSeparator();
-        const ConnectionId connection = m_entityDetails->key().connection;
+        const ConnectionId connection = purveyor::keyOf(entity).connection;
         addOperations(menu, workspace().actions().actionsFor(connection, entity), this,
-                      [this](const OperationId &operation) {
-                          workspace().actions().run(m_entityDetails->key().connection, operation,
-                                                    m_entityDetails->entity());
+                      [this, connection, entity](const OperationId &operation) {
+                          workspace().actions().run(connection, operation, entity);
                       });
     }
     if (table()->selectedIds().size() > 1) {

@@ -88,6 +88,7 @@ private:
     void stateAction(const QString &action);
     void runFirst(const std::function<bool(const Operation &)> &wanted);
     void openMenu(const QPoint &position);
+    void showMenu(const QPoint &position, const Entity &entity); ///< monostate: of no single row
     void clearFilters();
     void updateBulk();
     void addBulkActions(QMenu *menu);

@@ -19,11 +19,13 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
     void startsEmpty();
     void listsCustomers();
+    void menuOfTheRowThatWasJustChosen();
+    void editsAConnectionByKey();
     void goesThroughPages();
     void filtersAndClears();
     void showsTheFirstRowThatWasLookedFor();
@@ -60,6 +64,8 @@ private Q_SLOTS:
     void asksBeforeQuitting();
     void leadsToTheWriteThatIsInTheWay();
     void saysOnceWhyItStopped();
+    void saysWhatStoppedItAndNoMore();
+    void leadsFromAHeldOrderToItsSubscription();
     void readsAgainWhatAnOrderChanged();
     void comesBackWhereItWasLeft();
     void backsUpToAFile();
@@ -149,6 +155,37 @@ void MainWindowTest::listsCustomers()
     // A customer's operations come from the vendor.
     QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"environmentStrip"_s, u"Test"_s), qPrintable(person.failure()));
+}
+
+// The click that asks for the menu also chooses the row, of which nothing is read yet.
+void MainWindowTest::menuOfTheRowThatWasJustChosen()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.clickRow(u"customersTable"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    auto *table = m_program->app.window()->findChild<QTableView *>(u"customersTable"_s);
+    const QPoint cell = table->visualRect(table->model()->index(table->currentIndex().row() + 1, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::RightButton, {}, cell);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, cell, table->viewport()->mapToGlobal(cell));
+    QApplication::sendEvent(table->viewport(), &asked);
+    const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    QTRY_VERIFY(menu());
+    QVERIFY(menu()->findChild<QAction *>(u"toy.customer.editAction"_s));
+    menu()->close();
+}
+
+void MainWindowTest::editsAConnectionByKey()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.openPage(5);
+    const Connection connection = m_program->app.services().connections.connections().constFirst();
+    QVERIFY2(person.clickRow(u"connectionsTable"_s, connection.name), qPrintable(person.failure()));
+    person.key(Qt::Key_F2);
+    QVERIFY2(person.waitFor(u"connectionDialog"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"nameField"_s, connection.name), qPrintable(person.failure()));
 }
 
 void MainWindowTest::goesThroughPages()
@@ -420,8 +457,8 @@ void MainWindowTest::leadsToTheWriteThatIsInTheWay()
     order();
     QVERIFY2(person.waitForText(u"orderBanner"_s, u"We do not know"_s), qPrintable(person.failure()));
     order();
-    QVERIFY2(person.click(u"anywayButton"_s), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"dialogBanner"_s, u"under way already"_s), qPrintable(person.failure()));
+    QVERIFY(!person.isThere(u"anywayButton"_s)); // nothing would come of it
     QVERIFY2(!person.textOf(u"dialogBanner"_s).contains(u'('), qPrintable(person.textOf(u"dialogBanner"_s)));
     QVERIFY2(person.click(u"showBlockingButton"_s), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"writeBanner"_s, u"We do not know"_s), qPrintable(person.failure()));
@@ -472,6 +509,49 @@ void MainWindowTest::saysOnceWhyItStopped()
     QVERIFY2(person.waitForText(u"orderBanner"_s, u"The price changed"_s), qPrintable(person.failure()));
     QVERIFY(!person.isThere(u"orderProblem"_s));
     QCOMPARE(m_world->sends(), 0);
+}
+
+// A reason that says it all: nobody changed anything, so there is no before and now.
+void MainWindowTest::saysWhatStoppedItAndNoMore()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime({});
+    m_world->preflight = Preflight{false, u"Somebody has this label already."_s, {}};
+    WindowDriver person(m_program->app.window());
+    person.clickRow(u"customersTable"_s, m_world->customers.first().name);
+    person.click(u"toy.order.newButton"_s);
+    person.type(u"labelField"_s, u"Ball"_s);
+    person.waitForText(u"orderDialog"_s, u"12.50"_s);
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitForText(u"stoppedText"_s, u"Somebody has this label already."_s),
+             qPrintable(person.failure()));
+    QVERIFY(!person.textOf(u"stoppedDialog"_s).contains(u"meanwhile"_s));
+    QVERIFY(!person.textOf(u"stoppedDialog"_s).contains(u"Before"_s));
+}
+
+// Many subscriptions have one name.
+void MainWindowTest::leadsFromAHeldOrderToItsSubscription()
+{
+    QVERIFY(startWithToy());
+    m_program->app.services().settings.setHoldTime(std::chrono::seconds(30));
+    WindowDriver person(m_program->app.window());
+    person.openPage(2);
+    const QString number = m_world->subscriptions.at(1).number;
+    person.clickRow(u"subscriptionsTable"_s, number);
+    person.click(u"toy.seats.changeButton"_s);
+    person.type(u"deltaField"_s, u"2"_s);
+    person.waitUntil(
+        [&person] {
+            const QWidget *commit = person.find(u"commitButton"_s);
+            return commit && commit->isEnabled();
+        },
+        u"the estimate"_s);
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"Held"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitForText(u"openSubscriptionButton"_s, number), qPrintable(person.failure()));
+    QVERIFY2(person.click(u"openSubscriptionButton"_s), qPrintable(person.failure()));
+    QCOMPARE(m_program->app.window()->currentPageId(), u"subscriptions"_s);
+    QVERIFY2(person.waitForText(u"subscriptionGrid"_s, number), qPrintable(person.failure()));
 }
 
 // Of an order of which nobody knows whether that state is its last.
