@@ -37,6 +37,8 @@ private:
     EntityKey placeOrder(const QString &label = u"Bear"_s);
     bool advanceAndAnswer(std::chrono::seconds time);
     void startWatch();
+    // Toy has an order that changes this, and the gate tells of the write that placed it.
+    EntityKey followChangeOf(const EntityKey &subscription, const Status &status = {});
 
     std::unique_ptr<GateFixture> f;
     std::unique_ptr<Cache> cache;
@@ -64,6 +66,23 @@ void TestOrderWatch::cleanup()
     if (f)
         QCOMPARE(f->booksDiffer(), QString());
     f.reset();
+}
+
+EntityKey TestOrderWatch::followChangeOf(const EntityKey &subscription, const Status &status)
+{
+    Order order;
+    order.key = {subscription.connection, EntityKind::Order, {u"change-1"_s}};
+    order.status = status;
+    f->world().orders.append(order);
+    JournalRow row;
+    row.id = 7;
+    row.state = WriteState::Confirmed;
+    row.connection = subscription.connection;
+    row.target = subscription;
+    row.made = {order.key};
+    row.madeName = u"TOY-7"_s;
+    Q_EMIT f->gate().rowChanged(row);
+    return order.key;
 }
 
 void TestOrderWatch::startWatch()
@@ -196,18 +215,7 @@ void TestOrderWatch::readsWhatTheOrderChanged()
 {
     f->world().readsUntilFinal = 1;
     const EntityKey club = keyOf(f->subscription());
-    const EntityKey change{club.connection, EntityKind::Order, {u"change-1"_s}};
-    Order order;
-    order.key = change;
-    f->world().orders.append(order);
-    JournalRow row;
-    row.id = 7;
-    row.state = WriteState::Confirmed;
-    row.connection = club.connection;
-    row.target = club;
-    row.made = {change};
-    row.madeName = u"TOY-7"_s;
-    Q_EMIT f->gate().rowChanged(row);
+    const EntityKey change = followChangeOf(club);
     QTRY_VERIFY(watch->nextCheck(change).has_value());
     QVERIFY(!await(cache->entity(club)));
 
@@ -225,19 +233,7 @@ void TestOrderWatch::readsWhatAnOrderMadeThatNeverEnds()
 {
     f->world().readsUntilFinal = 1'000;
     const EntityKey club = keyOf(f->subscription());
-    const EntityKey change{club.connection, EntityKind::Order, {u"change-1"_s}};
-    Order order;
-    order.key = change;
-    order.status = Status{Mark::Waiting, u"PENDING"_s, u"PENDING"_s};
-    f->world().orders.append(order);
-    JournalRow row;
-    row.id = 7;
-    row.state = WriteState::Confirmed;
-    row.connection = club.connection;
-    row.target = club;
-    row.made = {change};
-    row.madeName = u"TOY-7"_s;
-    Q_EMIT f->gate().rowChanged(row);
+    const EntityKey change = followChangeOf(club, {Mark::Waiting, u"PENDING"_s, u"PENDING"_s});
     QTRY_VERIFY(watch->nextCheck(change).has_value());
     QVERIFY(advanceAndAnswer(std::chrono::seconds(2)));
     QVERIFY(!await(cache->entity(club)));
