@@ -94,7 +94,9 @@ void useJournal(const QString &folder, const QByteArray &content)
     if (!isOpen) {
         require(opened ? !opened->problem.text.isEmpty() : !opened.error().message.isEmpty(),
                 "what is wrong is said");
-        require(contentOf(path) == content, "what could not be opened is left as it was");
+        // An upgrade may have come half way; then there is a copy of what was there before.
+        const bool isCopied = !QDir(folder + "/backups"_L1).isEmpty();
+        require(isCopied || contentOf(path) == content, "what could not be opened is left as it was");
     }
     if (!isOpen && !openJournalFile(*connection, folder, Profile::Mode::ReadOnly))
         return;
