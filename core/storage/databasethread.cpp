@@ -17,6 +17,15 @@ QString nextConnectionName(const QString &name)
     static QAtomicInt count;
     return u"purveyor-%1-%2"_s.arg(name).arg(count.fetchAndAddRelaxed(1));
 }
+
+// Field note: Qt 6.4.2 sets its list of drivers up without a lock when the first connection of the process is
+// made, and a profile's two threads begin at the same time.
+QSqlDatabase newConnection(const QString &name)
+{
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
+    return QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+}
 } // namespace
 
 DatabaseThread::DatabaseThread(const QString &name, QObject *parent)
@@ -27,9 +36,7 @@ DatabaseThread::DatabaseThread(const QString &name, QObject *parent)
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
-    post([name = nextConnectionName(name)](QSqlDatabase &database) {
-        database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    });
+    post([name = nextConnectionName(name)](QSqlDatabase &database) { database = newConnection(name); });
 }
 
 DatabaseThread::~DatabaseThread()
