@@ -103,7 +103,7 @@ public:
 
     JournalWriter writer() const { return {clock.nowUtc(), actor, instance}; }
 
-    TypedJob<JournalRow> *change(qint64 row, Transition transition)
+    TypedJob<JournalRow> *change(qint64 row, Transition transition) const
     {
         return q->m_thread.run<JournalRow>(
             [row, transition = std::move(transition), writer = writer(),

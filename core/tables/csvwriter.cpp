@@ -34,9 +34,18 @@ bool startsFormula(QStringView text)
     return !text.isEmpty() && FormulaStarts.contains(text.front()) && !isPlainNumber(text);
 }
 
+// A formula, or what looks like one that was made harmless: it gets an apostrophe more, or the way back would
+// take its own away.
+bool needsMask(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return startsFormula(text);
+}
+
 bool isMasked(QStringView text)
 {
-    return text.startsWith(u'\'') && startsFormula(text.sliced(1));
+    return text.startsWith(u'\'') && needsMask(text.sliced(1));
 }
 
 // What may be a cell of its own for a reader that does not cut where we do, and where in the cell it begins.
@@ -102,10 +111,10 @@ QString withoutFormula(const QString &cell, QChar delimiter)
     QString masked = cell;
     const QList<HiddenCell> hidden = hiddenCells(cell, delimiter);
     for (auto it = hidden.rbegin(); it != hidden.rend(); ++it) { // from the end: positions stay
-        if (startsFormula(it->text))
+        if (needsMask(it->text))
             masked.insert(it->begin, u'\'');
     }
-    return startsFormula(cell) ? QString(u'\'' + masked) : masked;
+    return needsMask(cell) ? QString(u'\'' + masked) : masked;
 }
 
 QString withFormula(const QString &cell, QChar delimiter)

@@ -25,7 +25,9 @@ QByteArray csvRecord(const QStringList &cells, const CsvFormat &format);
 
 // "=1+1" → "'=1+1": for =, +, -, @ (and their full-width forms), TAB, CR and LF at the beginning. A plain
 // number ("-5", "+1,234.50") stays one. "x;=1+1" → "x;'=1+1" as well: a spreadsheet that cuts at another
-// separator than the file's sees quotes only where a cell begins for it, so quoting does not help.
+// separator than the file's sees quotes only where a cell begins for it, so quoting does not help. What
+// begins with an apostrophe before a formula gets one more, so that withFormula() gives back every text as it
+// was.
 QString withoutFormula(const QString &cell, QChar delimiter = u',');
 // The way back, for a file that was written so: "'=1+1" → "=1+1". Other texts are left as they are.
 QString withFormula(const QString &cell, QChar delimiter = u',');

@@ -19,7 +19,7 @@
 // fraction as a bare number.
 namespace purveyor::json
 {
-inline constexpr qsizetype MaximumSize = 32 * 1024 * 1024; // bytes
+inline constexpr qsizetype MaximumSize = qsizetype{32} * 1024 * 1024; // bytes
 inline constexpr int MaximumDepth = 64;
 
 // An object or an array. BadResponse, with a sentence that says what came instead, for everything else. What

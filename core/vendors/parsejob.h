@@ -18,7 +18,8 @@ class ParseJob final : public TypedJob<T>
 {
 public:
     using Function = std::function<Result<T>(const HttpReply &)>;
-    static constexpr qsizetype PooledFrom = 128 * 1024; // bytes; below, the way to the pool costs more
+    // In bytes; below, the way to the pool costs more.
+    static constexpr qsizetype PooledFrom = qsizetype{128} * 1024;
 
     ParseJob(TypedJob<HttpReply> *inner, Function function, QObject *parent = nullptr)
         : TypedJob<T>(parent)

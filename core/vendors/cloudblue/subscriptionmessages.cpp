@@ -50,7 +50,7 @@ Result<QList<QJsonObject>> objectsOf(const QByteArray &body)
     if (!array)
         return Failure(array.error());
     QList<QJsonObject> objects;
-    for (const QJsonValue &member : *array)
+    for (const auto &member : *array)
         objects.append(member.toObject());
     return objects;
 }

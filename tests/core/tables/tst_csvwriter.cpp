@@ -100,6 +100,7 @@ void TestCsvWriter::neutralisesWhatAnotherReaderWouldRun_data()
     QTest::newRow("tab and bar") << u"x\t-a|=b"_s << QChar(u',') << u"x\t'-a|'=b"_s;
     QTest::newRow("line break") << u"x\r\n=1"_s << QChar(u',') << u"x\r\n'=1"_s;
     QTest::newRow("in quotes") << u"x;\"\"=1"_s << QChar(u',') << u"x;\"\"'=1"_s;
+    QTest::newRow("looks harmless already") << u"'=x;'=y"_s << QChar(u',') << u"''=x;''=y"_s;
     QTest::newRow("at both places") << u"=x;=y"_s << QChar(u',') << u"'=x;'=y"_s;
     QTest::newRow("the file's own") << u"x,=cmd"_s << QChar(u',') << u"x,=cmd"_s;
     QTest::newRow("numbers") << u"a;-5;+1,234.50"_s << QChar(u',') << u"a;-5;+1,234.50"_s;
@@ -163,10 +164,7 @@ void TestCsvWriter::whatIsWrittenIsReadAgain()
             QStringList read;
             for (const QString &cell : table.rows.at(i).cells)
                 read += withFormula(cell, format.delimiter);
-            QStringList expected;
-            for (const QString &cell : std::as_const(rows[i]))
-                expected += withFormula(cell, format.delimiter);
-            QCOMPARE(read, expected);
+            QCOMPARE(read, rows.at(i));
         }
     }
 }
