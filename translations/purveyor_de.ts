@@ -2241,6 +2241,10 @@
         <source>The answer has more than %1 values and was not read.</source>
         <translation>Die Antwort hat mehr als %1 Werte und wurde nicht gelesen.</translation>
     </message>
+    <message>
+        <source>The answer lists more than %1 records and was not read.</source>
+        <translation>Die Antwort nennt mehr als %1 Datensätze und wurde nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>LuxCloud</name>
@@ -3865,6 +3869,10 @@
     <message>
         <source>The answer has a tag of more than %1 characters and was not read.</source>
         <translation>Die Antwort hat ein Tag mit mehr als %1 Zeichen und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer has a text of more than %1 characters and was not read.</source>
+        <translation>Die Antwort hat einen Text mit mehr als %1 Zeichen und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is nested deeper than %1 levels and was not read.</source>

@@ -2241,6 +2241,10 @@
         <source>The answer has more than %1 values and was not read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answer lists more than %1 records and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LuxCloud</name>
@@ -3864,6 +3868,10 @@
     </message>
     <message>
         <source>The answer has a tag of more than %1 characters and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has a text of more than %1 characters and was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,6 +33,9 @@ QByteArrayView withoutPreamble(QByteArrayView bytes)
 // The parser needs sixteen bytes and more for a value that is two: 32 MiB of them would be half a gigabyte.
 constexpr qsizetype MaximumValues = 1'000'000;
 
+// A page has a thousand records. Each one read takes some hundred bytes, also where the answer needs two.
+constexpr qsizetype MaximumMembers = 100'000;
+
 enum class JsonScan { Fine, TooDeep, TooMany };
 
 // Brackets and commas outside of strings. Says nothing about whether the rest is JSON: that is the parser's
@@ -109,9 +112,17 @@ Result<QJsonDocument> parse(const QByteArray &bytes)
 
 Result<QJsonArray> parseList(const QByteArray &bytes)
 {
-    return parse(bytes).map([](const QJsonDocument &document) {
-        return document.isObject() ? QJsonArray{document.object()} : document.array();
-    });
+    const Result<QJsonDocument> document = parse(bytes);
+    if (!document)
+        return Failure(document.error());
+    if (document->isObject())
+        return QJsonArray{document->object()};
+    QJsonArray list = document->array();
+    if (list.size() > MaximumMembers) {
+        return Failure(badResponse(
+            JsonWords::tr("The answer lists more than %1 records and was not read.").arg(MaximumMembers)));
+    }
+    return list;
 }
 
 Result<QJsonObject> parseObject(const QByteArray &bytes)

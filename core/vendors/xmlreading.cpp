@@ -106,6 +106,9 @@ QString scanText(const ScanFinding &finding)
     case ScanFinding::Kind::LongTag:
         return XmlWords::tr("The answer has a tag of more than %1 characters and was not read.")
             .arg(MaximumTag);
+    case ScanFinding::Kind::LongText:
+        return XmlWords::tr("The answer has a text of more than %1 characters and was not read.")
+            .arg(MaximumText);
     case ScanFinding::Kind::TooDeep:
         return XmlWords::tr("The answer is nested deeper than %1 levels and was not read.").arg(MaximumDepth);
     case ScanFinding::Kind::TooMany:
@@ -135,7 +138,8 @@ class Builder final
 {
 public:
     explicit Builder(QStringView text)
-        : m_reader(text.toString()) // as text: what the declaration says of the bytes is settled
+        // As text: what the declaration says of the bytes is settled. The reader makes a copy of its own.
+        : m_reader(QString::fromRawData(text.data(), text.size()))
         , m_document(std::make_shared<Element::Document>())
     {
     }

@@ -20,6 +20,7 @@ namespace purveyor::xml
 {
 inline constexpr qsizetype MaximumSize = qsizetype{32} * 1024 * 1024; // bytes
 inline constexpr qsizetype MaximumTag = qsizetype{64} * 1024;         // characters from < to >
+inline constexpr qsizetype MaximumText = qsizetype{2} * 1024 * 1024;  // characters between two tags
 inline constexpr int MaximumDepth = 64;
 inline constexpr int MaximumElements = 500'000;
 

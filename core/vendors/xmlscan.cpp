@@ -48,6 +48,7 @@ ScanFinding scan(QStringView text)
         const QStringView rest = text.sliced(at);
         const QChar second = rest.size() > 1 ? rest[1] : QChar();
         qsizetype next = 0;
+        bool isTag = false;
         if (second == u'?') {
             next = behind(text, u"?>", at + 2);
         } else if (second == u'!' && rest.startsWith(u"<!--")) {
@@ -57,6 +58,7 @@ ScanFinding scan(QStringView text)
         } else if (second == u'!') {
             return found(ScanFinding::Kind::Doctype, at);
         } else {
+            isTag = true;
             next = behindTag(text, at);
             if (next < 0)
                 return found(ScanFinding::Kind::LongTag, at);
@@ -68,7 +70,10 @@ ScanFinding scan(QStringView text)
             else if (!empty && ++depth > MaximumDepth)
                 return found(ScanFinding::Kind::TooDeep, at);
         }
+        const qsizetype start = isTag ? next : at;
         at = text.indexOf(u'<', next);
+        if ((at < 0 ? text.size() : at) - start > MaximumText)
+            return found(ScanFinding::Kind::LongText, start);
     }
     return {};
 }

@@ -285,6 +285,8 @@ int main(int argc, char *argv[])
     };
     const quint32 seconds = take(u"--seconds"_s, 20);
     const quint32 seed = take(u"--seed"_s, QRandomGenerator::global()->generate());
+    // Qt Test ends a function after five minutes.
+    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number((quint64{seconds} + 300) * 1000));
     TestSoak test(application, std::chrono::seconds(seconds), seed);
     return QTest::qExec(&test, arguments);
 }

@@ -75,6 +75,10 @@ void tst_XmlReading::refuses_data()
                               << u"nested deeper"_s;
     QTest::newRow("too large") << "<a>" + QByteArray(xml::MaximumSize, ' ') + "</a>" << u"larger than"_s;
     QTest::newRow("long tag") << "<a b=\"" + QByteArray(xml::MaximumTag, 'x') + "\"/>" << u"tag of more"_s;
+    const QByteArray longText(xml::MaximumText + 1, 'x');
+    QTest::newRow("long text") << "<a><b>" + longText + "</b></a>" << u"text of more"_s;
+    QTest::newRow("long text in CDATA") << "<a><![CDATA[" + longText + "]]></a>" << u"text of more"_s;
+    QTest::newRow("long text at the end") << "<a/>" + longText << u"text of more"_s;
 }
 
 void tst_XmlReading::refuses()

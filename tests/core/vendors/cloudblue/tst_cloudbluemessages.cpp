@@ -736,6 +736,7 @@ void tst_CloudBlueMessages::garbageIsAnError_data()
     for (const qsizetype part : {2, 3, 5, 7})
         QTest::addRow("truncated %d", int(part)) << orders.first(orders.size() * (part - 1) / part);
     QTest::newRow("zeros") << QByteArray(100, '\0');
+    QTest::newRow("a list without end") << '[' + QByteArray("{},").repeated(100'000) + "{}]";
     QTest::newRow("latin-1") << QByteArray("[\"\xE4\"]").replace("[", "{\"a\":[");
 }
 
