@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Of a number: it was left, or Return was pressed in it.
+    void finished();
 
 protected:
     using QWidget::QWidget;

@@ -4,14 +4,17 @@
 #include "ui/widgets/formview.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/decimalspinbox.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/texteditors.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,16 @@ bool isEmptyValue(const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
     return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty());
+}
+
+// As Tab does, also where the window is not active yet: what is typed takes the place of what stands there.
+void focusWhole(FieldEditor &editor)
+{
+    editor.setFocus(Qt::TabFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(editor.focusProxy()))
+        line->selectAll();
+    else if (auto *number = qobject_cast<DecimalSpinBox *>(editor.focusProxy()))
+        number->selectAll();
 }
 
 QList<Field> allFields(const Form &form)
@@ -159,12 +172,14 @@ void FormView::build()
             anyExpandable = anyExpandable || field.expandable;
             connect(row, &FormRow::edited, this, [this](const QString &key) {
                 m_edited = true;
+                m_formProblem->hide(); // any field may have been what it was about
                 updateShown();
                 Q_EMIT edited(key);
                 const Field *changed = m_form.field(key);
                 if (changed && changed->driving)
                     Q_EMIT drivingFieldEdited(key);
             });
+            connect(row->editor(), &FieldEditor::finished, this, [this, row] { markUnreadable(*row); });
         }
     }
     if (anyExpandable) {
@@ -276,6 +291,19 @@ void FormView::setProblems(const QList<Problem> &problems, bool focus)
         first->editor()->setFocus(Qt::OtherFocusReason);
 }
 
+// A number that could not be read is text still.
+void FormView::markUnreadable(FormRow &row)
+{
+    if (!std::holds_alternative<QString>(row.editor()->value()))
+        return;
+    const QList<Problem> problems = checkForm(m_form, values());
+    const auto found = std::find_if(problems.cbegin(), problems.cend(), [&row](const Problem &problem) {
+        return problem.field == row.field().key;
+    });
+    if (found != problems.cend())
+        row.setProblem(found->text);
+}
+
 void FormView::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -303,7 +331,7 @@ void FormView::focusFirst()
 {
     for (FormRow *row : m_rows) {
         if (row->field().kind != FieldKind::Hidden && (m_expanded || !row->field().expandable)) {
-            row->editor()->setFocus(Qt::OtherFocusReason);
+            focusWhole(*row->editor());
             return;
         }
     }

@@ -50,7 +50,7 @@ public:
     void setLabelWidth(int width);
     [[nodiscard]] QWidget *editor(const QString &key) const; ///< the control; null when there is none
     [[nodiscard]] bool isEdited() const { return m_edited; } ///< since the form of this id was first set
-    void focusFirst();
+    void focusFirst();                                       ///< and selects what stands in it
     void focusField(const QString &key);
 
 Q_SIGNALS:
@@ -65,6 +65,7 @@ private:
     void build();
     [[nodiscard]] Values shownValues() const;
     void updateShown();
+    void markUnreadable(FormRow &row);
 
     const Theme &m_theme;
     Form m_form;

@@ -32,6 +32,7 @@ QuantityEditor::QuantityEditor(const Theme &theme, const Field &field, QWidget *
     setField(field);
     setValue(field.initial);
     connect(m_edit, &DecimalSpinBox::valueEdited, this, &QuantityEditor::edited);
+    connect(m_edit, &DecimalSpinBox::editingFinished, this, &QuantityEditor::finished);
 }
 
 Value QuantityEditor::value() const
@@ -105,6 +106,7 @@ MoneyEditor::MoneyEditor(const Theme &theme, const Field &field, QWidget *parent
     setField(field);
     setValue(field.initial);
     connect(m_edit, &QLineEdit::textEdited, this, &MoneyEditor::edited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &MoneyEditor::finished);
 }
 
 Value MoneyEditor::value() const

@@ -216,6 +216,43 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), view.editor(u"b"_s));
         QTest::keyClicks(view.editor(u"b"_s), u"x"_s);
         QVERIFY(!problem->isVisible());
+        QVERIFY(!view.findChild<QLabel *>(u"formProblem"_s)->isVisible());
+    }
+
+    void whatIsTypedFirstTakesThePlaceOfWhatStandsThere()
+    {
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"n"_s, FieldKind::SignedDelta, Quantity{Decimal(), {}})}));
+        view.focusFirst(); // the window becomes active later
+        view.show();
+        QTRY_COMPARE(QApplication::focusWidget(), view.editor(u"n"_s));
+        QTest::keyClicks(view.editor(u"n"_s), u"-2"_s);
+        QCOMPARE(view.values().value(u"n"_s), Value(Quantity{Decimal(-2, 0), {}}));
+    }
+
+    void aNumberThatCannotBeReadIsMarkedWhenItIsLeft_data()
+    {
+        QTest::addColumn<Field>("tested");
+        QTest::newRow("delta") << field(u"n"_s, FieldKind::SignedDelta, Quantity{Decimal(), {}});
+        QTest::newRow("money") << field(u"n"_s, FieldKind::Money, Money{Decimal(1, 0), u"USD"_s});
+    }
+    void aNumberThatCannotBeReadIsMarkedWhenItIsLeft()
+    {
+        QFETCH(Field, tested);
+        FormView view(m_theme);
+        view.setForm(formOf({tested, field(u"next"_s, FieldKind::Text)}));
+        view.show();
+        view.focusFirst();
+        QTRY_COMPARE(QApplication::focusWidget(), view.editor(u"n"_s));
+        const auto *problem = view.findChild<QLabel *>(u"nProblem"_s);
+        QTest::keyClicks(view.editor(u"n"_s), u"0-2"_s);
+        QVERIFY(!problem->isVisible()); // not in the middle of it
+        QTest::keyClick(view.editor(u"n"_s), Qt::Key_Tab);
+        QVERIFY(problem->isVisible());
+        view.editor(u"n"_s)->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(view.editor(u"n"_s), u"2"_s);
+        QTest::keyClick(view.editor(u"n"_s), Qt::Key_Tab);
+        QVERIFY(!problem->isVisible());
     }
 
     void whatWasTypedSurvivesANewForm()
