@@ -22,7 +22,7 @@ namespace purveyor
 {
 namespace
 {
-constexpr int FileLabelWidth = 116; // that of a FormView
+constexpr int FileLabelWidth = 124; // that of a FormView
 }
 
 FileExportDialog::FileExportDialog(const Theme &theme, const QString &name, const QStringList &filters,

@@ -41,7 +41,7 @@ constexpr std::chrono::milliseconds EstimateAfter{400};
 constexpr int Width = 904;
 constexpr int FormWidth = 340;
 constexpr int SideBySideFrom = 760; // below, the costs go under the form
-constexpr int LabelWidth = 116;
+constexpr int LabelWidth = 124;
 
 // What the customer is to pay, as far as it is told.
 std::optional<Money> totalOf(const Quote &quote)

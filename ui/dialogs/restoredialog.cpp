@@ -22,7 +22,7 @@ namespace purveyor
 namespace
 {
 constexpr int RestoreDialogWidth = 680;
-constexpr int RestoreLabelWidth = 116; // that of a FormView
+constexpr int RestoreLabelWidth = 124; // that of a FormView
 constexpr int MostBackups = 20;
 
 // The choice that is none of the backups.

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
+namespace
+{
+constexpr int LabelGap = 8;
+} // namespace
 
 FormRow::FormRow(const Theme &theme, const Field &field, int labelWidth, QWidget *parent)
     : QWidget(parent)
@@ -32,10 +36,11 @@ FormRow::FormRow(const Theme &theme, const Field &field, int labelWidth, QWidget
         m_label = new TextLabel(theme, Theme::Type::Body, this);
         m_label->setToken(Token::SecondText);
         m_label->setWordWrap(true);
-        m_label->setFixedWidth(labelWidth);
+        m_label->setFixedWidth(labelWidth - theme.scaled(LabelGap));
         m_label->setMinimumHeight(theme.controlHeight());
         m_label->setBuddy(m_editor->focusProxy() ? m_editor->focusProxy() : m_editor);
         line->addWidget(m_label, 0, Qt::AlignTop);
+        line->addSpacing(theme.scaled(LabelGap));
     }
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.scaled(2));
