@@ -9,7 +9,10 @@
 #include "ui/widgets/visibletext.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
@@ -61,6 +64,12 @@ void DetailsGrid::addRow(const QString &name, const QString &value, Kind kind)
 void DetailsGrid::addRow(const QString &name, QWidget *value)
 {
     m_rows.append({name, QString()});
+    // A button alone wants to be as wide as its word, and would push the grid out of the pane.
+    if (auto *button = qobject_cast<QPushButton *>(value)) {
+        button->setMinimumWidth(m_theme.controlHeight());
+        if (button->toolTip().isEmpty())
+            button->setToolTip(plainToolTip(QString(button->text()).replace(u"&&"_s, u"&"_s)));
+    }
     place(name, value);
 }
 

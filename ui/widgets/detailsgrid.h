@@ -33,7 +33,7 @@ public:
     explicit DetailsGrid(const Theme &theme, QWidget *parent = nullptr);
 
     void addRow(const QString &name, const QString &value, Kind kind = Kind::Text);
-    /// Takes the widget as a child.
+    /// Takes the widget as a child. A button's word gives way where there is too little room.
     void addRow(const QString &name, QWidget *value);
     void clear();
     [[nodiscard]] int rowCount() const;
