@@ -63,8 +63,13 @@ Toast::Toast(const Theme &theme, QWidget *host)
     connect(m_action, &QPushButton::clicked, this, [this] {
         const QString id = m_actionId;
         m_timer->stop();
+        giveFocusBack();
         hide();
         Q_EMIT actionTriggered(id);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (before && isAncestorOf(now) && !isAncestorOf(before))
+            m_before = before;
     });
     connect(&theme, &Theme::changed, this, &Toast::updatePalette);
     updatePalette();
@@ -118,8 +123,16 @@ void Toast::dismiss()
     if (isHidden())
         return;
     m_timer->stop();
+    giveFocusBack();
     hide();
     Q_EMIT dismissed();
+}
+
+// Hidden with the focus, Qt gives it to whatever comes next: a field with its text selected, perhaps.
+void Toast::giveFocusBack()
+{
+    if (isAncestorOf(QApplication::focusWidget()) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void Toast::paintEvent(QPaintEvent *event)

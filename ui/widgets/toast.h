@@ -5,6 +5,7 @@
 
 #include "ui/widgets/surfaceaction.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <chrono>
 #include <functional>
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] int besideText() const;
     void place();
     void updateTimer();
+    void giveFocusBack();
     void updatePalette();
 
     const Theme &m_theme;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;
+    QPointer<QWidget> m_before; ///< had the focus before one of ours
     QString m_actionId;
     std::chrono::milliseconds m_duration{};
     std::function<QRect()> m_room;

@@ -20,6 +20,7 @@
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/stepline.h"
+#include "ui/widgets/surfaceaction.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/visibletext.h"
 
@@ -34,6 +35,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -57,6 +59,7 @@ class TestWidgets final : public QObject
 
 private Q_SLOTS:
     void detailsGridCutsNothing();
+    void detailsGridIsNoWiderThanItsPane();
     void initTestCase();
     void init();
     void cleanup();
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void toastIsAsWideAsItsText();
     void toastStaysWhileFocused();
     void toastActionAndClose();
+    void toastGivesTheFocusBack();
     void navigationChoosesPages();
     void navigationSpeaksCounts();
     void stripHidesForProduction();
@@ -388,6 +392,28 @@ void TestWidgets::toastActionAndClose()
     QVERIFY(!toast->findChild<QPushButton *>(u"toastActionButton"_s)->isVisible());
     QTest::mouseClick(toast->findChild<QToolButton *>(u"toastCloseButton"_s), Qt::LeftButton);
     QCOMPARE(dismissed.count(), 1);
+}
+
+void TestWidgets::toastGivesTheFocusBack()
+{
+    auto *filter = new QLineEdit;
+    auto *table = new QTableView;
+    layout()->addWidget(filter);
+    layout()->addWidget(table);
+    auto *toast = new Toast(m_theme, m_window);
+    showWindow();
+    table->setFocus();
+    QTRY_VERIFY(table->hasFocus());
+    toast->tell(u"Suspended"_s, {u"undo"_s, u"Undo"_s}, 1h);
+    auto *action = toast->findChild<QPushButton *>(u"toastActionButton"_s);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QVERIFY(table->hasFocus());
+    toast->tell(u"Suspended"_s, {u"undo"_s, u"Undo"_s}, 1h);
+    action->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(action->hasFocus());
+    QTest::keyClick(action, Qt::Key_Escape);
+    QVERIFY(toast->isHidden());
+    QVERIFY(table->hasFocus());
 }
 
 void TestWidgets::navigationChoosesPages()
@@ -775,6 +801,22 @@ void TestWidgets::detailsGridCutsNothing()
         if (label->text() == longText + u' ' + longText)
             QVERIFY2(label->width() > 130, qPrintable(QString::number(label->width())));
     }
+}
+
+// A link of a long name gives way; its whole name stands in a tooltip.
+void TestWidgets::detailsGridIsNoWiderThanItsPane()
+{
+    DetailsGrid grid(m_theme);
+    const QString name = u"Smith && Sons Holding International Trading Company of the Northern Provinces"_s;
+    QPushButton *link = makeActionButton({u"openCustomer"_s, name, ButtonRole::Link}, &grid);
+    grid.addRow(u"Customer"_s, link);
+    grid.resize(300, 60);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    QVERIFY2(grid.minimumSizeHint().width() <= 300,
+             qPrintable(QString::number(grid.minimumSizeHint().width())));
+    QVERIFY(grid.rect().contains(link->geometry()));
+    QVERIFY(link->toolTip().contains(u"Northern Provinces"_s));
 }
 
 QTEST_MAIN(TestWidgets)
