@@ -148,7 +148,6 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
 QWidget *OrderDialog::makeWhat()
 {
     auto *what = new QWidget(this);
-    what->setMinimumWidth(theme().scaled(FormWidth));
     auto *column = new QVBoxLayout(what);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().scaled(12));
@@ -180,7 +179,10 @@ QWidget *OrderDialog::makeWhat()
     m_reference->setMaxLength(100);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(theme().scaled(52));
-    column->addStretch();
+    // Never narrower than this, and where a word of the form needs more, as wide as that: a minimum width of
+    // the widget would overrule it.
+    column->addSpacerItem(
+        new QSpacerItem(theme().scaled(FormWidth), 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     return what;
 }
 

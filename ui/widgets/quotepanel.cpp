@@ -289,6 +289,11 @@ void QuotePanel::fill(const Quote &quote)
               {},
               {}},
              Theme::Type::PlaceholderTitle, TotalHeight, Mark::None, u"total"_s);
+    // Words where figures stand: they wrap before they take the room of the form beside them.
+    for (TextLabel *label : m_figures->findChildren<TextLabel *>()) {
+        if (label->text() == silent)
+            label->setWordWrap(true);
+    }
     m_holder->layout()->addWidget(m_figures);
     m_figures->show();
 }
