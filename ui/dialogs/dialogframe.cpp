@@ -105,6 +105,7 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     m_scroll->setFocusPolicy(Qt::NoFocus);
     inner->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
+    m_banner->installEventFilter(this);
     column->addWidget(m_scroll, 1);
 
     auto *bannerHolder = new QHBoxLayout;
@@ -360,6 +361,8 @@ bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
     if ((watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) ||
         (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
         keepBodyWhole();
+    if (watched == m_banner && event->type() == QEvent::Show) // beside the body, and not over it
+        fitLater();
     return QDialog::eventFilter(watched, event);
 }
 
