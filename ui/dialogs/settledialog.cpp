@@ -40,11 +40,13 @@ SettleDialog::SettleDialog(Services &services, const JournalRow &row, const Evid
         body()->addWidget(made);
         return made;
     };
+    QStringList about{row.targetName, row.customerName};
+    about.removeAll(QString());
+    about.removeDuplicates();
     label(tr("Look in the panel of %1 for what this write was to do for %2. What you decide here is written "
              "into the journal "
              "with your name; nothing is sent.")
-              .arg(row.connectionName,
-                   visibleText(row.customerName.isEmpty() ? row.targetName : row.customerName)));
+              .arg(row.connectionName, visibleText(about.join(u" · "_s))));
     m_done->setObjectName(u"settleDoneRadio"_s);
     m_notDone->setObjectName(u"settleNotDoneRadio"_s);
     body()->addWidget(m_done);
