@@ -7542,6 +7542,10 @@
         <translation>Fehlendes ausfüllen, um die Anfrage zu sehen.</translation>
     </message>
     <message>
+        <source>Correct “%1” to see the request.</source>
+        <translation>„%1“ berichtigen, um die Anfrage zu sehen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed in this form.</source>
         <translation>In diesem Formular wurde nichts geändert.</translation>
     </message>

@@ -7542,6 +7542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct “%1” to see the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed in this form.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -192,12 +192,30 @@ std::optional<QList<WriteDraft>> FormSession::drafts(bool tell, ApiError *error)
     return *drafts;
 }
 
+QString FormSession::wrongField() const
+{
+    if (!m_loaded || !m_client)
+        return {};
+    const Values values = this->values();
+    for (const Problem &problem : m_client->check(m_operation.id, m_view.form(), values)) {
+        const Field *field = m_view.form().field(problem.field);
+        if (field && values.contains(field->key))
+            return field->label;
+    }
+    return {};
+}
+
 QString FormSession::preview() const
 {
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = this->drafts(false, &error);
-    if (!drafts)
-        return error.message.isEmpty() ? tr("Fill in what is missing to see the request.") : error.message;
+    if (!drafts && !error.message.isEmpty())
+        return error.message;
+    if (!drafts) {
+        const QString wrong = wrongField();
+        return wrong.isEmpty() ? tr("Fill in what is missing to see the request.")
+                               : tr("Correct “%1” to see the request.").arg(wrong);
+    }
     if (drafts->isEmpty())
         return tr("Nothing was changed in this form.");
     QStringList previews;

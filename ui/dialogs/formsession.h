@@ -79,6 +79,8 @@ private:
     /// How many fields have their earlier value now; 0 when none of them drives the form.
     qsizetype showFilledIn(const Form &form);
     [[nodiscard]] Values values() const;
+    /// The label of the first field that is filled in and still no good.
+    [[nodiscard]] QString wrongField() const;
     void keepOnly(const QList<SecretRef> &refs) const;
 
     QPointer<VendorClient> m_client;
