@@ -25,7 +25,7 @@ SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
                 {.key = u"connection"_s, .width = 108, .yields = 2},
                 {u"status"_s, 112},
                 {.key = u"period"_s, .width = 80, .yields = 1},
-                {.key = u"renews"_s, .width = 168, .secondaryAt = 80, .yields = 3},
+                {.key = u"renews"_s, .width = 168, .secondaryAt = 88, .yields = 3},
                 {u"number"_s, 96, false, false}},
                Icon::Subscriptions, parent)
 {
