@@ -310,8 +310,9 @@ QList<Change> orderChanges(const Form &form, const Values &values)
                 continue;
             const QString id = field.key.sliced(field::DeltaPrefix.size());
             const QString current = textIn(values, QString(field::CurrentPrefix) + id);
-            changes.append(
-                {field.label, current.isEmpty() ? Words::tr("not told") : current, sumText(current, *delta)});
+            const std::optional<Decimal> before = Decimal::parse(current); // "5.0" is nothing to read
+            changes.append({field.label, before ? before->normalized() : Words::tr("not told"),
+                            sumText(current, *delta)});
         }
     }
     return changes;
