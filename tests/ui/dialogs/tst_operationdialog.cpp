@@ -321,6 +321,18 @@ private Q_SLOTS:
         QTRY_COMPARE(preview->text(), u"Toy welcomes players by itself."_s);
     }
 
+    void aRequestOfAWrongFormNamesTheField()
+    {
+        OperationDialog *dialog = openUser();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        QTest::keyClick(dialog, Qt::Key_E, Qt::ControlModifier);
+        const auto *preview = dialog->findChild<RequestView *>();
+        type(dialog, u"login"_s, u"bear"_s);
+        QTRY_COMPARE(preview->text(), u"Correct “Login” to see the request."_s);
+        type(dialog, u"login"_s, {});
+        QTRY_COMPARE(preview->text(), u"Fill in what is missing to see the request."_s);
+    }
+
     // Space must not close what one more try may fill.
     void aFormThatCannotBeReadOffersAnotherTry()
     {
