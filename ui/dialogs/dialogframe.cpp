@@ -268,6 +268,13 @@ void DialogFrame::showDone(const QString &strong, const QString &text)
     m_banner->show();
 }
 
+void DialogFrame::showNeutral(const QString &strong, const QString &text)
+{
+    m_banner->setMessage(Mark::None, strong, text);
+    m_banner->setActions({});
+    m_banner->show();
+}
+
 void DialogFrame::showSaved(const QString &path)
 {
     showDone(tr("Saved"), QDir::toNativeSeparators(path));

@@ -63,6 +63,8 @@ protected:
     /// The same place for what went well.
     void showDone(const QString &strong, const QString &text = {});
     void showSaved(const QString &path);
+    /// The same place for what there is no reason to do: nobody did anything wrong.
+    void showNeutral(const QString &strong, const QString &text);
     /// The same place for who was quicker than what is still being read: that is to be seen first.
     void showTooEarly();
     void hideProblem();

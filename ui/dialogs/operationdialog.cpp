@@ -291,12 +291,16 @@ void OperationDialog::place()
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
     if (!drafts) {
-        if (!error.message.isEmpty())
+        if (error.message.isEmpty()) // it stands beside the fields
+            return;
+        if (m_session->hasFields() && !m_form->isEdited())
+            showNeutral(tr("Nothing to send"), error.message);
+        else
             showError(tr("Nothing was sent"), error);
         return;
     }
     if (drafts->isEmpty()) {
-        showProblem(tr("Nothing to send"), tr("Nothing was changed in this form."));
+        showNeutral(tr("Nothing to send"), tr("Nothing was changed in this form."));
         return;
     }
     Intent intent;
