@@ -289,10 +289,12 @@ void QuotePanel::fill(const Quote &quote)
               {},
               {}},
              Theme::Type::PlaceholderTitle, TotalHeight, Mark::None, u"total"_s);
-    // Words where figures stand: they wrap before they take the room of the form beside them.
+    // Words where figures stand: small, and they wrap before they take the room of the form beside them.
     for (TextLabel *label : m_figures->findChildren<TextLabel *>()) {
-        if (label->text() == silent)
+        if (label->text() == silent) {
+            label->setType(Theme::Type::Body);
             label->setWordWrap(true);
+        }
     }
     m_holder->layout()->addWidget(m_figures);
     m_figures->show();
