@@ -35,6 +35,7 @@ public:
     // after a change by another hand.
     TypedJob<JournalRow> *intact(qint64 id);
     TypedJob<QList<JournalRow>> *open(); // Draft, Held, Sending, Unknown: what needs a person, oldest first
+    // With the write that made the customer; newest first.
     TypedJob<QList<JournalRow>> *aboutCustomer(const ConnectionId &connection, const EntityId &customer,
                                                int limit);
     // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC);

@@ -5,6 +5,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/journalrows.h"
+#include "core/storage/journaltext.h"
 #include "core/storage/sql.h"
 
 #include <algorithm>
@@ -76,11 +77,16 @@ TypedJob<QList<JournalRow>> *JournalReader::aboutCustomer(const ConnectionId &co
 {
     return m_thread.run<Rows>(
         [connection, customer, limit](QSqlDatabase &database) {
+            // What made the customer is about nobody: there was none yet.
             return readJournalRows(
                 database,
-                u"r.connection = :connection AND r.customer = :customer ORDER BY r.id DESC LIMIT :limit"_s,
+                u"r.connection = :connection AND (r.customer = :customer OR (r.customer = '' AND EXISTS "
+                "(SELECT 1 FROM json_each(p.made) WHERE json_extract(value, '$.kind') = :kind "
+                "AND json_extract(value, '$.id') = :made))) ORDER BY r.id DESC LIMIT :limit"_s,
                 {{u":connection"_s, sqlText(connection.value)},
                  {u":customer"_s, sqlText(customer.value)},
+                 {u":kind"_s, kindName(EntityKind::Customer)},
+                 {u":made"_s, sqlText(customer.value)},
                  {u":limit"_s, limit}});
         },
         this);

@@ -351,6 +351,16 @@ void JournalTest::reads()
     QCOMPARE(ids(waitFor(m.journal->made(EntityKind::Order, m.clock.nowUtc()))), QList<qint64>{underWay.id});
     QCOMPARE(ids(waitFor(m.journal->made(EntityKind::Customer, m.clock.nowUtc()))), QList<qint64>{});
     QCOMPARE(ids(waitFor(m.journal->made(EntityKind::Order, m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
+
+    // What made a customer was about nobody, and belongs to it all the same.
+    JournalRow maker = sampleRow(u"maker"_s);
+    maker.customer = {};
+    maker = waitFor(m.journal->addAndStart(maker, "print")).value().row;
+    outcome.made = {{maker.connection, EntityKind::Customer, {u"1000003"_s}}};
+    QVERIFY(waitFor(m.journal->conclude(maker.id, outcome)));
+    QCOMPARE(ids(waitFor(m.journal->aboutCustomer(maker.connection, {u"1000003"_s}, 3))),
+             QList<qint64>{maker.id});
+    QCOMPARE(ids(waitFor(m.journal->aboutCustomer(maker.connection, {u"101"_s}, 3))), QList<qint64>{});
 }
 
 void JournalTest::countAndPaging()
