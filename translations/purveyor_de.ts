@@ -3506,10 +3506,6 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Customer %1</source>
-        <translation>Kunde %1</translation>
-    </message>
-    <message>
         <source>First payment</source>
         <translation>Erste Zahlung</translation>
     </message>
@@ -6554,6 +6550,14 @@
     </message>
 </context>
 <context>
+    <name>purveyor::Customer</name>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>one whose name is not known; %1 is its number or id</extracomment>
+        <translation>Kunde %1</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
@@ -8113,6 +8117,11 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Entered here</source>
         <translation>Hier eingetragen</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>a state: nobody has told it</extracomment>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>

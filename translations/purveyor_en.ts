@@ -3506,10 +3506,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First payment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6554,6 +6550,14 @@
     </message>
 </context>
 <context>
+    <name>purveyor::Customer</name>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>one whose name is not known; %1 is its number or id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::CustomerDetails</name>
     <message>
         <source>Overview</source>
@@ -8111,6 +8115,11 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Entered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>a state: nobody has told it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,10 +3,16 @@
 
 #include "core/domain/entity.h"
 
+#include <QCoreApplication>
+
 namespace purveyor
 {
 namespace
 {
+struct CustomerWords {
+    Q_DECLARE_TR_FUNCTIONS(purveyor::Customer)
+};
+
 template <class... F>
 struct Overloaded : F... {
     using F::operator()...;
@@ -32,12 +38,23 @@ EntityKey keyOf(const Entity &entity)
                       entity);
 }
 
+QString customerWord(const QString &number)
+{
+    //: one whose name is not known; %1 is its number or id
+    return CustomerWords::tr("Customer %1").arg(number);
+}
+
+QString nameOf(const Customer &customer)
+{
+    return customer.name.isEmpty() ? customerWord(firstOf(customer.number, {}, customer.key)) : customer.name;
+}
+
 QString nameOf(const Entity &entity)
 {
     return std::visit(
         Overloaded{
             [](std::monostate) { return QString(); },
-            [](const Customer &customer) { return firstOf(customer.name, customer.number, customer.key); },
+            [](const Customer &customer) { return nameOf(customer); },
             [](const User &user) { return firstOf(user.displayName, user.login, user.key); },
             [](const Subscription &subscription) {
                 return firstOf(subscription.name, subscription.number, subscription.key);

@@ -3,7 +3,7 @@
 
 #include "core/domain/summary.h"
 
-#include "core/domain/customer.h"
+#include "core/domain/entity.h"
 #include "core/domain/order.h"
 #include "core/domain/subscription.h"
 
@@ -14,7 +14,7 @@ CustomerSummary summaryOf(const Customer &customer)
     CustomerSummary summary;
     summary.connection = customer.key.connection;
     summary.id = customer.key.id;
-    summary.name = customer.name;
+    summary.name = nameOf(customer);
     summary.email = customer.contact.email;
     summary.number = customer.number;
     summary.country = customer.address.country;

@@ -46,20 +46,26 @@ Entity entityFrom(const QSqlQuery &query, const EntityKey &key)
     return bareEntity(key, {query.value(1).toString()}, query.value(2).toString());
 }
 
-// In the language of today, whichever the word was written in: what nobody but a person has told.
-void nameSource(Entity &entity, Ledger::Source source)
+// In the language of today, whichever the word was written in: the state that no vendor has told.
+void nameState(Entity &entity, Ledger::Source source, bool isSeen)
 {
-    const QString word = source == Ledger::Source::Imported
-                             //: a state: nobody but the imported file has told of this thing
-                             ? Ledger::tr("Imported")
-                             //: a state: nobody but the person who typed it has told of this thing
-                             : Ledger::tr("Entered here");
+    const auto name = [source, isSeen](Status &status) {
+        if (status.mark != Mark::Unknown)
+            return;
+        if (source == Ledger::Source::Imported && !isSeen)
+            //: a state: nobody but the imported file has told of this thing
+            status.word = Ledger::tr("Imported");
+        else if (source == Ledger::Source::Entered && !isSeen)
+            //: a state: nobody but the person who typed it has told of this thing
+            status.word = Ledger::tr("Entered here");
+        else if (status.text().isEmpty())
+            //: a state: nobody has told it
+            status.word = Ledger::tr("Not told");
+    };
     std::visit(
-        [&word](auto &thing) {
-            if constexpr (requires { thing.status; }) {
-                if (thing.status.mark == Mark::Unknown)
-                    thing.status.word = word;
-            }
+        [&name](auto &thing) {
+            if constexpr (requires { thing.status; })
+                name(thing.status);
         },
         entity);
 }
@@ -142,10 +148,7 @@ Result<QList<Entity>> readLedger(QSqlDatabase &database, const ConnectionId &con
     QList<Entity> entities;
     while (query->next()) {
         Entity entity = entityFrom(*query, {connection, kind, {query->value(0).toString()}});
-        const Ledger::Source source = sourceFrom(query->value(4).toString());
-        const bool isTyped = source == Ledger::Source::Imported || source == Ledger::Source::Entered;
-        if (isTyped && !timeFromSql(query->value(5)).isValid())
-            nameSource(entity, source);
+        nameState(entity, sourceFrom(query->value(4).toString()), timeFromSql(query->value(5)).isValid());
         entities.append(entity);
     }
     if (query->lastError().isValid())

@@ -256,7 +256,7 @@ void CustomerDetails::render()
     const auto *customer = std::get_if<Customer>(&entity());
     if (!customer)
         return;
-    setHeading(customer->name);
+    setHeading(nameOf(*customer));
     setState(customer->status);
     m_grid->clear();
     using Kind = DetailsGrid::Kind;

@@ -120,7 +120,7 @@ Result<WriteDraft> Drafts::createService(const Entity &entity, const Values &val
     draft.customer = {QString::number(service->customer)};
     draft.customerName = customer && customer->key.id == draft.customer && !customer->name.isEmpty()
                              ? customer->name
-                             : customerWord(draft.customer);
+                             : customerWord(draft.customer.value);
     setRequest(draft, createParameters(*service));
     draft.items = {
         {QString::number(service->plan), plan, service->billingCycle, {}, Decimal(service->quantity, 0)}};

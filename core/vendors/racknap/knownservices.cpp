@@ -59,11 +59,6 @@ Subscription madeService(const JournalRow &row)
 }
 } // namespace
 
-QString customerWord(const EntityId &customer)
-{
-    return Words::tr("Customer %1").arg(customer.value);
-}
-
 Quote quoteOf(const NewService &service, const QString &currencyCode, const QDateTime &now)
 {
     const auto money = [&currencyCode](const Decimal &amount) { return Money{amount, currencyCode}; };
@@ -107,7 +102,7 @@ QList<Entity> learntFrom(const JournalRow &row)
     if (creates && !row.customer.isEmpty()) {
         Customer customer;
         customer.key = {row.connection, EntityKind::Customer, row.customer};
-        if (row.customerName != customerWord(row.customer)) // its name is known
+        if (row.customerName != customerWord(row.customer.value)) // its name is known
             customer.name = row.customerName;
         customer.number = row.customer.value;
         known.append(customer);

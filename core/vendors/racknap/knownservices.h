@@ -12,7 +12,6 @@ namespace purveyor::racknap
 {
 // What this console knows of a service because it was told so itself: RackNap tells nothing afterwards.
 
-QString customerWord(const EntityId &customer); // for one whose name nobody entered
 // The amounts as they will be sent. The total is the first payment; what the reseller pays is not told.
 Quote quoteOf(const NewService &service, const QString &currencyCode, const QDateTime &now);
 // The service that a write made, or its state after one, and the customer it is for.

@@ -40,9 +40,9 @@ void TestEntities::namesWhatPeopleCallIt()
 
     Customer customer;
     customer.key = {{u"c"_s}, EntityKind::Customer, {u"17"_s}};
-    QCOMPARE(nameOf(customer), u"17"_s);
+    QCOMPARE(nameOf(customer), u"Customer 17"_s);
     customer.number = u"1000006"_s;
-    QCOMPARE(nameOf(customer), u"1000006"_s);
+    QCOMPARE(nameOf(customer), u"Customer 1000006"_s);
     customer.name = u"Acme"_s;
     QCOMPARE(nameOf(customer), u"Acme"_s);
     QCOMPARE(keyOf(customer), customer.key);
