@@ -13,4 +13,9 @@ ApiError refusal(const QString &message)
     error.delivery = ApiError::Delivery::NotSent;
     return error;
 }
+
+bool isOwnRefusal(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Refused && error.delivery == ApiError::Delivery::NotSent;
+}
 } // namespace purveyor

@@ -9,4 +9,6 @@ namespace purveyor
 {
 // This console says no: Kind::Refused, and nothing was sent. message: translated, for people.
 ApiError refusal(const QString &message);
+// Whether it is such a no, and not the answer of anybody else.
+bool isOwnRefusal(const ApiError &error);
 } // namespace purveyor

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/actionrunner.h"
 
+#include "core/net/refusal.h"
 #include "core/operations/writegate.h"
 #include "core/storage/journal.h"
 #include "core/sync/book.h"
@@ -178,32 +179,47 @@ void ActionRunner::runAbout(const JournalRow &row, const OperationId &operation,
         run(row.connection, operation, {}, filled);
         break;
     case EntityKind::Customer:
-        runOn(book.refreshCustomer(key), row, operation, filled);
+        runOn(book.refreshCustomer(key), key, row, operation, filled);
         break;
     case EntityKind::Subscription:
-        runOn(book.refreshSubscription(key), row, operation, filled);
+        runOn(book.refreshSubscription(key), key, row, operation, filled);
         break;
     case EntityKind::Order:
-        runOn(book.refreshOrder(key), row, operation, filled);
+        runOn(book.refreshOrder(key), key, row, operation, filled);
         break;
     case EntityKind::User:
     case EntityKind::ServiceUser:
     case EntityKind::Product:
-        runOn(book.cache().entity(key), row, operation, filled);
+        runOn(book.cache().entity(key), key, row, operation, filled);
         break;
     }
 }
 
 template <class T>
-void ActionRunner::runOn(TypedJob<T> *read, const JournalRow &row, const OperationId &operation,
-                         const FilledIn &filled)
+void ActionRunner::runOn(TypedJob<T> *read, const EntityKey &key, const JournalRow &row,
+                         const OperationId &operation, const FilledIn &filled)
 {
-    read->then(this, [this, row, operation, filled](const Result<T> &entity) {
+    read->then(this, [this, key, row, operation, filled](const Result<T> &entity) {
         if (entity)
             run(row.connection, operation, Entity(*entity), filled);
+        else if (isOwnRefusal(entity.error()))
+            runOnKnown(key, row, operation, filled, entity.error());
         else
             Q_EMIT notOffered(unread(row, entity.error()));
     });
+}
+
+// Not every vendor can be asked for one: what is known here will do, as it does on the customer's page.
+void ActionRunner::runOnKnown(const EntityKey &key, const JournalRow &row, const OperationId &operation,
+                              const FilledIn &filled, const ApiError &refusal)
+{
+    m_services.book.known(key)->then(this,
+                                     [this, row, operation, filled, refusal](const Result<Entity> &known) {
+                                         if (known)
+                                             run(row.connection, operation, *known, filled);
+                                         else
+                                             Q_EMIT notOffered(unread(row, refusal));
+                                     });
 }
 
 QString ActionRunner::unread(const JournalRow &row, const ApiError &error)

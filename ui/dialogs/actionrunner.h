@@ -68,11 +68,13 @@ Q_SIGNALS:
 
 private:
     void show(BulkDialog *dialog);
-    /// For the thing that the row was about, as the vendor has it now.
+    /// For the thing that the row was about, as the vendor has it now, or as it is known here.
     void runAbout(const JournalRow &row, const OperationId &operation, const FilledIn &filled);
     template <class T>
-    void runOn(TypedJob<T> *read, const JournalRow &row, const OperationId &operation,
+    void runOn(TypedJob<T> *read, const EntityKey &key, const JournalRow &row, const OperationId &operation,
                const FilledIn &filled);
+    void runOnKnown(const EntityKey &key, const JournalRow &row, const OperationId &operation,
+                    const FilledIn &filled, const ApiError &refusal);
     [[nodiscard]] static QString unread(const JournalRow &row, const ApiError &error);
     [[nodiscard]] std::optional<Operation> find(const ConnectionId &connection,
                                                 const OperationId &operation) const;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/addbyiddialog.h"
 
 #include "core/domain/entitymerge.h"
+#include "core/net/refusal.h"
 #include "core/sync/book.h"
 #include "core/tables/noted.h"
 #include "core/vendors/clientdirectory.h"
@@ -354,7 +355,7 @@ void AddByIdDialog::answered(const Result<Entity> &read)
         return;
     }
     const ApiError &error = read.error();
-    if (error.kind == ApiError::Kind::Refused && error.delivery == ApiError::Delivery::NotSent) {
+    if (isOwnRefusal(error)) {
         offerAsEntered(error.message);
         return;
     }

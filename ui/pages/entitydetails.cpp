@@ -4,6 +4,7 @@
 #include "ui/pages/entitydetails.h"
 
 #include "core/net/clock.h"
+#include "core/net/refusal.h"
 #include "core/operations/writegate.h"
 #include "core/storage/cache.h"
 #include "core/sync/book.h"
@@ -214,8 +215,7 @@ void EntityDetails::readingFailed(const ApiError &error)
         return;
     updateReadLine();
     // Not a failure: this vendor tells nothing about a single one, and said so without being asked.
-    if (isUnlisted() && error.kind == ApiError::Kind::Refused &&
-        error.delivery == ApiError::Delivery::NotSent) {
+    if (isUnlisted() && isOwnRefusal(error)) {
         m_problem->setMessage(Mark::Unknown, tr("Known here only."), error.message);
         m_problem->setActions({});
         m_problem->show();

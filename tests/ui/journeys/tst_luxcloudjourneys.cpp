@@ -226,6 +226,19 @@ private Q_SLOTS:
                     u"the customer to be disabled"_s));
     }
 
+    // Also where the vendor cannot be asked how the account stands now.
+    void whatWasDoneIsTakenBack()
+    {
+        STEP(j, makeCustomer());
+        STEP(j, clerk->write({u"luxcloud.customer.disable"_s, {}, u"disableAccount"_s}));
+        STEP(j, j->driver->waitForText(u"toastActionButton"_s, u"Enable customer"_s));
+        STEP(j, j->driver->click(u"toastActionButton"_s));
+        STEP(j, clerk->send({u"luxcloud.customer.enable"_s, {}, u"enableAccount"_s}));
+        STEP(j, j->clerk->openTab(u"customerTabs"_s, u"Activity"_s));
+        STEP(j, j->driver->waitUntil([this] { return j->driver->rowCount(u"customerActivityTable"_s) == 3; },
+                                     u"what made the customer, and both changes"_s));
+    }
+
     // Nobody tells of the account that was just made: it is known from what was done.
     void aNewCustomerIsBroughtIn()
     {
