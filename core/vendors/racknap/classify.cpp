@@ -49,7 +49,7 @@ QString tokenAdvice()
 
 QString errorText(int status, const Answer &answer)
 {
-    QString text = shown(answer);
+    QString text = answer.isEmpty ? QString() : shown(answer);
     if (text.isEmpty())
         text = answer.code.isEmpty() ? Words::tr("RackNap answered with HTTP %1.").arg(status)
                                      : Words::tr("RackNap answered with the error %1.").arg(answer.code);

@@ -783,6 +783,7 @@ void tst_RackNapDrafts::r16_emptyTerminate()
     QCOMPARE(classify(op::Terminate, Here, reply(200, {})).kind, Outcome::Kind::Confirmed);
     QCOMPARE(classify(op::Terminate, Here, reply(204, {})).kind, Outcome::Kind::Confirmed);
     QCOMPARE(classify(op::Terminate, Here, reply(500, {})).kind, Outcome::Kind::Unknown);
+    QVERIFY(classify(op::Terminate, Here, reply(500, {})).message.contains(u"HTTP 500"));
     QCOMPARE(classify(op::Terminate, Here, reply(200, "{}")).kind, Outcome::Kind::Unknown);
     QCOMPARE(classify(op::Suspend, Here, reply(200, {})).kind, Outcome::Kind::Unknown);
     QCOMPARE(classify(op::Suspend, Here, reply(200, fixture("suspend.response.json"))).kind,
