@@ -8991,6 +8991,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>What is done stays done.</source>
+        <translation>Was ausgeführt ist, bleibt.</translation>
+    </message>
+    <message>
         <source>What is done stays done. Continue at any time from the customer&apos;s record.</source>
         <translation>Was ausgeführt ist, bleibt. Fortsetzen geht jederzeit von den Details des Kunden aus.</translation>
     </message>

@@ -8990,6 +8990,10 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is done stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done stays done. Continue at any time from the customer&apos;s record.</source>
         <translation type="unfinished"></translation>
     </message>

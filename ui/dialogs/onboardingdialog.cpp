@@ -5,6 +5,7 @@
 
 #include "core/operations/handover.h"
 #include "core/operations/writegate.h"
+#include "core/secrets/secretstore.h"
 #include "core/storage/connectionstore.h"
 #include "ui/dialogs/handoverdialog.h"
 #include "ui/dialogs/onboardingstory.h"
@@ -67,7 +68,6 @@ OnboardingDialog::OnboardingDialog(Services &services, const QList<Connection> &
     m_linkLine->setSpacing(theme().scaled(16));
     body()->addWidget(m_links);
     body()->addStretch(1);
-    setFooter(tr("What is done stays done. Continue at any time from the customer's record."));
     addCancel(tr("Close"));
     addCommit(tr("Next"), ButtonRole::Primary, true); // sends nothing: what it opens has a button of its own
 
@@ -76,6 +76,7 @@ OnboardingDialog::OnboardingDialog(Services &services, const QList<Connection> &
             m_flow->begin(ConnectionId{m_choice->currentData().toString()});
     });
     connect(m_flow, &OnboardingFlow::changed, this, &OnboardingDialog::render);
+    connect(&services.secrets, &SecretStore::changed, this, &OnboardingDialog::renderLinks);
     connect(m_flow, &OnboardingFlow::checked, this, [this](const Evidence &evidence) {
         m_checking = false;
         QStringList lines{evidence.text};
@@ -129,7 +130,10 @@ void OnboardingDialog::render()
         setPlace(connection->environment, connection->name);
     if (m_flow->customer())
         //: title of a dialog; %1 is the customer
-        setHeading(tr("Onboard %1").arg(visibleText(m_flow->customer()->name)));
+        setHeading(tr("Onboard %1").arg(visibleText(nameOf(*m_flow->customer()))));
+    setFooter(m_flow->customer()
+                  ? tr("What is done stays done. Continue at any time from the customer's record.")
+                  : tr("What is done stays done."));
     m_where->setVisible(m_connections.size() > 1 && m_flow->isUntouched());
     renderSteps();
     renderStory();

@@ -309,8 +309,12 @@ void OnboardingFlow::adopt(Step &step, const JournalRow &row)
 {
     step.row = row;
     step.skipped = false;
-    if (step.part == Part::Customer && wasDone(row) && !customer() && !m_facts->isReading())
+    if (!wasDone(row) || customer() || m_facts->isReading())
+        return;
+    if (step.part == Part::Customer)
         m_facts->readMadeBy(row);
+    else if (!row.customer.isEmpty()) // one that the vendor has had all along
+        m_facts->readCustomer({row.connection, EntityKind::Customer, row.customer});
 }
 
 // The rows of a step, also when they were placed somewhere else: from the journal, or by a dialog that a

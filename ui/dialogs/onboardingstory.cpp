@@ -84,7 +84,7 @@ QString findingOf(const Flow::Step &step, const std::optional<Customer> &custome
         return step.row ? statusOf(step.row->state).word : QString();
     case Flow::State::Done:
         if (step.part == Flow::Part::Customer && customer)
-            return customer->name;
+            return nameOf(*customer);
         if (!step.row)
             return OnboardingWords::tr("There is one already");
         for (const QString &known : {step.row->madeName, step.row->summary}) { // settled: nobody told a name
@@ -147,7 +147,7 @@ OnboardingStory onboardingStory(const JournalRow &row, const QString &place, con
                 why,
                 {}};
     case WriteState::Settled:
-        return {Mark::Stopped, OnboardingWords::tr("Settled: it was not done."), why, {}};
+        return {Mark::Stopped, OnboardingWords::tr("Settled: it was not done."), row.note, {}};
     case WriteState::Confirmed:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sync/book.h"
 #include "tests/support/await.h"
 #include "tests/support/toydesk.h"
 #include "tests/support/toyoperations.h"
@@ -153,6 +154,40 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(Part::User), State::Ready);
         QCOMPARE(m_dialog->flow().customer()->name, u"Bear"_s);
         QCOMPARE(m_desk->house.world->sends(), 2);
+    }
+
+    // A vendor that cannot be asked for one customer is no dead end.
+    void aRefusedStepOfACustomerThatIsOnlyKnownHere()
+    {
+        const EntityKey customer = m_desk->house.customer().key;
+        m_desk->services.book.refresh(customer.connection, EntityKind::Customer);
+        QTRY_VERIFY(await(m_desk->services.book.known(customer)));
+        m_desk->house.world->unspoken = {EntityKind::Customer};
+        open(customer);
+        QTRY_COMPARE(stateOf(Part::User), State::Ready);
+        m_desk->house.world->reactions = {Reaction::Refuse};
+        QVERIFY(place<OperationDialog>(u"login"_s, u"bear@toys.example"_s));
+        QTRY_COMPARE(stateOf(Part::User), State::Failed);
+        QVERIFY(place<OperationDialog>(u"login"_s, {}));
+        QTRY_COMPARE(stateOf(Part::User), State::Done);
+        QCOMPARE(m_desk->house.world->users.size(), 1);
+    }
+
+    // Not by what the vendor said before that, which may say otherwise.
+    void whatSettledAStepIsShown()
+    {
+        open();
+        m_desk->house.world->reactions = {Reaction::LoseRequest};
+        m_desk->house.world->lookUpIsAmbiguous = true;
+        QVERIFY(place<OperationDialog>(u"name"_s, u"Bear"_s));
+        QTRY_COMPARE(stateOf(Part::Customer), State::Unknown);
+        const qint64 row = m_dialog->flow().current()->row->id;
+        QVERIFY(await(m_desk->gate.settle(row, Settlement::NotDone, u"not in the panel"_s, {})));
+        QTRY_COMPARE(stateOf(Part::Customer), State::Failed);
+        const auto *banner = m_dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        const QString before = m_dialog->flow().current()->row->message;
+        QVERIFY(banner->text().contains(u"not in the panel"_s));
+        QVERIFY(!before.isEmpty() && !banner->text().contains(before));
     }
 
     void anUnknownStepStopsUntilItIsSettled()

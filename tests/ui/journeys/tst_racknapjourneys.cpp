@@ -3,6 +3,7 @@
 
 #include "tests/support/journey.h"
 #include "tests/support/vendorclerk.h"
+#include "ui/models/customermodel.h"
 #include "ui/models/subscriptionmodel.h"
 #include "ui/widgets/statuschip.h"
 
@@ -24,7 +25,11 @@ class TestRackNapJourneys final : public QObject
     bool orderService()
     {
         return j->clerk->goTo(Clerk::Page::Subscriptions) && j->driver->click(u"subscriptionsNewButton"_s) &&
-               clerk->send({u"racknap.service.create"_s,
+               fillService();
+    }
+    bool fillService()
+    {
+        return clerk->send({u"racknap.service.create"_s,
                             {{u"customer_id"_s, u"652"_s},
                              {u"planid"_s, u"172"_s},
                              {u"billingcycle"_s, u"Quarterly"_s},
@@ -180,6 +185,28 @@ private Q_SLOTS:
         STEP(j, j->clerk->goTo(Clerk::Page::Customers));
         STEP(j, j->driver->waitUntil([this] { return j->driver->rowCount(u"customersTable"_s) == 1; },
                                      u"the customer"_s));
+    }
+
+    // By its number alone, and by the same words everywhere.
+    void aServiceBringsItsCustomerIn()
+    {
+        const QString customer = u"Customer 652"_s;
+        STEP(j, j->clerk->goTo(Clerk::Page::Customers));
+        STEP(j, j->driver->click(u"customersOnboardButton"_s));
+        STEP(j, j->driver->waitFor(u"onboardingDialog"_s));
+        QVERIFY(!j->driver->textOf(u"dialogFooter"_s).contains(u"record"_s)); // of nobody
+        STEP(j, j->driver->click(u"commitButton"_s));
+        STEP(j, fillService());
+        STEP(j, j->driver->waitForText(u"onboardingSteps"_s, customer));
+        STEP(j, j->driver->waitForText(u"commitButton"_s, u"Show the customer"_s));
+        STEP(j, j->clerk->waitForRow(u"customersTable"_s, customer));
+        STEP(j, j->driver->click(u"commitButton"_s));
+        STEP(j, j->driver->waitForText(u"detailsTitle"_s, customer));
+        QCOMPARE(
+            j->driver->cell(u"customersTable"_s, customer, static_cast<int>(CustomerModel::Column::Status)),
+            u"Not told"_s);
+        STEP(j, j->driver->type(u"customersFilterField"_s, u"customer 652"_s));
+        STEP(j, j->clerk->waitForRow(u"customersTable"_s, customer));
     }
 
     void aServiceFromTheFirstDayToTheLast()
