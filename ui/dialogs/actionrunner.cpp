@@ -109,7 +109,7 @@ void ActionRunner::runForAll(const BulkRequest &request)
     show(new BulkDialog(m_services, request, m_window));
 }
 
-void ActionRunner::show(BulkDialog *dialog)
+void ActionRunner::show(BulkDialog *dialog) const
 {
     connect(dialog, &QDialog::finished, this, &ActionRunner::runLeft);
     dialog->begin();

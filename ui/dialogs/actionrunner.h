@@ -67,7 +67,7 @@ Q_SIGNALS:
     void runLeft();
 
 private:
-    void show(BulkDialog *dialog);
+    void show(BulkDialog *dialog) const;
     /// For the thing that the row was about, as the vendor has it now, or as it is known here.
     void runAbout(const JournalRow &row, const OperationId &operation, const FilledIn &filled);
     template <class T>

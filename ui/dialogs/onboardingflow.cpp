@@ -64,8 +64,8 @@ OnboardingFlow::OnboardingFlow(Services &services, ActionRunner &runner, QObject
 {
     connect(m_facts, &OnboardingFacts::changed, this, &OnboardingFlow::evaluate);
     connect(m_facts, &OnboardingFacts::writesRead, this, [this](const QList<JournalRow> &rows) {
-        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-            match(*row); // how far earlier attempts got
+        // How far earlier attempts got.
+        std::for_each(rows.crbegin(), rows.crend(), [this](const JournalRow &row) { match(row); });
         evaluate();
     });
     connect(&services.gate, &WriteGate::rowChanged, this, &OnboardingFlow::rowChanged);

@@ -18,17 +18,17 @@ namespace
 {
 bool isDefiniteRefusal(int status, const Answer &answer)
 {
-    static constexpr std::array Definite{400, 401, 403, 404, 405, 409, 410, 411, 413, 414, 415, 422, 429};
-    static constexpr std::array Doubtful{406, 408, 425};
+    static constexpr std::array definite{400, 401, 403, 404, 405, 409, 410, 411, 413, 414, 415, 422, 429};
+    static constexpr std::array doubtful{406, 408, 425};
     if (answer.verdict == Answer::Verdict::Success ||
         answer.verdict == Answer::Verdict::Contradictory) // nothing that says "done" is a refusal
         return false;
     if (answer.isPage) // something between us and the vendor talks, and nobody knows what it let through
         return false;
-    if (std::find(Definite.begin(), Definite.end(), status) != Definite.end())
+    if (std::find(definite.begin(), definite.end(), status) != definite.end())
         return true;
     return status >= 400 && status < 500 &&
-           std::find(Doubtful.begin(), Doubtful.end(), status) == Doubtful.end() &&
+           std::find(doubtful.begin(), doubtful.end(), status) == doubtful.end() &&
            answer.verdict == Answer::Verdict::Failure;
 }
 
