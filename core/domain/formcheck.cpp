@@ -80,7 +80,8 @@ bool isEmptyValue(const Value &value)
     return std::holds_alternative<std::monostate>(value);
 }
 
-// A number however the field's editor handed it over; text that could not be read yet comes as text.
+// A number however the field's editor handed it over. Text is what the editor, or the reader of a file, could not
+// read: it is never read again here, where "1.500" would be another number than in a German window.
 std::optional<Decimal> numberIn(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
@@ -89,8 +90,6 @@ std::optional<Decimal> numberIn(const Value &value)
         return quantity->amount;
     if (const auto *money = std::get_if<Money>(&value))
         return money->amount;
-    if (const auto *text = std::get_if<QString>(&value))
-        return Decimal::parse(*text);
     return std::nullopt;
 }
 

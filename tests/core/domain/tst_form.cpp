@@ -194,7 +194,6 @@ void TestForm::checksNumbers_data()
     const auto quantity = [](QStringView text) { return Value(Quantity{decimal(text), u"item"_s}); };
     // minimum 2, maximum 10
     QTest::newRow("integer") << FieldKind::Integer << Value(qint64(5)) << QString();
-    QTest::newRow("integer as text") << FieldKind::Integer << Value(u"5"_s) << QString();
     QTest::newRow("integer at the ends") << FieldKind::Integer << Value(qint64(2)) << QString();
     QTest::newRow("integer too small") << FieldKind::Integer << Value(qint64(1)) << u"Enter 2 or more."_s;
     QTest::newRow("integer too large") << FieldKind::Integer << Value(qint64(11)) << u"Enter 10 or less."_s;
@@ -202,7 +201,14 @@ void TestForm::checksNumbers_data()
         << FieldKind::Integer << Value(std::numeric_limits<qint64>::max())
         << u"Enter a whole number, digits only."_s;
     QTest::newRow("integer with fraction")
-        << FieldKind::Integer << Value(u"2.5"_s) << u"Enter a whole number."_s;
+        << FieldKind::Integer << quantity(u"2.5") << u"Enter a whole number."_s;
+    // Text is what its reader could not read: "1.500" is one and a half here and fifteen hundred there.
+    QTest::newRow("integer as text")
+        << FieldKind::Integer << Value(u"5"_s) << u"Enter a whole number, digits only."_s;
+    QTest::newRow("quantity as text")
+        << FieldKind::Quantity << Value(u"2.5"_s) << u"Enter a number such as 5."_s;
+    QTest::newRow("money as text")
+        << FieldKind::Money << Value(u"2.5"_s) << u"Enter an amount such as 12.50."_s;
     QTest::newRow("integer in words")
         << FieldKind::Integer << Value(u"five"_s) << u"Enter a whole number, digits only."_s;
     QTest::newRow("quantity") << FieldKind::Quantity << quantity(u"2.50") << QString();

@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(view.values().value(u"n"_s), Value(u"12x"_s));
     }
 
+    void aNumberOfAnotherLocaleIsAProblem_data()
+    {
+        QTest::addColumn<FieldKind>("kind");
+        QTest::newRow("integer") << FieldKind::Integer;
+        QTest::newRow("quantity") << FieldKind::Quantity;
+        QTest::newRow("delta") << FieldKind::SignedDelta;
+        QTest::newRow("money") << FieldKind::Money;
+    }
+    void aNumberOfAnotherLocaleIsAProblem()
+    {
+        QFETCH(const FieldKind, kind);
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"n"_s, kind)}));
+        QTest::keyClicks(view.editor(u"n"_s), u"1.5"_s);
+        QCOMPARE(checkForm(view.form(), view.values()).size(), 1);
+    }
+
     void aNumberIsReadAsItsLocaleWritesIt_data()
     {
         QTest::addColumn<QString>("locale");
