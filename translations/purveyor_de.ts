@@ -8575,8 +8575,8 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>It is not in the list yet: read the list again.</source>
-        <translation>Es ist noch nicht in der Liste: Lesen Sie die Liste neu.</translation>
+        <source>It is not in the list yet: the list is being read.</source>
+        <translation>Es ist noch nicht in der Liste: Die Liste wird gelesen.</translation>
     </message>
     <message>
         <source>Undo</source>

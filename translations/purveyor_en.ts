@@ -8574,7 +8574,7 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not in the list yet: read the list again.</source>
+        <source>It is not in the list yet: the list is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -154,8 +154,10 @@ void MainWindow::openEntity(const EntityKey &key)
     if (m_workspace->scope() && *m_workspace->scope() != key.connection)
         m_workspace->setScope({});
     showPage(id);
-    if (!page(id)->reveal(key))
-        m_toast->tell(tr("It is not in the list yet: read the list again."));
+    if (!page(id)->reveal(key)) {
+        m_services.book.refresh(key.connection, key.kind);
+        m_toast->tell(tr("It is not in the list yet: the list is being read."));
+    }
 }
 
 void MainWindow::openPerson(const QString &mail)

@@ -266,6 +266,8 @@ void TestSoak::cleanupTestCase()
         m_faults, static_cast<long long>(m_figures.turns), ms(m_figures.median), ms(m_figures.ninetyNinth),
         ms(m_figures.worst), qPrintable(m_figures.worstWas), static_cast<long long>(m_figures.overLimit),
         static_cast<long long>(first / 1024), static_cast<long long>(last / 1024), m_seed);
+    for (const QString &what : std::as_const(m_figures.overLimitWere))
+        std::printf("over 50 ms: %s\n", qPrintable(what));
     std::fflush(stdout);
     m_clerk.reset();
     m_journey.reset();

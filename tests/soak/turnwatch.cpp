@@ -29,7 +29,8 @@ bool TurnWatch::notify(QObject *receiver, QEvent *event)
     if (!m_watching || m_depth > 0 || QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     // Before: it may be gone afterwards.
-    const char *name = receiver->metaObject()->className();
+    const char *kind = receiver->metaObject()->className();
+    const QString name = receiver->objectName();
     const int type = event->type();
     QElapsedTimer timer;
     ++m_depth;
@@ -40,7 +41,7 @@ bool TurnWatch::notify(QObject *receiver, QEvent *event)
     m_turn += took;
     if (took > m_longest) {
         m_longest = took;
-        m_longestWas = u"%1, event %2"_s.arg(QLatin1StringView(name), QString::number(type));
+        m_longestWas = u"%1 %2, event %3"_s.arg(QLatin1StringView(kind), name, QString::number(type));
     }
     return handled;
 }
@@ -50,6 +51,8 @@ void TurnWatch::endTurn()
     if (m_turn == 0 || m_depth > 0)
         return;
     m_turns.push_back(static_cast<int>(m_turn / 1000));
+    if (std::chrono::nanoseconds(m_turn) > Limit)
+        ++m_overLimit[m_longestWas];
     if (m_turn > m_worst) {
         m_worst = m_turn;
         m_worstWas = m_longestWas;
@@ -73,9 +76,14 @@ TurnWatch::Figures TurnWatch::figures()
     figures.ninetyNinth = at(99);
     figures.worst = std::chrono::microseconds(m_turns.back());
     figures.worstWas = m_worstWas;
-    constexpr auto limit = std::chrono::duration_cast<std::chrono::microseconds>(Limit).count();
-    figures.overLimit =
-        std::count_if(m_turns.cbegin(), m_turns.cend(), [](int turn) { return turn > limit; });
+    QList<std::pair<int, QString>> were;
+    for (const auto &[what, count] : m_overLimit.asKeyValueRange()) {
+        figures.overLimit += count;
+        were.append({count, what});
+    }
+    std::sort(were.rbegin(), were.rend());
+    for (const auto &[count, what] : std::as_const(were))
+        figures.overLimitWere.append(u"%1 × %2"_s.arg(QString::number(count), what));
     return figures;
 }
 } // namespace purveyor::soak

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHash>
+#include <QStringList>
 #include <chrono>
 #include <vector>
 
@@ -28,8 +30,9 @@ public:
         std::chrono::microseconds median{0};
         std::chrono::microseconds ninetyNinth{0};
         std::chrono::microseconds worst{0};
-        QString worstWas; // class of the receiver and number of the event that took longest in it
+        QString worstWas; // class and name of the receiver and number of the event that took longest in it
         qint64 overLimit = 0;
+        QStringList overLimitWere; // the same of those over the limit, the most frequent first
     };
     static constexpr std::chrono::milliseconds Limit{50};
     Figures figures();
@@ -44,6 +47,7 @@ private:
     QString m_longestWas;
     qint64 m_worst = 0;
     QString m_worstWas;
+    QHash<QString, int> m_overLimit;
     std::vector<int> m_turns; // µs
 };
 } // namespace purveyor::soak

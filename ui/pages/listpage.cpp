@@ -9,6 +9,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/models/celltext.h"
 #include "ui/models/tablemodel.h"
+#include "ui/pages/addbyidsubject.h"
 #include "ui/pages/entitydetails.h"
 #include "ui/pages/filterbutton.h"
 #include "ui/pages/operationbar.h"
@@ -71,7 +72,7 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
         updateFilterOptions();
         updateState();
         if (!m_awaited.id.isEmpty())
-            revealSoon(m_awaited);
+            reveal(m_awaited);
     });
     connect(m_status, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
     connect(m_label, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
@@ -387,17 +388,24 @@ EntityKey ListPage::keyOf(const QString &id) const
 
 void ListPage::currentIdChanged(const QString &id)
 {
-    if (id.isEmpty())
+    if (id.isEmpty()) {
         m_entityDetails->clear();
-    else
-        m_entityDetails->showEntity(keyOf(id), nameOfRow(id));
+        return;
+    }
+    m_awaited = {}; // somebody went on to another one
+    m_entityDetails->showEntity(keyOf(id), nameOfRow(id));
 }
 
+// What is not in the list yet, because it was made or entered just now, is selected as soon as it is.
 bool ListPage::reveal(const EntityKey &key)
 {
+    const bool isThere = !nameInList(workspace(), key).isEmpty();
     const QString id = key.connection.value + u'/' + key.id.value;
+    m_awaited = isThere ? EntityKey() : EntityKey(key); // key may be what was awaited
+    if (!isThere)
+        return false;
     if (m_model.rowOfId(id) < 0)
-        clearFilters(); // a filter hides it, or it is not there
+        clearFilters(); // a filter hides it
     if (!table()->selectId(id))
         return false;
     openDetails(false);

@@ -84,7 +84,6 @@ private:
     /// Connections in scope whose vendor has such things, does not list them, and takes an id.
     [[nodiscard]] QList<Connection> unlistedConnections() const;
     [[nodiscard]] QList<SurfaceAction> unlistedActions() const;
-    void revealSoon(EntityKey key);
     void stateAction(const QString &action);
     void runFirst(const std::function<bool(const Operation &)> &wanted);
     void openMenu(const QPoint &position);
@@ -114,7 +113,7 @@ private:
     };
     QList<Maker> m_makers;
     ConnectionId m_bannerConnection;
-    EntityKey m_awaited; ///< kept by a person, and not in the list yet
+    EntityKey m_awaited; ///< to be revealed, and not in the list yet
 };
 
 } // namespace purveyor

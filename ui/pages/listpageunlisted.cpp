@@ -56,18 +56,9 @@ bool ListPage::addById()
     if (subject.connections.isEmpty())
         return false;
     auto *dialog = new AddByIdDialog(workspace().services(), subject, window());
-    connect(dialog, &AddByIdDialog::kept, this, [this](const EntityKey &key) { revealSoon(key); });
+    connect(dialog, &AddByIdDialog::kept, this, &ListPage::reveal);
     dialog->open();
     return true;
-}
-
-// The list is read from the ledger again first.
-void ListPage::revealSoon(EntityKey key) // by value: what is awaited is forgotten meanwhile
-{
-    const bool isThere = !nameInList(workspace(), key).isEmpty();
-    m_awaited = isThere ? EntityKey() : key;
-    if (isThere)
-        reveal(key);
 }
 
 bool ListPage::importRows()

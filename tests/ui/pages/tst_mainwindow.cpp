@@ -12,6 +12,7 @@
 #include "tests/support/toyprogram.h"
 #include "tests/support/windowdriver.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/workspace.h"
 #include "ui/settings.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/navigationlist.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void goesThroughPages();
     void filtersAndClears();
     void showsTheFirstRowThatWasLookedFor();
+    void showsWhatTheListHasOnlySoon();
     void saysWhatIsNotOffered();
     void showsErrorsAndTriesAgain();
     void greysEverythingInReadOnlyMode();
@@ -243,6 +245,24 @@ void MainWindowTest::showsTheFirstRowThatWasLookedFor()
     QVERIFY(first != last);
     person.key(Qt::Key_Return);
     QVERIFY2(person.waitForText(u"detailsTitle"_s, first), qPrintable(person.failure()));
+}
+
+void MainWindowTest::showsWhatTheListHasOnlySoon()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    person.waitUntil([&person] { return person.rowCount(u"customersTable"_s) == 12; }, u"12 customers"_s);
+    const Book &book = m_program->app.services().book;
+    QTRY_COMPARE(book.state(Program::connection(), EntityKind::Customer).activity, ListState::Activity::Idle);
+    Customer made = m_world->customers.constLast();
+    made.key.id.value = u"made-just-now"_s;
+    made.name = u"Made just now"_s;
+    m_world->customers.append(made);
+    auto *workspace = m_program->app.window()->findChild<Workspace *>();
+    QVERIFY(workspace);
+    workspace->open({Program::connection(), EntityKind::Customer, made.key.id});
+    QVERIFY2(person.waitForText(u"detailsTitle"_s, made.name), qPrintable(person.failure()));
+    QCOMPARE(person.rowCount(u"customersTable"_s), 13);
 }
 
 void MainWindowTest::saysWhatIsNotOffered()
