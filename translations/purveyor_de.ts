@@ -7638,6 +7638,14 @@
     </message>
 </context>
 <context>
+    <name>purveyor::HttpTrace</name>
+    <message>
+        <source>[no longer kept]</source>
+        <extracomment>in the place of a text that was shown before</extracomment>
+        <translation>[nicht mehr aufgehoben]</translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ImportColumns</name>
     <message>
         <source>Not in the file</source>
@@ -12306,8 +12314,8 @@ Zum Bestätigen „%1“ eingeben.</translation>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>What was read and sent since the program was started. Secrets are hidden, and nothing of it is kept on disk.</source>
-        <translation>Was seit dem Programmstart gelesen und gesendet wurde. Geheimnisse sind verborgen, und nichts davon bleibt auf der Platte.</translation>
+        <source>What was read and sent last. Secrets are hidden, and nothing of it is kept on disk.</source>
+        <translation>Was zuletzt gelesen und gesendet wurde. Geheimnisse sind verborgen, und nichts davon bleibt auf der Platte.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -7638,6 +7638,14 @@
     </message>
 </context>
 <context>
+    <name>purveyor::HttpTrace</name>
+    <message>
+        <source>[no longer kept]</source>
+        <extracomment>in the place of a text that was shown before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ImportColumns</name>
     <message>
         <source>Not in the file</source>
@@ -12303,7 +12311,7 @@ Type “%1” to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was read and sent since the program was started. Secrets are hidden, and nothing of it is kept on disk.</source>
+        <source>What was read and sent last. Secrets are hidden, and nothing of it is kept on disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,7 +30,8 @@ struct TraceEntry {
     std::chrono::milliseconds duration{0};
 };
 
-// The last entries in memory (never on disk), for the activity view. One a connection.
+// The last entries in memory (never on disk), for the activity view. One a connection, of some megabytes at most:
+// past that it forgets bodies, those of reads before those of writes, the oldest first.
 class HttpTrace final : public QObject
 {
     Q_OBJECT
@@ -40,14 +41,19 @@ public:
     explicit HttpTrace(QObject *parent = nullptr);
 
     void append(TraceEntry entry); // drops the oldest past the capacity
+
+    static constexpr qsizetype MaxText = 2 * 1024 * 1024; // characters of all bodies
     const std::deque<TraceEntry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
     void appended(const purveyor::TraceEntry &entry);
 
 private:
+    void forgetBodies(bool ofWrites);
+
     static constexpr size_t Capacity = 500;
     std::deque<TraceEntry> m_entries;
+    qsizetype m_text = 0; // characters of all bodies
     qint64 m_next = 1;
 };
 } // namespace purveyor

@@ -20,7 +20,7 @@ namespace purveyor
 namespace
 {
 // A parsed document takes many times its size, and nobody reads more.
-constexpr qsizetype MaxShownBody = 256 * 1024;
+constexpr qsizetype MaxShownBody = 128 * 1024;
 
 // Where a value is hidden in a cURL command until it is quoted for the shell. Both are private-use
 // characters.

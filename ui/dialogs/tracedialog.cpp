@@ -58,8 +58,7 @@ TraceDialog::TraceDialog(Services &services, QWidget *parent)
     auto *what = new TextLabel(theme(), Theme::Type::Body, this);
     what->setToken(Token::SecondText);
     what->setWordWrap(true);
-    what->setText(tr("What was read and sent since the program was started. Secrets are hidden, and nothing "
-                     "of it is kept on disk."));
+    what->setText(tr("What was read and sent last. Secrets are hidden, and nothing of it is kept on disk."));
     body()->addWidget(what);
     m_table->view()->setObjectName(u"traceTable"_s);
     m_table->setMinimumHeight(theme().rowHeight() * 8);
