@@ -7,11 +7,27 @@
 #include <QEvent>
 #include <QThread>
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <typeinfo>
+
+#include <cxxabi.h>
 
 using namespace Qt::StringLiterals;
 
 namespace purveyor::soak
 {
+namespace
+{
+QString readable(const char *mangled)
+{
+    int status = 0;
+    const std::unique_ptr<char, decltype(&std::free)> plain(
+        abi::__cxa_demangle(mangled, nullptr, nullptr, &status), &std::free);
+    return QString::fromLatin1(status == 0 ? plain.get() : mangled);
+}
+} // namespace
+
 TurnWatch::TurnWatch(int &argc, char **argv)
     : QApplication(argc, argv)
 {
@@ -29,7 +45,7 @@ bool TurnWatch::notify(QObject *receiver, QEvent *event)
     if (!m_watching || m_depth > 0 || QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     // Before: it may be gone afterwards.
-    const char *kind = receiver->metaObject()->className();
+    const char *kind = typeid(*receiver).name(); // templates have no meta-object of their own
     const QString name = receiver->objectName();
     const int type = event->type();
     QElapsedTimer timer;
@@ -41,7 +57,7 @@ bool TurnWatch::notify(QObject *receiver, QEvent *event)
     m_turn += took;
     if (took > m_longest) {
         m_longest = took;
-        m_longestWas = u"%1 %2, event %3"_s.arg(QLatin1StringView(kind), name, QString::number(type));
+        m_longestWas = u"%1 %2, event %3"_s.arg(readable(kind), name, QString::number(type));
     }
     return handled;
 }
