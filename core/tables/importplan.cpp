@@ -3,6 +3,7 @@
 
 #include "core/tables/importplan.h"
 
+#include "core/domain/entity.h"
 #include "core/tables/csvtext.h"
 #include "core/tables/csvwriter.h"
 
@@ -178,6 +179,9 @@ ImportRow ImportPlan::judgeRow(const CsvRow &row)
     Values told = values;
     if (known)
         told.remove(noted::State);
+    // How this program exports one without a name.
+    if (m_target.kind == EntityKind::Customer && textOf(told.value(noted::Name)) == customerWord(id))
+        told.remove(noted::Name);
     judged.entity = m_entities.size();
     m_entities.append(notedEntity(key, parent, told, known ? QString() : m_target.sourceWord));
     return judged;

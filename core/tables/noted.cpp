@@ -120,8 +120,9 @@ Entity notedEntity(const EntityKey &key, const EntityId &parent, const Values &v
     const auto said = [&values](const QString &name) { return textOf(values.value(name)).trimmed(); };
     const Status status{Mark::Unknown, sourceWord, said(noted::State)};
     QString name = said(noted::Name);
-    if (name.isEmpty() && !sourceWord.isEmpty())
-        name = said(noted::Id); // a row without a word in it is none for a person
+    // A row without a word in it is none for a person; a customer has one, customerWord().
+    if (name.isEmpty() && !sourceWord.isEmpty() && key.kind != EntityKind::Customer)
+        name = said(noted::Id);
     Entity entity = bareEntity(key, parent, name);
     if (auto *customer = std::get_if<Customer>(&entity)) {
         customer->number = said(u"number"_s);

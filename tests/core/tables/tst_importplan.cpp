@@ -64,6 +64,7 @@ private Q_SLOTS:
     void makesSubscriptionsBelowTheirCustomer();
     void leavesTheStateOfKnownOnesAlone();
     void takesBackWhatTheExportPutInFront();
+    void takesNoNameFromAnExportOfOneWithout();
     void countsAndKeepsBadRows();
 };
 
@@ -213,6 +214,13 @@ void TestImportPlan::takesBackWhatTheExportPutInFront()
     const auto plan = planOf("id,name\n1,'=1+1 GmbH\n2,'tis\n", target(EntityKind::Customer));
     QCOMPARE(nameOf(plan->entities().at(0)), u"=1+1 GmbH"_s);
     QCOMPARE(nameOf(plan->entities().at(1)), u"'tis"_s);
+}
+
+void TestImportPlan::takesNoNameFromAnExportOfOneWithout()
+{
+    const auto plan = planOf("id,name\n652,Customer 652\n7,Customer 652\n", target(EntityKind::Customer));
+    QCOMPARE(std::get<Customer>(plan->entities().at(0)).name, QString());
+    QCOMPARE(std::get<Customer>(plan->entities().at(1)).name, u"Customer 652"_s);
 }
 
 void TestImportPlan::countsAndKeepsBadRows()
