@@ -8587,6 +8587,10 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Es ist noch nicht in der Liste: Die Liste wird gelesen.</translation>
     </message>
     <message>
+        <source>It is not in the list, and that cannot be read now.</source>
+        <translation>Es ist nicht in der Liste, und die kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

@@ -8586,6 +8586,10 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not in the list, and that cannot be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>

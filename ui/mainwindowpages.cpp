@@ -156,7 +156,10 @@ void MainWindow::openEntity(const EntityKey &key)
     showPage(id);
     if (!page(id)->reveal(key)) {
         m_services.book.refresh(key.connection, key.kind);
-        m_toast->tell(tr("It is not in the list yet: the list is being read."));
+        const ListState list = m_services.book.state(key.connection, key.kind);
+        m_toast->tell(list.activity == ListState::Activity::Refreshing
+                          ? tr("It is not in the list yet: the list is being read.")
+                          : tr("It is not in the list, and that cannot be read now."));
     }
 }
 

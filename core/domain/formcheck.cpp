@@ -80,8 +80,8 @@ bool isEmptyValue(const Value &value)
     return std::holds_alternative<std::monostate>(value);
 }
 
-// A number however the field's editor handed it over. Text is what the editor, or the reader of a file, could not
-// read: it is never read again here, where "1.500" would be another number than in a German window.
+// A number however the field's editor handed it over. Text is what the editor, or the reader of a file, could
+// not read: it is never read again here, where "1.500" would be another number than in a German window.
 std::optional<Decimal> numberIn(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
@@ -209,7 +209,7 @@ QString FieldCheck::textProblem(const QString &text) const
     if (m_field.maxLength > 0 && length > m_field.maxLength)
         return tr("Shorten this to %1 characters; it has %2.").arg(m_field.maxLength).arg(length);
     if (const auto owner = m_field.taken.constFind(text.trimmed().toLower()); owner != m_field.taken.cend())
-        return tr("%1 has this already.").arg(*owner);
+        return tr("%1 has this already.").arg(owner->left(100));
 
     switch (m_field.kind) {
     case FieldKind::Email:

@@ -82,7 +82,8 @@ QList<BulkTarget> targetsIn(const CsvTable &table, const ImportMapping &mapping,
         for (const Section &section : fields.sections) {
             for (const Field &field : section.fields) {
                 const qsizetype column = mapping.value(field.key, -1);
-                const QString said = column < 0 ? QString() : withFormula(row.cells.value(column)).trimmed();
+                const QString said =
+                    column < 0 ? QString() : withFormula(row.cells.value(column), table.delimiter).trimmed();
                 if (said.isEmpty())
                     continue;
                 target.values.insert(field.key, said);

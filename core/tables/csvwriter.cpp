@@ -108,23 +108,32 @@ QByteArray csvRecord(const QStringList &cells, const CsvFormat &format)
 
 QString withoutFormula(const QString &cell, QChar delimiter)
 {
-    QString masked = cell;
+    QString masked;
+    if (needsMask(cell))
+        masked += u'\'';
+    qsizetype done = 0;
     const QList<HiddenCell> hidden = hiddenCells(cell, delimiter);
-    for (auto it = hidden.rbegin(); it != hidden.rend(); ++it) { // from the end: positions stay
-        if (needsMask(it->text))
-            masked.insert(it->begin, u'\'');
+    for (const HiddenCell &each : hidden) {
+        if (!needsMask(each.text))
+            continue;
+        masked += QStringView(cell).sliced(done, each.begin - done);
+        masked += u'\'';
+        done = each.begin;
     }
-    return needsMask(cell) ? QString(u'\'' + masked) : masked;
+    return masked + QStringView(cell).sliced(done);
 }
 
 QString withFormula(const QString &cell, QChar delimiter)
 {
-    QString plain = cell;
+    QString plain;
+    qsizetype done = isMasked(cell) ? 1 : 0;
     const QList<HiddenCell> hidden = hiddenCells(cell, delimiter);
-    for (auto it = hidden.rbegin(); it != hidden.rend(); ++it) {
-        if (isMasked(it->text))
-            plain.remove(it->begin, 1);
+    for (const HiddenCell &each : hidden) {
+        if (!isMasked(each.text))
+            continue;
+        plain += QStringView(cell).sliced(done, each.begin - done);
+        done = each.begin + 1;
     }
-    return isMasked(cell) ? plain.sliced(1) : plain;
+    return plain + QStringView(cell).sliced(done);
 }
 } // namespace purveyor

@@ -71,8 +71,12 @@ ListPage::ListPage(Workspace &workspace, const QString &id, EntityKind kind, Tab
     connect(&model, &TableModel::countsChanged, this, [this] {
         updateFilterOptions();
         updateState();
-        if (!m_awaited.id.isEmpty())
+        if (m_awaited.id.isEmpty())
+            return;
+        if (isVisible())
             reveal(m_awaited);
+        else
+            m_awaited = {}; // nobody waits for it any more
     });
     connect(m_status, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
     connect(m_label, &FilterButton::chosenChanged, this, &ListPage::updateFilter);
@@ -137,6 +141,7 @@ void ListPage::setEntityDetails(EntityDetails *details, int width)
 
 void ListPage::filterTextChanged(const QString &)
 {
+    m_awaited = {}; // somebody looks for something else
     updateFilter();
 }
 

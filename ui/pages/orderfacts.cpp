@@ -11,6 +11,7 @@
 #include "ui/services.h"
 #include "ui/widgets/detailsgrid.h"
 #include "ui/widgets/surfaceaction.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,9 +27,10 @@ struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(purveyor::OrderFacts)
 };
 
-void addLink(DetailsGrid &grid, const QString &id, const QString &name, const QString &text,
+void addLink(DetailsGrid &grid, const QString &id, const QString &name, const QString &said,
              const EntityKey &key, Workspace &workspace)
 {
+    const QString text = visibleText(said);
     QPushButton *button =
         makeActionButton({id, QString(text).replace(u'&', u"&&"_s), ButtonRole::Link}, &grid);
     button->setAccessibleName(u"%1: %2"_s.arg(name, text));

@@ -32,6 +32,11 @@ void DecimalSpinBox::setValue(const std::optional<Decimal> &value)
     lineEdit()->setText(value ? display(*value) : QString());
 }
 
+void DecimalSpinBox::setTyped(const QString &text)
+{
+    lineEdit()->setText(text);
+}
+
 void DecimalSpinBox::setRange(const std::optional<Decimal> &minimum, const std::optional<Decimal> &maximum)
 {
     m_minimum = minimum;

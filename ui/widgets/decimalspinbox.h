@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] std::optional<Decimal> value() const;
     void setValue(const std::optional<Decimal> &value); ///< emits nothing
+    void setTyped(const QString &text);                 ///< the same for text that may be no number
     /// Limits for stepping; typing beyond them is let through, the form's check tells.
     void setRange(const std::optional<Decimal> &minimum, const std::optional<Decimal> &maximum);
     void setSigned(bool isSigned); ///< shows a plus before positive numbers

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ void FormRow::updateRemark()
 
 void FormRow::setProblem(const QString &text)
 {
-    m_problem->setText(text);
+    m_problem->setText(visibleText(text, true)); // it may name somebody by a vendor's words
     m_problem->setVisible(!text.isEmpty());
     m_editor->setInvalid(!text.isEmpty());
     if (QWidget *control = m_editor->focusProxy())

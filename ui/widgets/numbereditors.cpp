@@ -54,7 +54,7 @@ void QuantityEditor::setValue(const Value &value)
     else if (const auto *whole = std::get_if<qint64>(&value))
         m_edit->setValue(Decimal(*whole, 0));
     else
-        m_edit->setValue(Decimal::parse(textOf(value)));
+        m_edit->setTyped(textOf(value)); // what could not be read stays what a person typed
 }
 
 void QuantityEditor::setField(const Field &field)

@@ -64,7 +64,10 @@ QHash<QString, QString> addressesOfOthers(const UserRecord &user, const QList<Us
 
 QList<Field> personFields(const UserRecord &user, const QList<UserRecord> &known)
 {
-    const QStringList plans = plansIn(known);
+    constexpr qsizetype most = 20; // that anybody reads
+    QStringList plans = plansIn(known);
+    if (plans.size() > most)
+        plans = plans.first(most) << u"…"_s;
     const QString inUse =
         plans.isEmpty()
             ? Words::tr("Its number in HostingStack's control panel")

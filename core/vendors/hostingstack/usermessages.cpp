@@ -5,6 +5,7 @@
 
 #include "core/vendors/hostingstack/words.h"
 
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,11 +78,12 @@ const UserRecord *findByEmail(const QList<UserRecord> &users, const QString &ema
 
 QStringList plansIn(const QList<UserRecord> &users)
 {
-    QStringList plans;
+    QSet<QString> found;
     for (const UserRecord &user : users) {
-        if (!user.plan.isEmpty() && !plans.contains(user.plan))
-            plans.append(user.plan);
+        if (!user.plan.isEmpty())
+            found.insert(user.plan);
     }
+    QStringList plans = found.values();
     std::sort(plans.begin(), plans.end(), [](const QString &a, const QString &b) {
         return a.size() == b.size() ? a < b : a.size() < b.size();
     });

@@ -177,6 +177,21 @@ private Q_SLOTS:
         QCOMPARE(checkForm(view.form(), view.values()).size(), 1);
     }
 
+    void aNumberThatCouldNotBeReadStaysAsTyped()
+    {
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"n"_s, FieldKind::Quantity, Quantity{Decimal(3, 0), {}})}));
+        QTest::keyClick(view.editor(u"n"_s), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(view.editor(u"n"_s), u"1.5"_s);
+        // Another form of the same operation: every editor is made anew.
+        view.setForm(formOf({field(u"n"_s, FieldKind::Quantity, Quantity{Decimal(3, 0), {}}),
+                             field(u"more"_s, FieldKind::Text)}));
+        QCOMPARE(view.values().value(u"n"_s), Value(u"1.5"_s));
+        QCOMPARE(checkForm(view.form(), view.values()).size(), 1);
+    }
+
     void aNumberIsReadAsItsLocaleWritesIt_data()
     {
         QTest::addColumn<QString>("locale");
