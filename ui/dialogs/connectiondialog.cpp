@@ -272,7 +272,7 @@ void ConnectionDialog::runTest()
 void ConnectionDialog::testOver()
 {
     m_test->setEnabled(true);
-    if (hasFocus())
+    if (focusWidget() == this) // also while the certificate's dialog has it
         m_test->setFocus();
 }
 
