@@ -138,9 +138,8 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
     });
     connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
         if (id == "anyway"_L1) {
-            m_twinsSeen = true;
             hideProblem();
-            this->place();
+            placeAnyway();
         }
     });
 }
@@ -227,7 +226,6 @@ void OrderDialog::formFailed(const ApiError &error)
 
 void OrderDialog::changed()
 {
-    m_twinsSeen = false;
     if (m_quote->isCurrent())
         m_quote->showBusy();
     commitButton()->setEnabled(false);
@@ -354,33 +352,42 @@ std::optional<Intent> OrderDialog::intent()
     return intent;
 }
 
-void OrderDialog::place()
+std::optional<Intent> OrderDialog::startPlacing()
 {
-    // Asked anew after the journal was looked at: meanwhile the form or the price may have become another.
     const std::optional<Intent> intent = this->intent();
     setPlacing(intent.has_value());
-    if (!intent) {
+    if (!intent)
         estimate();
+    return intent;
+}
+
+void OrderDialog::place()
+{
+    const std::optional<Intent> intent = startPlacing();
+    if (!intent)
         return;
-    }
-    if (!m_twinsSeen) {
-        auto *search = new TwinSearch(m_services.journal, m_services.book.cache(), *intent,
-                                      m_services.clock.nowUtc(), this);
-        search->then(this, [this](const Result<QList<Twin>> &twins) {
-            // One that blocks cannot be overruled, and the gate says which it is.
-            const bool warns =
-                twins && !twins->isEmpty() &&
-                std::none_of(twins->cbegin(), twins->cend(), [](const Twin &twin) { return twin.blocks; });
-            if (warns) {
-                setPlacing(false);
-                warnAboutTwin(twins->constFirst());
-                return;
-            }
-            m_twinsSeen = true; // also when the journal cannot be asked
-            place();
-        });
+    auto *search =
+        new TwinSearch(m_services.journal, m_services.book.cache(), *intent, m_services.clock.nowUtc(), this);
+    search->then(this, [this](const Result<QList<Twin>> &twins) {
+        // One that blocks cannot be overruled, and the gate says which it is.
+        const bool warns =
+            twins && !twins->isEmpty() &&
+            std::none_of(twins->cbegin(), twins->cend(), [](const Twin &twin) { return twin.blocks; });
+        if (warns) {
+            setPlacing(false);
+            warnAboutTwin(twins->constFirst());
+            return;
+        }
+        placeAnyway(); // also when the journal cannot be asked
+    });
+}
+
+void OrderDialog::placeAnyway()
+{
+    // Asked anew after the journal was looked at: meanwhile the form or the price may have become another.
+    const std::optional<Intent> intent = startPlacing();
+    if (!intent)
         return;
-    }
     m_services.gate.place(*intent)->then(this, [this](const Result<JournalRow> &row) {
         setPlacing(false);
         if (!row) {

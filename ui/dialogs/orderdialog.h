@@ -64,7 +64,9 @@ private:
     void explainTooEarly();
     void warnAboutTwin(const Twin &twin);
     [[nodiscard]] std::optional<Intent> intent();
-    void place();
+    [[nodiscard]] std::optional<Intent> startPlacing();
+    void place();       ///< unless there is an order like it
+    void placeAnyway(); ///< beside one like it; each further try looks again
     void setPlacing(bool placing);
 
     Services &m_services;
@@ -86,7 +88,6 @@ private:
     QPointer<ApiJob> m_quoteJob;
     QString m_quoteError;
     bool m_placing = false;
-    bool m_twinsSeen = false;
 };
 
 } // namespace purveyor

@@ -149,7 +149,9 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<StatusBanner *>(u"dialogBanner"_s)->isVisible());
     }
 
-    void theSameOrderTwiceIsWarnedAboutThenBlockedByTheGate()
+    // The gate keeps the very same from being placed while it is open. Once it is through, it is one more
+    // order.
+    void theSameOrderTwiceIsBlockedByTheGateThenWarnedAbout()
     {
         OrderDialog *dialog = openDialog();
         QVERIFY(dialog);
@@ -164,14 +166,22 @@ private Q_SLOTS:
         QVERIFY(fillIn(second));
         QTest::mouseClick(commit(second), Qt::LeftButton);
         auto *banner = second->findChild<StatusBanner *>(u"dialogBanner"_s);
-        QTRY_VERIFY(banner->isVisible());
+        QTRY_COMPARE(banner->mark(), Mark::Bad);
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->findChild<QPushButton *>(u"anywayButton"_s));
+        QTRY_VERIFY(commit(second)->isEnabled());
+
+        m_desk->house.clock.advance(std::chrono::seconds(10));
+        QTRY_COMPARE(m_desk->house.world->sends(), 1);
+        QTRY_COMPARE(await(m_desk->gate.journal().newest(1))->constFirst().state, WriteState::Confirmed);
+        QTest::mouseClick(commit(second), Qt::LeftButton);
+        QTRY_COMPARE(banner->mark(), Mark::Waiting);
+        QVERIFY(banner->isVisible());
         QCOMPARE(placed.count(), 1);
-        auto *anyway = banner->findChild<QPushButton *>();
+        auto *anyway = banner->findChild<QPushButton *>(u"anywayButton"_s);
         QVERIFY(anyway);
         QTest::mouseClick(anyway, Qt::LeftButton);
-        QTRY_COMPARE(banner->mark(), Mark::Bad); // the gate: the same intent is open
-        QCOMPARE(placed.count(), 1);
-        QVERIFY(second->isVisible());
+        QTRY_COMPARE(placed.count(), 2);
     }
 
     // Many subscriptions have one name, and lists do not tell whose they are.
