@@ -6849,6 +6849,14 @@
         <extracomment>%1 is a key: &quot;Ctrl+Return&quot;</extracomment>
         <translation>Was gerade eingegeben wurde, wurde noch nachgeschlagen. Das Ergebnis ansehen und dann noch einmal %1 drücken.</translation>
     </message>
+    <message>
+        <source>The form could not be brought up to date</source>
+        <translation>Das Formular konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Differences</name>
@@ -9265,10 +9273,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
         <translation>Benötigtes wird gelesen…</translation>
     </message>
     <message>
-        <source>The form could not be brought up to date</source>
-        <translation>Das Formular konnte nicht aktualisiert werden</translation>
-    </message>
-    <message>
         <source>This form cannot be filled in now</source>
         <translation>Dieses Formular kann jetzt nicht ausgefüllt werden</translation>
     </message>
@@ -9371,10 +9375,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>Reading plans and payment methods…</source>
         <translation>Pläne und Zahlungsarten werden gelesen…</translation>
-    </message>
-    <message>
-        <source>The form could not be brought up to date</source>
-        <translation>Das Formular konnte nicht aktualisiert werden</translation>
     </message>
     <message>
         <source>%1 did not give what an order needs</source>

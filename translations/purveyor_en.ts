@@ -6849,6 +6849,14 @@
         <extracomment>%1 is a key: &quot;Ctrl+Return&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form could not be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Differences</name>
@@ -9264,10 +9272,6 @@ Remove with the cross or the Delete key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form could not be brought up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This form cannot be filled in now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9369,10 +9373,6 @@ Remove with the cross or the Delete key</source>
     </message>
     <message>
         <source>Reading plans and payment methods…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form could not be brought up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -261,6 +261,12 @@ void DialogFrame::showError(const QString &strong, const ApiError &error)
                 errorReport(strong, error));
 }
 
+void DialogFrame::showOutdated(const ApiError &error)
+{
+    showError(tr("The form could not be brought up to date"), error);
+    m_banner->setActions({{u"retry"_s, tr("Try again")}, {u"copy"_s, tr("Copy details")}});
+}
+
 void DialogFrame::showDone(const QString &strong, const QString &text)
 {
     m_banner->setMessage(Mark::Good, strong, text);

@@ -60,6 +60,9 @@ protected:
     void showProblem(const QString &strong, const QString &text, const QString &details = {});
     /// A write that another one keeps from being placed is offered to be shown: writeRequested().
     void showError(const QString &strong, const ApiError &error);
+    /// The fields that stand there are for an earlier choice. Brings "Try again" along:
+    /// bannerAction("retry").
+    void showOutdated(const ApiError &error);
     /// The same place for what went well.
     void showDone(const QString &strong, const QString &text = {});
     void showSaved(const QString &path);

@@ -42,12 +42,12 @@ FormSession::FormSession(VendorClient &client, SecretStore &secrets, Operation o
     m_typing.setInterval(AskAfter);
     connect(&m_typing, &QTimer::timeout, this, &FormSession::load);
     connect(&view, &FormView::drivingFieldEdited, this, [this](const QString &key) {
+        Q_EMIT loading();
         const Field *field = m_view.form().field(key);
         if (field && field->kind == FieldKind::Integer)
             m_typing.start();
         else
             load();
-        Q_EMIT loading();
     });
     connect(&view, &FormView::edited, this, &FormSession::edited);
 }
@@ -70,7 +70,7 @@ void FormSession::load()
     if (m_job)
         m_job->abort(); // an answer for values of a moment ago is of no use
     if (!m_client) {
-        Q_EMIT failed(connectionGone());
+        fail(connectionGone());
         return;
     }
     TypedJob<Form> *job = m_client->form(m_operation.id, m_entity, m_loaded ? values() : Values());
@@ -80,10 +80,11 @@ void FormSession::load()
             return; // a later question is under way, or about to be
         m_job = nullptr;
         if (!form) {
-            Q_EMIT failed(form.error());
+            fail(form.error());
             return;
         }
         m_loaded = true;
+        m_failure.reset();
         m_view.setForm(*form);
         // Driving fields bring others along: filled in and asked again for as long as there are more.
         if (const qsizetype known = showFilledIn(*form); known > std::exchange(m_filledFields, known))
@@ -92,6 +93,17 @@ void FormSession::load()
             m_filled = {};
         Q_EMIT formReady();
     });
+}
+
+void FormSession::fail(const ApiError &error)
+{
+    m_failure = error;
+    Q_EMIT failed(error);
+}
+
+std::optional<ApiError> FormSession::failure() const
+{
+    return isLoading() ? std::nullopt : m_failure;
 }
 
 qsizetype FormSession::showFilledIn(const Form &form)
@@ -167,7 +179,7 @@ bool FormSession::hasFields() const
 
 std::optional<Values> FormSession::checkedValues(bool tell) const
 {
-    if (!m_loaded || !m_client)
+    if (!m_loaded || !m_client || m_failure)
         return {};
     Values values = this->values();
     const QList<Problem> problems = m_client->check(m_operation.id, m_view.form(), values);
@@ -180,6 +192,8 @@ std::optional<QList<WriteDraft>> FormSession::drafts(bool tell, ApiError *error)
 {
     if (m_loaded && !m_client && error)
         *error = connectionGone();
+    else if (m_failure && error)
+        *error = *m_failure;
     const std::optional<Values> values = checkedValues(tell);
     if (!values)
         return {};

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/domain/entity.h"
+#include "core/net/apierror.h"
 #include "core/vendors/operation.h"
 #include "core/vendors/vendorclient.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <optional>
 
 namespace purveyor
 {
@@ -51,6 +53,11 @@ public:
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] bool isLoading() const { return m_job || m_typing.isActive(); }
+    /// Why the form is still that of an earlier choice, and nothing comes out of it, until it can be read
+    /// anew. Nothing while it is being read.
+    [[nodiscard]] std::optional<ApiError> failure() const;
+    /// Read, and for what is chosen in it now.
+    [[nodiscard]] bool isCurrent() const { return m_loaded && !isLoading() && !m_failure; }
     [[nodiscard]] bool hasFields() const; ///< something to fill in
 
     /// What stands in the form, once the vendor's checks pass; secrets by name. With tell, problems are shown
@@ -76,6 +83,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void fail(const ApiError &error);
     /// How many fields have their earlier value now; 0 when none of them drives the form.
     qsizetype showFilledIn(const Form &form);
     [[nodiscard]] Values values() const;
@@ -94,6 +102,7 @@ private:
     FormView &m_view;
     QPointer<ApiJob> m_job;
     QTimer m_typing; ///< until the form is asked for
+    std::optional<ApiError> m_failure;
     bool m_loaded = false;
 };
 

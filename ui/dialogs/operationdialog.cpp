@@ -136,8 +136,10 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     });
     connect(m_session, &FormSession::formReady, this, &OperationDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OperationDialog::formFailed);
+    connect(m_session, &FormSession::loading, this, &OperationDialog::hideProblem);
     connect(m_session, &FormSession::edited, this, [this] {
-        hideProblem();
+        if (!m_session->failure())
+            hideProblem();
         refresh();
     });
     connect(m_form, &FormView::drivingFieldEdited, this, &OperationDialog::updateCommit);
@@ -146,6 +148,13 @@ OperationDialog::OperationDialog(Services &services, VendorClient &client, const
     connect(this, &QDialog::finished, m_session, &FormSession::forgetSecrets);
     setUnsaved([this] { return (m_form->isEdited() || m_reason->isEdited()) && !m_placing; });
     connect(m_state, &StackedState::actionTriggered, m_session, &FormSession::load);
+    connect(this, &DialogFrame::bannerAction, this, [this](const QString &id) {
+        if (id == "retry"_L1) {
+            m_form->focusFirst(); // off the button that goes
+            hideProblem();
+            m_session->load();
+        }
+    });
 }
 
 bool OperationDialog::asksForName() const
@@ -201,8 +210,8 @@ void OperationDialog::formFailed(const ApiError &error)
     if (!isVisible())
         open();
     if (m_session->isLoaded()) {
-        updateCommit();
-        showError(tr("The form could not be brought up to date"), error);
+        refresh();
+        showOutdated(error);
         return;
     }
     m_state->showPlaceholder(Placeholder::Kind::Error, tr("This form cannot be filled in now"), error.message,
@@ -242,14 +251,16 @@ void OperationDialog::updateCommit()
 // What is a moment away is to be seen first: the price, or what a field brings along.
 bool OperationDialog::isSettled() const
 {
-    return m_session->isLoaded() && !m_session->isLoading() && !m_quoteJob;
+    return m_session->isCurrent() && !m_quoteJob;
 }
 
 void OperationDialog::explainTooEarly()
 {
     if (m_placing || !m_session->isLoaded()) // then that is what is seen
         return;
-    if (!isSettled())
+    if (const std::optional<ApiError> failure = m_session->failure())
+        showOutdated(*failure);
+    else if (!isSettled())
         showTooEarly();
     else if (m_name)
         m_name->setFocus(Qt::OtherFocusReason);

@@ -116,13 +116,15 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
             showFrom(m_request);
     });
     connect(m_session, &FormSession::loading, this, [this] {
+        hideProblem();
         if (!m_notice->text().isEmpty())
             m_notice->setText(tr("Being read anew: what was proposed before may be for something else."));
     });
     connect(m_session, &FormSession::formReady, this, &OrderDialog::formReady);
     connect(m_session, &FormSession::failed, this, &OrderDialog::formFailed);
     connect(m_session, &FormSession::edited, this, [this] {
-        hideProblem();
+        if (!m_session->failure())
+            hideProblem();
         changed();
     });
     connect(m_quote, &QuotePanel::retryRequested, this, &OrderDialog::estimate);
@@ -140,6 +142,10 @@ OrderDialog::OrderDialog(Services &services, VendorClient &client, const Operati
         if (id == "anyway"_L1) {
             hideProblem();
             placeAnyway();
+        } else if (id == "retry"_L1) {
+            m_form->focusFirst(); // off the button that goes
+            hideProblem();
+            m_session->load();
         }
     });
 }
@@ -215,7 +221,9 @@ void OrderDialog::formReady()
 void OrderDialog::formFailed(const ApiError &error)
 {
     if (m_session->isLoaded()) {
-        showError(tr("The form could not be brought up to date"), error);
+        m_notice->hide();
+        estimate(); // of nothing: what stands there is of an earlier choice
+        showOutdated(error);
         return;
     }
     m_state->showPlaceholder(Placeholder::Kind::Error,
@@ -248,7 +256,7 @@ void OrderDialog::estimate()
                 : tr("This vendor tells no price before the order. What a price list of your own says stands "
                      "here as soon as the form is complete."));
         // Placing is possible all the same: it says beside the fields what is missing.
-        commitButton()->setEnabled(m_session->isLoaded() && !m_session->isLoading() && !m_placing);
+        commitButton()->setEnabled(m_session->isCurrent() && !m_placing);
         return;
     }
     m_quote->showBusy();
@@ -322,7 +330,9 @@ void OrderDialog::explainTooEarly()
 {
     if (m_placing || !m_session->isLoaded()) // then that is what is seen
         return;
-    if (isPriceAwaited())
+    if (const std::optional<ApiError> failure = m_session->failure())
+        showOutdated(*failure);
+    else if (isPriceAwaited())
         showTooEarly();
     else
         showProblem(

@@ -349,6 +349,36 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
     }
 
+    // What is chosen is something else by now; the other fields are still those of the first.
+    void aFormThatCannotBeReadAnewIsNotSent()
+    {
+        OperationDialog *dialog = openBox();
+        QVERIFY(dialog);
+        type(dialog, u"label"_s, u"Bear"_s);
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        ApiError error;
+        error.message = u"Toy sleeps."_s;
+        m_desk->house.world->formError = error;
+        QTest::keyClick(dialog->findChild<QComboBox *>(u"sizeField"_s), Qt::Key_Down);
+        const auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(!commit(dialog)->isEnabled());
+        type(dialog, u"label"_s, u"Teddy"_s);
+        QVERIFY(!commit(dialog)->isEnabled());
+        QVERIFY(banner->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(banner->text(), u"Toy sleeps."_s);
+
+        m_desk->house.world->formError.reset();
+        auto *retry = banner->findChild<QPushButton *>(u"retryButton"_s);
+        QVERIFY(retry);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(dialog->formView()->editor(u"children"_s));
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(dialog->formView()->values().value(u"label"_s), Value(u"Teddy"_s));
+    }
+
     // The form was asked of a client that is gone: nobody will ever answer.
     void aClientThatGoesWhileTheFormIsReadIsSaid()
     {

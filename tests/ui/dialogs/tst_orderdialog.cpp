@@ -11,11 +11,13 @@
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/statusbanner.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace purveyor;
@@ -147,6 +149,48 @@ private Q_SLOTS:
         QCOMPARE(dialog->formView()->values().value(u"label"_s), Value(u"For Ann"_s));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(dialog->findChild<StatusBanner *>(u"dialogBanner"_s)->isVisible());
+    }
+
+    void aFormThatCannotBeReadAnewIsNotPlaced_data()
+    {
+        QTest::addColumn<bool>("slowly");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after the price would have been asked for") << true;
+    }
+    // What is chosen is another product by now; the other fields are still those of the first.
+    void aFormThatCannotBeReadAnewIsNotPlaced()
+    {
+        QFETCH(const bool, slowly);
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(fillIn(dialog));
+        const std::shared_ptr<ToyWorld> world = m_desk->house.world;
+        world->formError = ApiError{};
+        world->formError->message = u"Toy sleeps."_s;
+        world->readDelay = std::chrono::seconds(slowly ? 1 : 0);
+        const auto *hint = dialog->findChild<QLabel *>(u"quoteHint"_s);
+        QTest::keyClick(dialog->findChild<QComboBox *>(u"sizeField"_s), Qt::Key_Down);
+        if (slowly)
+            QTRY_VERIFY(hint->isVisible());
+        auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QTRY_VERIFY2((m_desk->house.clock.advance(*world->readDelay), banner->isVisible()), "the error");
+        QTRY_VERIFY(hint->isVisible()); // no price is asked for
+        QVERIFY(!commit(dialog)->isEnabled());
+
+        QTest::keyClicks(dialog->formView()->editor(u"label"_s), u" and Bob"_s);
+        QVERIFY(banner->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(banner->text(), u"Toy sleeps."_s);
+
+        world->formError.reset();
+        world->readDelay = std::chrono::seconds(0);
+        auto *retry = banner->findChild<QPushButton *>(u"retryButton"_s);
+        QVERIFY(retry);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(dialog->formView()->editor(u"children"_s));
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(dialog->quotePanel()->isCurrent() && commit(dialog)->isEnabled());
+        QCOMPARE(dialog->formView()->values().value(u"label"_s), Value(u"For Ann and Bob"_s));
     }
 
     // The gate keeps the very same from being placed while it is open. Once it is through, it is one more
