@@ -32,7 +32,7 @@ StoppedDialog::StoppedDialog(Services &services, const JournalRow &row, const QL
                           .arg(visibleText(row.targetName), row.connectionName));
     } else {
         setHeading(tr("%1: stopped before it was sent").arg(row.verb));
-        text->setText(visibleText(row.note.isEmpty() ? row.message : row.note));
+        text->setText(visibleText(row.message, true));
     }
     body()->addWidget(text);
     if (!changes.isEmpty() || !conflicts.isEmpty())

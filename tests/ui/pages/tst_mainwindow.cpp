@@ -536,15 +536,16 @@ void MainWindowTest::saysWhatStoppedItAndNoMore()
 {
     QVERIFY(startWithToy());
     m_program->app.services().settings.setHoldTime({});
-    m_world->preflight = Preflight{false, u"Somebody has this label already."_s, {}};
+    m_world->preflight = Preflight{false, u"Somebody has this label already.\nNothing was sent."_s, {}};
     WindowDriver person(m_program->app.window());
     person.clickRow(u"customersTable"_s, m_world->customers.first().name);
     person.click(u"toy.order.newButton"_s);
     person.type(u"labelField"_s, u"Ball"_s);
+    person.type(u"noteField"_s, u"PO 4711, call Jane"_s);
     person.waitForText(u"orderDialog"_s, u"12.50"_s);
     person.key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY2(person.waitForText(u"stoppedText"_s, u"Somebody has this label already."_s),
-             qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"stoppedText"_s), qPrintable(person.failure()));
+    QCOMPARE(person.textOf(u"stoppedText"_s), m_world->preflight->reason);
     QVERIFY(!person.textOf(u"stoppedDialog"_s).contains(u"meanwhile"_s));
     QVERIFY(!person.textOf(u"stoppedDialog"_s).contains(u"Before"_s));
 }
