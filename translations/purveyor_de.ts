@@ -673,10 +673,6 @@
         <translation>Das Formular hat die ID des neuen Kunden verloren. Öffnen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1795,10 +1791,6 @@
     <message>
         <source>HostingStack must not be sent this: %1</source>
         <translation>Dies darf nicht an HostingStack gesendet werden: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Password made by HostingStack</source>
@@ -3273,10 +3265,6 @@
     <message>
         <source>LuxCloud has no list of users. Shown are those that were created here or added by id.</source>
         <translation>LuxCloud hat keine Benutzerliste. Gezeigt werden die hier angelegten oder per ID hinzugefügten.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -12476,6 +12464,10 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>This vendor does not offer that.</source>
         <translation>Dieser Anbieter bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

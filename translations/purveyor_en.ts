@@ -673,10 +673,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,10 +1790,6 @@
     </message>
     <message>
         <source>HostingStack must not be sent this: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,10 +3264,6 @@
     </message>
     <message>
         <source>LuxCloud has no list of users. Shown are those that were created here or added by id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12472,6 +12460,10 @@ Type “%1” to confirm.</source>
     <name>purveyor::VendorClient</name>
     <message>
         <source>This vendor does not offer that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

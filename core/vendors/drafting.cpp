@@ -3,12 +3,20 @@
 
 #include "core/vendors/drafting.h"
 
+#include "core/net/refusal.h"
+#include "core/vendors/vendorclient.h"
+
 namespace purveyor
 {
 Values withoutSecrets(Values values)
 {
     values.removeIf([](const Values::iterator &it) { return std::holds_alternative<SecretRef>(it.value()); });
     return values;
+}
+
+ApiError nothingChanged()
+{
+    return refusal(VendorClient::tr("Nothing was changed."));
 }
 
 Preflight stopBecause(const QString &reason)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/vendors/drafting.h"
 #include "tests/support/toyoperations.h"
 
 #include <QJsonDocument>
@@ -88,10 +89,12 @@ Result<QList<WriteDraft>> toyDrafts(const OperationId &operation, const Entity &
         // Toy changes one thing a request.
         WriteDraft motto = draft;
         const QString name = textOf(values.value(u"name"_s));
+        const QString text = textOf(values.value(u"motto"_s));
+        if (name == nameOf(entity) && text.isEmpty())
+            return Failure(nothingChanged());
         finishDraft(draft, base, {{u"name"_s, name}}, u"name:"_s + name);
         draft.changes = {{u"Name"_s, nameOf(entity), name}};
         draft.summary = u"Name: "_s + name;
-        const QString text = textOf(values.value(u"motto"_s));
         finishDraft(motto, base, {{u"motto"_s, text}}, u"motto:"_s + text);
         motto.summary = u"Motto: "_s + text;
         return QList<WriteDraft>{draft, motto};

@@ -4,6 +4,7 @@
 #include "ui/dialogs/operationdialog.h"
 
 #include "core/operations/pricing.h"
+#include "core/vendors/drafting.h"
 #include "ui/dialogs/reasonform.h"
 #include "ui/dialogs/subjectplace.h"
 #include "ui/services.h"
@@ -304,7 +305,7 @@ void OperationDialog::place()
     if (!drafts) {
         if (error.message.isEmpty()) // it stands beside the fields
             return;
-        if (m_session->hasFields() && !m_form->isEdited())
+        if (error == nothingChanged())
             showNeutral(tr("Nothing to send"), error.message);
         else
             showError(tr("Nothing was sent"), error);

@@ -10,6 +10,7 @@
 #include "core/vendors/cloudblue/fields.h"
 #include "core/vendors/cloudblue/operations.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/drafting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ Result<WriteDraft> ContractDrafts::change(const OperationId &operation, const Su
     WriteDraft draft = about(operation, subscription, values);
     draft.changes = changesIn(operation, form, values);
     if (draft.changes.isEmpty())
-        return Failure(refusal(Words::tr("Nothing was changed.")));
+        return Failure(nothingChanged());
     const JsonNode body = changeOrderBody(order);
     m_paper.setRequest(draft, "POST", orders(), body.compact(), body.indented());
     QStringList parts{subscription.key.id.value, order.plan.value,

@@ -13,6 +13,7 @@
 #include "core/vendors/cloudblue/orderforms.h"
 #include "core/vendors/cloudblue/usermessages.h"
 #include "core/vendors/cloudblue/words.h"
+#include "core/vendors/drafting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ Result<WriteDraft> Drafts::editCustomer(const Customer &customer, const Values &
     WriteDraft draft = m_paper.start(op::EditCustomer, values);
     draft.changes = edit->changes();
     if (draft.changes.isEmpty())
-        return Failure(refusal(Words::tr("Nothing was changed.")));
+        return Failure(nothingChanged());
     about(draft, customer);
     const QJsonDocument body(edit->patched());
     m_paper.setRequest(draft, "PUT", resource(customer.key.id), body.toJson(QJsonDocument::Compact),

@@ -191,7 +191,7 @@ Result<QList<WriteDraft>> Drafts::modifyUser(const Customer &customer, const Val
         }
     }
     if (drafts.isEmpty())
-        return Failure(refusal(Words::tr("Nothing was changed.")));
+        return Failure(nothingChanged());
     return drafts;
 }
 

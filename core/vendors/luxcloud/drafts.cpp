@@ -332,7 +332,7 @@ void Drafts::setKey(WriteDraft &draft, const QStringList &parts) const
 Result<WriteDraft> Drafts::editRequest(WriteDraft draft, const QByteArray &path, const XmlNode &body) const
 {
     if (draft.changes.isEmpty())
-        return Failure(refusal(Words::tr("Nothing was changed.")));
+        return Failure(nothingChanged());
     return withRequest(std::move(draft), "PUT", path, body);
 }
 

@@ -249,6 +249,35 @@ private Q_SLOTS:
         QTRY_VERIFY(isGone());
     }
 
+    void nothingChangedIsSaidCalmly()
+    {
+        OperationDialog *dialog = openDialog(Toy::EditCustomer);
+        QVERIFY(dialog);
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        const auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->mark(), Mark::None);
+        QCOMPARE(await(m_desk->gate.journal().newest(1))->size(), 0);
+    }
+
+    // Nobody changed anything either; but that is not why nothing can be sent.
+    void anObstacleIsNotTakenForNothingToDo()
+    {
+        OperationDialog *dialog = openDialog(Toy::EditCustomer);
+        QVERIFY(dialog);
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        const QPointer<VendorClient> client = m_desk->house.client();
+        ProxySettings proxy;
+        proxy.mode = ProxySettings::Mode::None;
+        m_desk->house.clients.setProxy(proxy, {});
+        QTRY_VERIFY(!client);
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        const auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->mark(), Mark::Bad);
+    }
+
     void anotherAttemptHasWhatWasTypedAndNotWhatOthersChanged()
     {
         // Between the two attempts somebody renamed the shop; this person had typed a motto.
