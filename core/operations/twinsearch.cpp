@@ -86,7 +86,7 @@ void TwinSearch::readVendorOrders()
         finish();
         return;
     }
-    m_journal.made(EntityKind::Order, m_since)->then(this, [this](const Result<QList<JournalRow>> &ours) {
+    m_journal.made(m_since)->then(this, [this](const Result<QList<JournalRow>> &ours) {
         if (isFinishing())
             return;
         if (!ours) {

@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <iterator>
 
 namespace purveyor
 {
@@ -59,14 +60,12 @@ void UnknownCheck::loaded(const Result<JournalRow> &row)
         return;
     }
     m_row = *row;
-    const VendorClient *client = m_desk.clients.client(row->connection);
-    const QList<Operation> operations = client ? client->operations() : QList<Operation>();
-    const Operation *operation = findOperation(operations, row->operation);
-    m_desk.journal.made(operation ? operation->makes : row->target.kind, row->created.addDays(-1))
+    m_desk.journal.made(row->created.addDays(-1))
         ->then(this, [this](const Result<QList<JournalRow>> &others) { othersLoaded(others); });
 }
 
-// What another entry made is that one's.
+// What another entry made is that one's, of whatever kind: the look-up for an order may find what came of it.
+// An answer may also name what the write changed, and that was there before.
 void UnknownCheck::othersLoaded(const Result<QList<JournalRow>> &others)
 {
     if (isFinishing())
@@ -82,8 +81,8 @@ void UnknownCheck::othersLoaded(const Result<QList<JournalRow>> &others)
     }
     QList<EntityKey> taken;
     for (const JournalRow &other : *others) {
-        if (other.id != m_id)
-            taken += other.made;
+        std::copy_if(other.made.cbegin(), other.made.cend(), std::back_inserter(taken),
+                     [&other](const EntityKey &key) { return key != other.target; });
     }
     TypedJob<Evidence> *job = client->lookUp(m_row, taken);
     m_lookUp = job;

@@ -41,9 +41,8 @@ public:
     // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC);
     // newest first.
     TypedJob<QList<JournalRow>> *similar(const JournalRow &row, const QDateTime &since);
-    // Rows confirmed or settled since then that made something of this kind (orders to be followed after a
-    // restart).
-    TypedJob<QList<JournalRow>> *made(EntityKind kind, const QDateTime &since);
+    // Done since then (UTC), and known to have made something; oldest first.
+    TypedJob<QList<JournalRow>> *made(const QDateTime &since);
     // What became of these actions, oldest first.
     TypedJob<QList<JournalRow>> *ofIntents(const QList<IntentId> &intents);
     TypedJob<QList<JournalRow>> *placedSince(const QDateTime &since); // UTC; oldest first

@@ -111,20 +111,17 @@ TypedJob<QList<JournalRow>> *JournalReader::similar(const JournalRow &row, const
         this);
 }
 
-TypedJob<QList<JournalRow>> *JournalReader::made(EntityKind kind, const QDateTime &since)
+TypedJob<QList<JournalRow>> *JournalReader::made(const QDateTime &since)
 {
     return m_thread.run<Rows>(
-        [kind, since](QSqlDatabase &database) -> Result<Rows> {
+        [since](QSqlDatabase &database) -> Result<Rows> {
             Result<Rows> rows = readJournalRows(
                 database,
                 u"r.state IN ('Confirmed', 'Settled') AND r.changed >= :since AND p.made <> '[]' ORDER BY r.id"_s,
                 {{u":since"_s, sqlTime(since)}});
-            if (rows) {
-                rows->removeIf([kind](const JournalRow &row) {
-                    return std::none_of(row.made.cbegin(), row.made.cend(),
-                                        [kind](const EntityKey &key) { return key.kind == kind; });
-                });
-            }
+            // Who settled one as not done may have named what was found instead.
+            if (rows)
+                rows->removeIf([](const JournalRow &row) { return !wasDone(row); });
             return rows;
         },
         this);

@@ -77,18 +77,16 @@ OrderWatch::~OrderWatch() = default;
 void OrderWatch::resume()
 {
     const QDateTime since = d->clock.nowUtc().addDays(-RememberedDays);
-    d->gate.journal()
-        .made(EntityKind::Order, since)
-        ->then(this, [this](const Result<QList<JournalRow>> &rows) {
-            if (!rows)
-                return;
-            for (const JournalRow &row : *rows) {
-                for (const EntityKey &made : row.made) {
-                    if (made.kind == EntityKind::Order)
-                        d->resumeOne(made, row);
-                }
+    d->gate.journal().made(since)->then(this, [this](const Result<QList<JournalRow>> &rows) {
+        if (!rows)
+            return;
+        for (const JournalRow &row : *rows) {
+            for (const EntityKey &made : row.made) {
+                if (made.kind == EntityKind::Order)
+                    d->resumeOne(made, row);
             }
-        });
+        }
+    });
 }
 
 void OrderWatch::follow(const EntityKey &order, qint64 journalRow)

@@ -53,6 +53,7 @@ Outcome ToyWorld::receive(const WriteDraft &draft, qint64 journalRow)
     case Reaction::Confirm:
     case Reaction::NeverAnswer:
         apply(draft, outcome);
+        outcome.made += alsoNamed;
         outcome.kind = Outcome::Kind::Confirmed;
         outcome.httpStatus = 200;
         outcome.message = u"OK"_s;

@@ -132,7 +132,7 @@ void OrderSubject::readOrder(const EntityKey &key)
 void OrderSubject::findWriteOf(const EntityKey &order)
 {
     Services &services = m_workspace.services();
-    services.journal.made(EntityKind::Order, services.clock.nowUtc().addDays(-RememberedDays))
+    services.journal.made(services.clock.nowUtc().addDays(-RememberedDays))
         ->then(this, [this, order](const Result<QList<JournalRow>> &rows) {
             if (!rows || m_orderKey != order)
                 return;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void lookUpSettles();
     void lookUpThatFailsSettlesNothing();
     void whatAnotherWriteMadeSettlesNothing();
+    void whatAnotherWriteChangedIsNotTaken();
     void personSettles();
     void answerThatCannotBeWrittenIsKept();
     void gateThatDiesLeavesRowsAsTheyAre();
@@ -118,6 +119,31 @@ void TestWriteRecovery::whatAnotherWriteMadeSettlesNothing()
     QVERIFY(evidence->text.contains(first.verb));
     QCOMPARE(f->world().taken, f->row(first.id).made); // a vendor that heeds it has no doubt
     QCOMPARE(f->state(second.id), WriteState::Unknown);
+}
+
+// An answer may name the subscription that the order was for: it was there before, and another write made it.
+void TestWriteRecovery::whatAnotherWriteChangedIsNotTaken()
+{
+    f->world().reactions = {Reaction::DoAndLoseAnswer};
+    const JournalRow lost = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(lost.id), WriteState::Unknown);
+
+    const Entity changed = f->subscription();
+    const EntityKey order{lost.connection, EntityKind::Order, EntityId{u"change-1"_s}};
+    f->world().alsoNamed = {order, keyOf(changed)};
+    const JournalRow change =
+        f->place(f->intent(Toy::ChangeSeats, changed, {{u"delta"_s, Quantity{Decimal(2, 0), u"seat"_s}}}));
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(change.id), WriteState::Confirmed);
+    f->world().alsoNamed.clear();
+    QVERIFY(f->row(change.id).made.contains(keyOf(changed)));
+    const JournalRow customer = f->place(f->newCustomer()); // of whatever kind
+    QTRY_COMPARE(f->state(customer.id), WriteState::Confirmed);
+
+    QVERIFY(await(f->gate().checkUnknown(lost.id)));
+    QCOMPARE(f->world().taken, (QList<EntityKey>{order, f->row(customer.id).made.value(0)}));
+    QCOMPARE(f->row(lost.id).settlement, Settlement::Done);
 }
 
 void TestWriteRecovery::lookUpThatFailsSettlesNothing()

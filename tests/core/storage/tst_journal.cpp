@@ -348,9 +348,13 @@ void JournalTest::reads()
     outcome.made = {{underWay.connection, EntityKind::Order, {u"101"_s}}};
     QVERIFY(waitFor(m.journal->conclude(underWay.id, outcome)));
     m.inState(WriteState::Confirmed, u"nothing made"_s);
-    QCOMPARE(ids(waitFor(m.journal->made(EntityKind::Order, m.clock.nowUtc()))), QList<qint64>{underWay.id});
-    QCOMPARE(ids(waitFor(m.journal->made(EntityKind::Customer, m.clock.nowUtc()))), QList<qint64>{});
-    QCOMPARE(ids(waitFor(m.journal->made(EntityKind::Order, m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
+    const JournalRow found = m.inState(WriteState::Unknown, u"found"_s);
+    const JournalRow notFound = m.inState(WriteState::Unknown, u"not found"_s);
+    const QList<EntityKey> there{{found.connection, EntityKind::Subscription, {u"102"_s}}};
+    QVERIFY(waitFor(m.journal->settle(found.id, Settlement::Done, u"seen"_s, there, {})));
+    QVERIFY(waitFor(m.journal->settle(notFound.id, Settlement::NotDone, u"somebody else's"_s, there, {})));
+    QCOMPARE(ids(waitFor(m.journal->made(m.clock.nowUtc()))), (QList<qint64>{underWay.id, found.id}));
+    QCOMPARE(ids(waitFor(m.journal->made(m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
 
     // What made a customer was about nobody, and belongs to it all the same.
     JournalRow maker = sampleRow(u"maker"_s);
