@@ -35,6 +35,7 @@ public:
     ~Private() { qDeleteAll(flows); }
 
     IntentFlow *makeFlow(Intent intent);
+    EntityKind kindMadeBy(const JournalRow &row) const;
     IntentFlow *flowOf(qint64 row) const;
     QString whyNotPlaceable(const Intent &intent) const;
     void sendLiving(WriteFlow &flow, PromiseJob<JournalRow> *promise);
@@ -191,7 +192,7 @@ TypedJob<Evidence> *WriteGate::checkUnknown(qint64 row)
 }
 
 TypedJob<JournalRow> *WriteGate::settle(qint64 row, Settlement settlement, const QString &note,
-                                        const QString &foundId)
+                                        const QString &foundId, std::optional<EntityKind> foundKind)
 {
     if (note.trimmed().isEmpty())
         return new ReadyJob<JournalRow>(
@@ -201,18 +202,13 @@ TypedJob<JournalRow> *WriteGate::settle(qint64 row, Settlement settlement, const
 
     auto *promise = new PromiseJob<JournalRow>(this);
     d->journal->row(row)->then(
-        promise, [this, promise, row, settlement, note, foundId](const Result<JournalRow> &found) {
+        promise, [this, promise, row, settlement, note, foundId, foundKind](const Result<JournalRow> &found) {
             if (!found) {
                 promise->resolve(found);
                 return;
             }
-            EntityKey made{found->connection, found->target.kind, EntityId{foundId.trimmed()}};
-            if (const VendorClient *client = d->desk.clients.client(found->connection)) {
-                const QList<Operation> operations = client->operations();
-                const Operation *operation = findOperation(operations, found->operation);
-                if (operation && operation->makes != EntityKind::Connection)
-                    made.kind = operation->makes;
-            }
+            const EntityKey made{found->connection, foundKind.value_or(d->kindMadeBy(*found)),
+                                 EntityId{foundId.trimmed()}};
             d->journal->settle(row, settlement, note.trimmed(), {made}, {})
                 ->then(promise, [promise](const Result<JournalRow> &settled) { promise->resolve(settled); });
         });
@@ -280,6 +276,14 @@ IntentFlow *WriteGate::Private::flowOf(qint64 row) const
     const auto found = std::find_if(flows.cbegin(), flows.cend(),
                                     [row](const IntentFlow *flow) { return flow->concerns(row); });
     return found == flows.cend() ? nullptr : *found;
+}
+
+EntityKind WriteGate::Private::kindMadeBy(const JournalRow &row) const
+{
+    const VendorClient *client = desk.clients.client(row.connection);
+    const QList<Operation> operations = client ? client->operations() : QList<Operation>();
+    const Operation *operation = findOperation(operations, row.operation);
+    return operation && operation->makes != EntityKind::Connection ? operation->makes : row.target.kind;
 }
 
 QString WriteGate::Private::whyNotPlaceable(const Intent &intent) const

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace purveyor
 {
@@ -69,9 +70,10 @@ public:
     TypedJob<JournalRow> *sendNow(qint64 row);
     // Runs the vendor's look-up for an Unknown row and settles it when the verdict is Done or NotDone.
     TypedJob<Evidence> *checkUnknown(qint64 row);
-    // A person decides. The note must not be empty.
+    // A person decides. The note must not be empty. foundKind: as a check told it; without one the id is of
+    // what the operation makes.
     TypedJob<JournalRow> *settle(qint64 row, Settlement settlement, const QString &note,
-                                 const QString &foundId);
+                                 const QString &foundId, std::optional<EntityKind> foundKind = std::nullopt);
     // Erases what the journal tells of the business at this connection; that something was done, when and by
     // whom stays, and the chain still verifies. Conflict while anything of it is open or unknown.
     TypedJob<Done> *forget(const ConnectionId &connection);

@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ SettleDialog::SettleDialog(Services &services, const JournalRow &row, const Evid
     : DialogFrame(services.theme, u"settleDialog"_s, parent)
     , m_services(services)
     , m_row(row.id)
+    , m_offered(evidence.found)
     , m_done(new QRadioButton(tr("It was done"), this))
     , m_notDone(new QRadioButton(tr("It was not done"), this))
     , m_id(new QLineEdit(this))
@@ -112,8 +114,11 @@ void SettleDialog::refresh()
 void SettleDialog::settle()
 {
     const Settlement settlement = m_done->isChecked() ? Settlement::Done : Settlement::NotDone;
-    const QString id = m_id->isEnabled() ? m_id->text() : QString();
-    m_services.gate.settle(m_row, settlement, m_note->toPlainText(), id)
+    const QString id = m_id->isEnabled() ? m_id->text().trimmed() : QString();
+    const auto offered = std::find_if(m_offered.cbegin(), m_offered.cend(),
+                                      [&id](const EntityKey &key) { return key.id.value == id; });
+    const auto kind = offered == m_offered.cend() ? std::nullopt : std::optional(offered->kind);
+    m_services.gate.settle(m_row, settlement, m_note->toPlainText(), id, kind)
         ->then(this, [this](const Result<JournalRow> &row) {
             if (row)
                 accept();

@@ -33,6 +33,7 @@ private:
 
     Services &m_services;
     qint64 m_row;
+    QList<EntityKey> m_offered; // of whatever kind the check found: an order's may be a subscription
     QRadioButton *m_done;
     QRadioButton *m_notDone;
     QLineEdit *m_id;

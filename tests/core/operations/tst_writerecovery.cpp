@@ -177,6 +177,17 @@ void TestWriteRecovery::personSettles()
     QVERIFY(settled->note.contains(u"Phoned them."_s));
     QCOMPARE(await(f->gate().settle(placed.id, Settlement::NotDone, u"No."_s, {})).error().kind,
              ApiError::Kind::Conflict);
+
+    // A check for an order may have found what came of it.
+    f->world().reactions = {Reaction::DoAndLoseAnswer};
+    const JournalRow another = f->place(f->order(u"Lion"_s));
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(another.id), WriteState::Unknown);
+    const Result<JournalRow> chosen = await(
+        f->gate().settle(another.id, Settlement::Done, u"Compared."_s, u"box-7"_s, EntityKind::Subscription));
+    QVERIFY(chosen);
+    QCOMPARE(chosen->made,
+             (QList<EntityKey>{{another.connection, EntityKind::Subscription, EntityId{u"box-7"_s}}}));
 }
 
 void TestWriteRecovery::answerThatCannotBeWrittenIsKept()

@@ -11,6 +11,7 @@
 #include "tests/support/await.h"
 #include "tests/support/toyprogram.h"
 #include "tests/support/windowdriver.h"
+#include "ui/dialogs/settledialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
 #include "ui/settings.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void undoesWhatIsHeld();
     void asksBeforeQuitting();
     void leadsToTheWriteThatIsInTheWay();
+    void settlesWithWhatWasFound();
     void saysOnceWhyItStopped();
     void saysWhatStoppedItAndNoMore();
     void leadsFromAHeldOrderToItsSubscription();
@@ -509,6 +511,35 @@ void MainWindowTest::leadsToTheWriteThatIsInTheWay()
     QVERIFY2(person.waitForText(u"toastLabel"_s, u"Accepted"_s), qPrintable(person.failure()));
     QCOMPARE(person.textOf(u"toastActionButton"_s), u"Show"_s);
     QCOMPARE(m_world->sends(), 1);
+}
+
+// A check for an order may find what came of it, and that is no order.
+void MainWindowTest::settlesWithWhatWasFound()
+{
+    QVERIFY(startWithToy());
+    Services &services = m_program->app.services();
+    services.settings.setHoldTime(std::chrono::seconds(0));
+    m_world->reactions = {toy::Reaction::LoseRequest};
+    WindowDriver person(m_program->app.window());
+    person.clickRow(u"customersTable"_s, m_world->customers.first().name);
+    person.click(u"toy.order.newButton"_s);
+    person.type(u"labelField"_s, u"Ball"_s);
+    person.waitForText(u"orderDialog"_s, u"12.50"_s);
+    person.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(person.waitForText(u"orderBanner"_s, u"We do not know"_s), qPrintable(person.failure()));
+    const auto newest = [&services] {
+        return await(services.journal.newest(1)).value_or(QList<JournalRow>()).value(0);
+    };
+    const JournalRow lost = newest();
+    Evidence evidence;
+    evidence.found = {{lost.connection, EntityKind::Order, EntityId{u"box-6"_s}},
+                      {lost.connection, EntityKind::Subscription, EntityId{u"box-7"_s}}};
+    (new SettleDialog(services, lost, evidence, person.window()))->open();
+    QVERIFY2(person.pick(u"settleFoundCombo"_s, u"box-7"_s), qPrintable(person.failure()));
+    person.type(u"settleNoteField"_s, u"Seen in the panel"_s);
+    QVERIFY2(person.click(u"commitButton"_s), qPrintable(person.failure()));
+    QTRY_COMPARE(newest().state, WriteState::Settled);
+    QCOMPARE(newest().made, QList<EntityKey>{evidence.found.last()});
 }
 
 void MainWindowTest::saysOnceWhyItStopped()
