@@ -77,17 +77,12 @@ TypedJob<QList<JournalRow>> *JournalReader::aboutCustomer(const ConnectionId &co
 {
     return m_thread.run<Rows>(
         [connection, customer, limit](QSqlDatabase &database) {
-            // What made the customer is about nobody: there was none yet.
-            return readJournalRows(
-                database,
-                u"r.connection = :connection AND (r.customer = :customer OR (r.customer = '' AND EXISTS "
-                "(SELECT 1 FROM json_each(p.made) WHERE json_extract(value, '$.kind') = :kind "
-                "AND json_extract(value, '$.id') = :made))) ORDER BY r.id DESC LIMIT :limit"_s,
-                {{u":connection"_s, sqlText(connection.value)},
-                 {u":customer"_s, sqlText(customer.value)},
-                 {u":kind"_s, kindName(EntityKind::Customer)},
-                 {u":made"_s, sqlText(customer.value)},
-                 {u":limit"_s, limit}});
+            return readJournalRows(database, aboutCustomerCondition() + u" ORDER BY r.id DESC LIMIT :limit"_s,
+                                   {{u":connection"_s, sqlText(connection.value)},
+                                    {u":customer"_s, sqlText(customer.value)},
+                                    {u":kind"_s, kindName(EntityKind::Customer)},
+                                    {u":made"_s, sqlText(customer.value)},
+                                    {u":limit"_s, limit}});
         },
         this);
 }

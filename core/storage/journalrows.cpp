@@ -299,6 +299,13 @@ Result<JournalRow> readJournalRow(QSqlDatabase &database, qint64 id)
     return std::move(rows->first());
 }
 
+QString aboutCustomerCondition()
+{
+    return u"r.connection = :connection AND r.customer IN (:customer, '') AND (r.customer <> '' OR EXISTS "
+           "(SELECT 1 FROM json_each(p.made) WHERE json_extract(value, '$.kind') = :kind "
+           "AND json_extract(value, '$.id') = :made))"_s;
+}
+
 Result<qint64> openRowWithKey(QSqlDatabase &database, const IntentKey &key, qint64 besides)
 {
     Result<QSqlQuery> query = runSql(database,

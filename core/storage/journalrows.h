@@ -22,6 +22,10 @@ namespace purveyor
 [[nodiscard]] Result<QList<JournalRow>>
 readJournalRows(QSqlDatabase &database, const QString &where,
                 std::initializer_list<std::pair<QString, QVariant>> values = {});
+// For the above: rows of :connection about :customer, and the one that :made it, which is about nobody: there
+// was none yet; :kind is a customer's. By the index alone: it is asked at each selection, of a journal that
+// grows.
+QString aboutCustomerCondition();
 // The other row with this key that is Held, Sending or Unknown; 0 when there is none.
 [[nodiscard]] Result<qint64> openRowWithKey(QSqlDatabase &database, const IntentKey &key, qint64 besides);
 } // namespace purveyor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purveyor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/journalrows.h"
 #include "tests/core/storage/journalfixture.h"
 
 #include <QSemaphore>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void journalMayDieWithWorkUnderWay();
     void clockThatJumpsDoesNotReorder();
     void reads();
+    void customersAreReadByTheIndex();
     void countAndPaging();
 
 private:
@@ -365,6 +367,22 @@ void JournalTest::reads()
     QCOMPARE(ids(waitFor(m.journal->aboutCustomer(maker.connection, {u"1000003"_s}, 3))),
              QList<qint64>{maker.id});
     QCOMPARE(ids(waitFor(m.journal->aboutCustomer(maker.connection, {u"101"_s}, 3))), QList<qint64>{});
+}
+
+// It is read at each selection, on the thread that writes down what is sent.
+void JournalTest::customersAreReadByTheIndex()
+{
+    RawDatabase raw(m.file);
+    QSqlQuery query(raw.database());
+    QVERIFY(query.prepare(u"EXPLAIN QUERY PLAN SELECT r.id FROM journal_row r LEFT JOIN payload p "
+                          "ON p.row = r.id WHERE "_s +
+                          aboutCustomerCondition() + u" ORDER BY r.id DESC LIMIT 3"_s));
+    for (const QString &name : {u":connection"_s, u":customer"_s, u":kind"_s, u":made"_s})
+        query.bindValue(name, u"x"_s);
+    QVERIFY(query.exec());
+    QVERIFY(query.next());
+    const QString plan = query.value(u"detail"_s).toString();
+    QVERIFY2(plan.contains(u"journal_row_customer (connection=? AND customer=?)"_s), qPrintable(plan));
 }
 
 void JournalTest::countAndPaging()
