@@ -44,7 +44,6 @@ void TwinSearch::doStart()
     JournalRow like;
     like.connection = draft.connection;
     like.customer = draft.customer;
-    like.operation = draft.operation;
     m_journal.similar(like, m_since)->then(this, [this](const Result<QList<JournalRow>> &rows) {
         if (isFinishing())
             return;
@@ -72,7 +71,7 @@ bool TwinSearch::isTwin(const JournalRow &row) const
 {
     const WriteDraft &draft = m_intent.drafts.constFirst();
     const QStringList &what = m_intent.operation.whatFields;
-    if (row.settlement == Settlement::NotDone)
+    if (row.operation != draft.operation || row.settlement == Settlement::NotDone)
         return false;
     return row.target == draft.target && std::all_of(what.cbegin(), what.cend(), [&](const QString &field) {
                return row.values.value(field) == draft.values.value(field);

@@ -16,14 +16,18 @@ namespace purveyor
 {
 namespace
 {
-// It is known to have made this, or it may have: done, or perhaps done, and nobody knows what it made.
+// It is known to have made this, or it may have: done, or perhaps done, and it does not tell what of this
+// kind it made. An order that was accepted need not tell its subscription.
 bool mayHaveMade(const JournalRow &row, const QList<EntityKey> &found)
 {
     const bool perhaps = row.state == WriteState::Unknown || row.state == WriteState::Sending;
     if (!wasDone(row) && !perhaps)
         return false;
-    return row.made.isEmpty() || std::any_of(found.cbegin(), found.cend(),
-                                             [&row](const EntityKey &key) { return row.made.contains(key); });
+    return std::any_of(found.cbegin(), found.cend(), [&row](const EntityKey &key) {
+        const bool tellsOthers = std::any_of(row.made.cbegin(), row.made.cend(),
+                                             [&key](const EntityKey &made) { return made.kind == key.kind; });
+        return !tellsOthers || row.made.contains(key);
+    });
 }
 } // namespace
 
@@ -122,7 +126,7 @@ void UnknownCheck::askWhoseItIs(const Evidence &evidence)
                 return;
             }
             const auto other = std::find_if(others->cbegin(), others->cend(), [&](const JournalRow &one) {
-                return mayHaveMade(one, evidence.found);
+                return makesTheSame(one) && mayHaveMade(one, evidence.found);
             });
             if (other == others->cend()) {
                 settle(evidence);
@@ -135,6 +139,19 @@ void UnknownCheck::askWhoseItIs(const Evidence &evidence)
                                 .arg(evidence.text, other->verb, momentText(other->created, QLocale()));
             finishWith(doubtful);
         });
+}
+
+// Two operations can make one kind of thing: an order, and an order with a domain.
+bool UnknownCheck::makesTheSame(const JournalRow &other) const
+{
+    if (other.operation == m_row.operation)
+        return true;
+    const VendorClient *client = m_desk.clients.client(m_row.connection);
+    const QList<Operation> operations = client ? client->operations() : QList<Operation>();
+    const Operation *ours = findOperation(operations, m_row.operation);
+    const Operation *theirs = findOperation(operations, other.operation);
+    return ours && theirs && ours->makes != EntityKind::Connection && ours->makes == theirs->makes &&
+           other.target == m_row.target;
 }
 
 void UnknownCheck::settle(const Evidence &evidence)

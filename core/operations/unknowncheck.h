@@ -27,6 +27,7 @@ private:
     void othersLoaded(const Result<QList<JournalRow>> &others);
     void lookedUp(const Result<Evidence> &evidence);
     void askWhoseItIs(const Evidence &evidence);
+    bool makesTheSame(const JournalRow &other) const;
     void settle(const Evidence &evidence);
 
     WriteDesk &m_desk;

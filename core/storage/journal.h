@@ -38,8 +38,8 @@ public:
     // With the write that made the customer; newest first.
     TypedJob<QList<JournalRow>> *aboutCustomer(const ConnectionId &connection, const EntityId &customer,
                                                int limit);
-    // Not Withdrawn, Refused, NotSent or Stopped, same connection, customer and operation, since then (UTC);
-    // newest first.
+    // Others of the same connection and customer since then (UTC), not Withdrawn, Refused, NotSent or
+    // Stopped; newest first.
     TypedJob<QList<JournalRow>> *similar(const JournalRow &row, const QDateTime &since);
     // Done since then (UTC), and known to have made something; oldest first.
     TypedJob<QList<JournalRow>> *made(const QDateTime &since);

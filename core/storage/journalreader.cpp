@@ -90,16 +90,14 @@ TypedJob<QList<JournalRow>> *JournalReader::aboutCustomer(const ConnectionId &co
 TypedJob<QList<JournalRow>> *JournalReader::similar(const JournalRow &row, const QDateTime &since)
 {
     return m_thread.run<Rows>(
-        [connection = row.connection, customer = row.customer, operation = row.operation, id = row.id,
-         since](QSqlDatabase &database) {
+        [connection = row.connection, customer = row.customer, id = row.id, since](QSqlDatabase &database) {
             return readJournalRows(
                 database,
-                u"r.connection = :connection AND r.customer = :customer AND r.operation = :operation "
-                "AND r.created >= :since AND r.id <> :id "
-                "AND r.state NOT IN ('Withdrawn', 'Refused', 'NotSent', 'Stopped') ORDER BY r.id DESC"_s,
+                u"r.connection = :connection AND r.customer = :customer AND r.created >= :since "
+                "AND r.id <> :id AND r.state NOT IN ('Withdrawn', 'Refused', 'NotSent', 'Stopped') "
+                "ORDER BY r.id DESC"_s,
                 {{u":connection"_s, sqlText(connection.value)},
                  {u":customer"_s, sqlText(customer.value)},
-                 {u":operation"_s, sqlText(operation.value)},
                  {u":since"_s, sqlTime(since)},
                  {u":id"_s, id}});
         },

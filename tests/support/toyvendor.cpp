@@ -99,7 +99,7 @@ QString ToyClient::vendorName() const
 
 QList<Operation> ToyClient::operations() const
 {
-    QList<Operation> all = toyOperations();
+    QList<Operation> all = toyOperations() + m_world->moreOperations;
     for (Operation &operation : all)
         operation.quotable = operation.quotable && m_world->tellsPrices;
     return all;

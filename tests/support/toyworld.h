@@ -73,13 +73,14 @@ public:
     qint64 maxItems = 1'000'000;
     int readsUntilFinal = 3; // how often an order is read before it is completed
     bool lookUpIsAmbiguous = false;
-    QList<EntityKey> candidates;   // that an ambiguous look-up finds
-    QList<EntityKey> alsoNamed;    // by a confirming answer, beside what was made
-    bool tellsOfOrders = false;    // whether a done write tells of the order that it made
-    bool offersChoices = false;    // a connection's settings have choices that only Toy can give
-    QList<EntityKind> unlisted;    // kinds without a list, beside those that never have one
-    QList<EntityKind> unspoken;    // kinds of which it tells nothing at all
-    bool idsHangBelowShop = false; // "<customer>/<id>" for whatever belongs to one
+    QList<EntityKey> candidates;     // that an ambiguous look-up finds
+    QList<Operation> moreOperations; // beside its own
+    QList<EntityKey> alsoNamed;      // by a confirming answer, beside what was made
+    bool tellsOfOrders = false;      // whether a done write tells of the order that it made
+    bool offersChoices = false;      // a connection's settings have choices that only Toy can give
+    QList<EntityKind> unlisted;      // kinds without a list, beside those that never have one
+    QList<EntityKind> unspoken;      // kinds of which it tells nothing at all
+    bool idsHangBelowShop = false;   // "<customer>/<id>" for whatever belongs to one
 
     // --- what arrived
     const QList<Arrival> &arrivals() const { return m_arrivals; }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void lookUpSettles();
     void lookUpThatFailsSettlesNothing();
     void whatAnotherWriteMadeSettlesNothing();
+    void whatAnotherWriteMayHaveMadeSettlesNothing_data();
+    void whatAnotherWriteMayHaveMadeSettlesNothing();
     void whatAnotherWriteChangedIsNotTaken();
     void personSettles();
     void answerThatCannotBeWrittenIsKept();
@@ -118,6 +120,43 @@ void TestWriteRecovery::whatAnotherWriteMadeSettlesNothing()
     QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
     QVERIFY(evidence->text.contains(first.verb));
     QCOMPARE(f->world().taken, f->row(first.id).made); // a vendor that heeds it has no doubt
+    QCOMPARE(f->state(second.id), WriteState::Unknown);
+}
+
+void TestWriteRecovery::whatAnotherWriteMayHaveMadeSettlesNothing_data()
+{
+    QTest::addColumn<bool>("isAnotherOperation");
+    QTest::addColumn<QString>("box"); // what it is settled with; empty: it stays unknown
+    QTest::newRow("the same, unknown") << false << QString();
+    QTest::newRow("another order, unknown") << true << QString();
+    QTest::newRow("done, but its order is not known") << false << u"box-7"_s;
+}
+
+void TestWriteRecovery::whatAnotherWriteMayHaveMadeSettlesNothing()
+{
+    QFETCH(bool, isAnotherOperation);
+    QFETCH(QString, box);
+    Intent other = f->order(u"Lion"_s, false);
+    if (isAnotherOperation) {
+        other.operation.id = {u"toy.order.rush"_s};
+        other.drafts.first().operation = other.operation.id;
+        f->world().moreOperations = {other.operation};
+    }
+    f->world().reactions = {Reaction::LoseRequest, Reaction::DoAndLoseAnswer};
+    const JournalRow first = f->place(other);
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(first.id), WriteState::Unknown);
+    if (!box.isEmpty())
+        QVERIFY(
+            await(f->gate().settle(first.id, Settlement::Done, u"Seen."_s, box, EntityKind::Subscription)));
+    const JournalRow second = f->place(f->order());
+    f->clock().advance(std::chrono::seconds(10));
+    QTRY_COMPARE(f->state(second.id), WriteState::Unknown);
+
+    const Result<Evidence> evidence = await(f->gate().checkUnknown(second.id));
+    QVERIFY(evidence);
+    QCOMPARE(evidence->verdict, Evidence::Verdict::Ambiguous);
+    QVERIFY(evidence->text.contains(first.verb));
     QCOMPARE(f->state(second.id), WriteState::Unknown);
 }
 
