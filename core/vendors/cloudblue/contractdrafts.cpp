@@ -69,7 +69,7 @@ Result<WriteDraft> ContractDrafts::change(const OperationId &operation, const Su
                       order.period ? periodKey(*order.period) : QString()};
     for (const SalesOrder::Resource &resource : order.resources)
         parts.append(resource.resourceId + u'=' + resource.amount.normalized());
-    draft.key = m_paper.key(operation, parts);
+    draft.key = intentKey(draft, parts);
     draft.summary = changeSummary(operation, form, values);
     return draft;
 }
@@ -85,7 +85,7 @@ Result<WriteDraft> ContractDrafts::renewOrCancel(const OperationId &operation,
     m_paper.setRequest(draft, "POST", orders(), *body,
                        QJsonDocument::fromJson(*body).toJson(QJsonDocument::Indented));
     // Whatever the words of the request: two of them for one subscription are one intent.
-    draft.key = m_paper.key(operation, {subscription.key.id.value});
+    draft.key = intentKey(draft, {subscription.key.id.value});
     draft.summary = operation == op::CancelSubscription
                         ? textIn(values, field::Reason)
                         : (subscription.period ? subscription.period->display() : subscription.number);
@@ -102,7 +102,7 @@ Result<WriteDraft> ContractDrafts::hold(const OperationId &operation, const Subs
     WriteDraft draft = about(operation, subscription, values);
     const bool holds = operation == op::HoldSubscription;
     m_paper.setRequest(draft, "POST", relation(at, holds ? "hold" : "release"), {}, {});
-    draft.key = m_paper.key(operation, {subscription.key.id.value});
+    draft.key = intentKey(draft, {subscription.key.id.value});
     draft.summary = holds ? textIn(values, field::Reason) : subscription.number;
     return draft;
 }
@@ -119,7 +119,7 @@ Result<WriteDraft> ContractDrafts::userState(const OperationId &operation, const
                             : operation == op::EnableUser ? QByteArray("enable")
                                                           : QByteArray("unlock");
     m_paper.setRequest(draft, "POST", relation(user.key.id, call), {}, {});
-    draft.key = m_paper.key(operation, {user.key.id.value});
+    draft.key = intentKey(draft, {user.key.id.value});
     draft.summary = user.login;
     return draft;
 }

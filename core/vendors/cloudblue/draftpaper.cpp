@@ -32,21 +32,7 @@ DraftPaper::DraftPaper(ConnectionId connection, UrlFor urlFor)
 
 WriteDraft DraftPaper::start(const OperationId &operation, const Values &values) const
 {
-    WriteDraft draft;
-    draft.operation = operation;
-    draft.connection = m_connection;
-    draft.target.connection = m_connection;
-    draft.values = withoutSecrets(values);
-    return draft;
-}
-
-IntentKey DraftPaper::key(const OperationId &operation, const QStringList &parts) const
-{
-    // Parts may hold anything a person typed; a separator inside one must not make two intents look alike.
-    QStringList escaped;
-    for (QString part : parts)
-        escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
-    return {m_connection.value + u'|' + operation.value + u'|' + escaped.join(u'|')};
+    return startDraft(operation, m_connection, values);
 }
 
 void DraftPaper::setRequest(WriteDraft &draft, const QByteArray &method, const Target &target,

@@ -19,8 +19,6 @@ public:
     DraftPaper(ConnectionId connection, UrlFor urlFor);
 
     WriteDraft start(const OperationId &operation, const Values &values) const; // without secrets
-    // Equal parts, equal intent.
-    IntentKey key(const OperationId &operation, const QStringList &parts) const;
     // shown: the body as people may see it.
     void setRequest(WriteDraft &draft, const QByteArray &method, const Target &target, const QByteArray &body,
                     const QByteArray &shown) const;

@@ -100,8 +100,8 @@ Result<WriteDraft> Drafts::createCustomer(const Values &values) const
     draft.targetName = customer.companyName;
     draft.customerName = customer.companyName;
     // Not the client's UUID: a second dialog for the same company is the same intent.
-    draft.key = m_paper.key(op::CreateCustomer, {customer.companyName.simplified().toCaseFolded(),
-                                                 customer.admin.email.trimmed().toCaseFolded()});
+    draft.key = intentKey(draft, {customer.companyName.simplified().toCaseFolded(),
+                                  customer.admin.email.trimmed().toCaseFolded()});
     draft.summary =
         u"%1, %2, %3"_s.arg(customer.companyName, customer.address.locality, customer.address.country);
     return draft;
@@ -126,7 +126,7 @@ Result<WriteDraft> Drafts::editCustomer(const Customer &customer, const Values &
         parts.append(change.label + u'=' + change.after);
         labels.append(change.label);
     }
-    draft.key = m_paper.key(op::EditCustomer, parts);
+    draft.key = intentKey(draft, parts);
     draft.summary = labels.join(u", "_s);
     return draft;
 }
@@ -147,7 +147,7 @@ Result<WriteDraft> Drafts::createUser(const Customer &customer, const Values &va
     draft.redactedBody = body.compact();
     draft.hasSecret = true;
     draft.request.secrets = {user.password.toUtf8()};
-    draft.key = m_paper.key(op::CreateUser, {customer.key.id.value, user.login.toCaseFolded()});
+    draft.key = intentKey(draft, {customer.key.id.value, user.login.toCaseFolded()});
     draft.summary = Words::tr("%1 (%2)").arg(user.contact.fullName(), user.login);
     return draft;
 }
@@ -177,7 +177,7 @@ Result<WriteDraft> Drafts::placeOrder(const Customer &customer, const Form &form
     for (const SalesOrder::Resource &resource : product.resources)
         parts.append(resource.resourceId + u'=' + resource.amount.normalized());
     // Without the payment method: the same thing ordered twice is a duplicate however it is paid.
-    draft.key = m_paper.key(op::PlaceOrder, parts);
+    draft.key = intentKey(draft, parts);
     draft.summary = orderSummary(form, values);
     return draft;
 }
@@ -192,7 +192,7 @@ WriteDraft Drafts::userActionDraft(const OperationId &operation, const EntityKey
                             : operation == op::Invite      ? QByteArray("invite")
                                                            : QByteArray("activate");
     m_paper.setRequest(draft, "POST", relation(user.id, call), {}, {});
-    draft.key = m_paper.key(operation, {user.id.value});
+    draft.key = intentKey(draft, {user.id.value});
     draft.summary =
         operation == op::Activate || email.isEmpty() ? login : Words::tr("%1, mail to %2").arg(login, email);
     return draft;

@@ -131,14 +131,14 @@ Result<WriteDraft> Drafts::createUser(const Values &values) const
     const Result<RequestBody> body = createBody(user);
     if (!body)
         return Failure(body.error());
-    WriteDraft draft = start(op::CreateUser, values);
+    WriteDraft draft = startDraft(op::CreateUser, m_connection, values);
     draft.target.kind = EntityKind::Customer;
     draft.targetName = user.name;
     draft.customerName = user.name;
     setRequest(draft, *body);
     setSecret(draft, user.password);
     // The address alone: a second user cannot have it.
-    draft.key = key(op::CreateUser, {user.email.toLower()});
+    draft.key = intentKey(draft, {user.email.toLower()});
     draft.summary = u"%1, %2, %3"_s.arg(user.name, user.email, planName(user.plan));
     draft.items = {{user.plan, planName(user.plan), {}, {}}};
     return draft;
@@ -172,7 +172,7 @@ Result<QList<WriteDraft>> Drafts::modifyUser(const Customer &customer, const Val
                 draft.items = {{value, planName(value), {}, {}}};
         }
         setRequest(draft, *body);
-        draft.key = key(op::ModifyUser, parts);
+        draft.key = intentKey(draft, parts);
         QStringList labels;
         for (const Change &change : std::as_const(draft.changes))
             labels.append(change.label);
@@ -208,7 +208,7 @@ Result<WriteDraft> Drafts::setPassword(const Customer &customer, const Values &v
     WriteDraft draft = startFor(op::SetPassword, customer, own);
     setRequest(draft, *body);
     setSecret(draft, *password);
-    draft.key = key(op::SetPassword, {customer.key.id.value});
+    draft.key = intentKey(draft, {customer.key.id.value});
     draft.summary =
         password->generate ? Words::tr("Password made by HostingStack") : Words::tr("Password entered here");
     return draft;
@@ -226,7 +226,7 @@ Result<WriteDraft> Drafts::setState(const OperationId &operation, const Customer
     WriteDraft draft = startFor(operation, customer, values);
     draft.changes = {{Words::tr("State"), user.state, state}};
     setRequest(draft, *body);
-    draft.key = key(operation, {customer.key.id.value});
+    draft.key = intentKey(draft, {customer.key.id.value});
     draft.summary = customer.contact.email;
     return draft;
 }
@@ -240,25 +240,15 @@ Result<WriteDraft> Drafts::deleteUser(const Customer &customer, const Values &va
     own.insert(withoutSecrets(values));
     WriteDraft draft = startFor(op::DeleteUser, customer, own);
     setRequest(draft, *body);
-    draft.key = key(op::DeleteUser, {customer.key.id.value});
+    draft.key = intentKey(draft, {customer.key.id.value});
     draft.summary = customer.contact.email;
-    return draft;
-}
-
-WriteDraft Drafts::start(const OperationId &operation, const Values &values) const
-{
-    WriteDraft draft;
-    draft.operation = operation;
-    draft.connection = m_connection;
-    draft.target.connection = m_connection;
-    draft.values = withoutSecrets(values);
     return draft;
 }
 
 WriteDraft Drafts::startFor(const OperationId &operation, const Customer &customer,
                             const Values &values) const
 {
-    WriteDraft draft = start(operation, values);
+    WriteDraft draft = startDraft(operation, m_connection, values);
     draft.target = customer.key;
     draft.targetName = customer.name;
     draft.customer = customer.key.id;
@@ -278,14 +268,5 @@ void Drafts::setRequest(WriteDraft &draft, const RequestBody &body) const
     draft.preview = u"POST %1\nAccept: %2\nContent-Type: %3\nAuthorization: Basic %4\n\n%5\n"_s.arg(
         draft.request.url.toString(QUrl::FullyEncoded), QString::fromLatin1(draft.request.accept),
         QString::fromLatin1(draft.request.contentType), Redaction::hidden(), QString::fromUtf8(body.shown));
-}
-
-IntentKey Drafts::key(const OperationId &operation, const QStringList &parts) const
-{
-    // Parts may hold anything a person typed; a separator inside one must not make two intents look alike.
-    QStringList escaped;
-    for (QString part : parts)
-        escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
-    return {m_connection.value + u'|' + operation.value + u'|' + escaped.join(u'|')};
 }
 } // namespace purveyor::hostingstack

@@ -40,10 +40,8 @@ private:
     Result<WriteDraft> deleteUser(const Customer &customer, const Values &values) const;
 
     Result<NewPassword> passwordIn(const Values &values) const;
-    WriteDraft start(const OperationId &operation, const Values &values) const;
     WriteDraft startFor(const OperationId &operation, const Customer &customer, const Values &values) const;
     void setRequest(WriteDraft &draft, const RequestBody &body) const;
-    IntentKey key(const OperationId &operation, const QStringList &parts) const;
 
     ConnectionId m_connection;
     const SecretStore &m_secrets;

@@ -109,7 +109,7 @@ Result<WriteDraft> Drafts::createCustomer(const Values &values) const
     WriteDraft draft =
         start(op::CreateCustomer, {m_connection, EntityKind::Customer, {}}, account.name, values);
     const Person &person = account.contacts.first().person;
-    setKey(draft, {account.name.toCaseFolded(), person.email.toCaseFolded()});
+    draft.key = intentKey(draft, {account.name.toCaseFolded(), person.email.toCaseFolded()});
     draft.summary = u"%1 (%2)"_s.arg(account.name, person.email);
     return withRequest(std::move(draft), "POST", m_paths.accounts(), createAccountBody(account));
 }
@@ -139,7 +139,7 @@ Result<WriteDraft> Drafts::forCustomer(const OperationId &operation, const Custo
     changeAddress(draft, customer.address, account.address);
     const Attribute kind = typeAttribute(account.type);
     change(draft, kind.label, knownText(customer.attributes, kind.key), kind.value);
-    setKey(draft, {id.value});
+    draft.key = intentKey(draft, {id.value});
     draft.summary = account.name;
     return editRequest(std::move(draft), m_paths.accountUpdate(id), updateAccountBody(account));
 }
@@ -156,7 +156,7 @@ Result<WriteDraft> Drafts::forUser(const OperationId &operation, const User &use
                            m_paths.user(id, enable ? "enable" : "disable"));
     }
     WriteDraft draft = start(operation, user.key, name, values);
-    setKey(draft, {id.value});
+    draft.key = intentKey(draft, {id.value});
     draft.summary = name;
     if (operation == op::UserPassword)
         return newPassword(std::move(draft), u"user"_s, m_paths.user(id, "password"), values);
@@ -174,7 +174,7 @@ Result<WriteDraft> Drafts::newUser(WriteDraft draft, const QString &root, const 
     const Result<QString> password = secretIn(values, field::Password);
     if (!password)
         return Failure(password.error());
-    setKey(draft, {draft.target.id.value, data.username.toCaseFolded()});
+    draft.key = intentKey(draft, {draft.target.id.value, data.username.toCaseFolded()});
     draft.summary = u"%1 (%2 %3)"_s.arg(data.username, data.person.firstName, data.person.lastName);
     return withRequest(std::move(draft), "POST", path, createUserBody(root, data, *password),
                        {u"password"_s});
@@ -259,7 +259,7 @@ Result<WriteDraft> Drafts::order(WriteDraft draft, const EntityId &account, cons
         parts.append(parameter.name + u'=' + parameter.value);
     for (const OrderItem::Resource &resource : item.resources)
         parts.append(resource.id + u'=' + resource.quantity.normalized());
-    setKey(draft, parts);
+    draft.key = intentKey(draft, parts);
     draft.summary = orderSummary(form, values);
     draft.changes = orderChanges(form, values);
     draft.items = pricedItems(item, form);
@@ -282,7 +282,7 @@ Result<WriteDraft> Drafts::forServiceUser(const OperationId &operation, const Se
                            m_paths.serviceUserEnable(id, other));
     }
     WriteDraft draft = start(operation, user.key, name, values);
-    setKey(draft, {id.value});
+    draft.key = intentKey(draft, {id.value});
     draft.summary = name;
     if (operation == op::ServiceUserPassword)
         return newPassword(std::move(draft), u"serviceUser"_s, m_paths.serviceUser(id, "password"), values);
@@ -298,15 +298,12 @@ Result<WriteDraft> Drafts::forServiceUser(const OperationId &operation, const Se
 WriteDraft Drafts::start(const OperationId &operation, const EntityKey &target, const QString &name,
                          const Values &values) const
 {
-    WriteDraft draft;
-    draft.operation = operation;
-    draft.connection = m_connection;
+    WriteDraft draft = startDraft(operation, m_connection, values);
     draft.target = target;
     draft.target.connection = m_connection;
     draft.targetName = name;
     // The account is the first part of every id of this vendor.
     draft.customer.value = target.id.value.section(u'/', 0, 0);
-    draft.values = withoutSecrets(values);
     return draft;
 }
 
@@ -316,17 +313,8 @@ WriteDraft Drafts::stateChange(const OperationId &operation, const EntityKey &ta
     WriteDraft draft = start(operation, target, name, {});
     draft.values.insert(QString(field::StatusBefore), before.vendorWord);
     draft.summary = name;
-    setKey(draft, {target.id.value});
+    draft.key = intentKey(draft, {target.id.value});
     return draft;
-}
-
-void Drafts::setKey(WriteDraft &draft, const QStringList &parts) const
-{
-    // Parts may hold anything a person typed; a separator inside one must not make two intents look alike.
-    QStringList escaped;
-    for (QString part : parts)
-        escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
-    draft.key = {m_connection.value + u'|' + draft.operation.value + u'|' + escaped.join(u'|')};
 }
 
 Result<WriteDraft> Drafts::editRequest(WriteDraft draft, const QByteArray &path, const XmlNode &body) const

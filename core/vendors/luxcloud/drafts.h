@@ -50,7 +50,6 @@ private:
                      const Values &values) const;
     WriteDraft stateChange(const OperationId &operation, const EntityKey &target, const QString &name,
                            const Status &before) const;
-    void setKey(WriteDraft &draft, const QStringList &parts) const;
     // An empty path (an id that cannot be used) is refused. secrets: elements of the body that nobody may
     // see.
     Result<WriteDraft> editRequest(WriteDraft draft, const QByteArray &path, const XmlNode &body) const;

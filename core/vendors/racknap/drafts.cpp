@@ -112,7 +112,7 @@ Result<WriteDraft> Drafts::createService(const Entity &entity, const Values &val
         return Failure(refusal(Words::tr("Fill in the service, its dates and its amounts.")));
     if (!isOn(values, field::ConfirmAmounts, false))
         return Failure(refusal(Words::tr("Confirm the amounts first.")));
-    WriteDraft draft = start(op::CreateService, values);
+    WriteDraft draft = startDraft(op::CreateService, m_connection, values);
     const QString plan = textIn(values, field::PlanName);
     const auto *customer = std::get_if<Customer>(&entity);
     draft.target.kind = EntityKind::Subscription;
@@ -125,9 +125,9 @@ Result<WriteDraft> Drafts::createService(const Entity &entity, const Values &val
     draft.items = {
         {QString::number(service->plan), plan, service->billingCycle, {}, Decimal(service->quantity, 0)}};
     // Without dates and amounts: the same thing twice is a duplicate whatever it is said to cost.
-    draft.key = key(op::CreateService,
-                    {draft.customer.value, QString::number(service->plan), QString::number(service->quantity),
-                     service->billingCycle, service->subscriptionId});
+    draft.key = intentKey(draft, {draft.customer.value, QString::number(service->plan),
+                                  QString::number(service->quantity), service->billingCycle,
+                                  service->subscriptionId});
     draft.summary = Words::tr("%1 × %2 for %3, %4, first payment %5")
                         .arg(draft.targetName, QString::number(service->quantity), draft.customerName,
                              service->billingCycle, amountText(service->firstPayment, currencyIn(values)));
@@ -145,13 +145,13 @@ Result<WriteDraft> Drafts::serviceAction(const OperationId &operation, const Sub
             refusal(Words::tr("The number of the service is not one: %1").arg(service.key.id.value)));
     if (operation == op::Terminate && textIn(values, field::ConfirmId) != service.key.id.value)
         return Failure(refusal(Words::tr("Type the number of the service to confirm.")));
-    WriteDraft draft = start(operation, values);
+    WriteDraft draft = startDraft(operation, m_connection, values);
     draft.target = service.key;
     draft.targetName = service.name.isEmpty() ? Words::tr("Service %1").arg(id) : service.name;
     draft.customer = service.customer;
     draft.customerName = service.customerName;
     setRequest(draft, serviceParameters(id));
-    draft.key = key(operation, {service.key.id.value});
+    draft.key = intentKey(draft, {service.key.id.value});
     draft.summary = Words::tr("Service %1").arg(id);
     return draft;
 }
@@ -193,16 +193,6 @@ ReadRequest Drafts::read(const OperationId &operation, const Parameters &paramet
     return request;
 }
 
-WriteDraft Drafts::start(const OperationId &operation, const Values &values) const
-{
-    WriteDraft draft;
-    draft.operation = operation;
-    draft.connection = m_connection;
-    draft.target.connection = m_connection;
-    draft.values = withoutSecrets(values);
-    return draft;
-}
-
 void Drafts::setRequest(WriteDraft &draft, const Parameters &parameters) const
 {
     const Body body = encoded(parameters, m_settings.encoding);
@@ -219,15 +209,6 @@ void Drafts::setRequest(WriteDraft &draft, const Parameters &parameters) const
             draft.request.url.toString(QUrl::FullyEncoded), QString::fromLatin1(accepted()),
             QString::fromLatin1(body.contentType), QString::fromLatin1(m_settings.headerName),
             Redaction::hidden(), display(parameters));
-}
-
-IntentKey Drafts::key(const OperationId &operation, const QStringList &parts) const
-{
-    // Parts may hold anything a person typed; a separator inside one must not make two intents look alike.
-    QStringList escaped;
-    for (QString part : parts)
-        escaped.append(part.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s));
-    return {m_connection.value + u'|' + operation.value + u'|' + escaped.join(u'|')};
 }
 
 QString Drafts::amountText(const Decimal &amount, const QString &entered) const

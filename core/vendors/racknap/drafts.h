@@ -30,10 +30,8 @@ private:
     Result<WriteDraft> createService(const Entity &entity, const Values &values) const;
     Result<WriteDraft> serviceAction(const OperationId &operation, const Subscription &service,
                                      const Values &values) const;
-    WriteDraft start(const OperationId &operation, const Values &values) const;
     void setRequest(WriteDraft &draft, const Parameters &parameters) const;
     ReadRequest read(const OperationId &operation, const Parameters &parameters) const;
-    IntentKey key(const OperationId &operation, const QStringList &parts) const;
     QString amountText(const Decimal &amount, const QString &entered) const; // entered: a currency
 
     ConnectionId m_connection;

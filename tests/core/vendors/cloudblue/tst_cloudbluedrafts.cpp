@@ -347,6 +347,9 @@ void tst_CloudBlueDrafts::createUserHidesThePassword_C14()
     const auto again = drafts().draft(op::CreateUser, customer(), form, values);
     QVERIFY(again->first().request.body != write.request.body);
     QCOMPARE(again->first().key, write.key);
+    // In the journals of every version.
+    QCOMPARE(write.key.value, u"11111111-2222-4333-8444-555555555555|cloudblue.user.create|"_s +
+                                  customer().key.id.value + u"|ps1@aps.test"_s);
 }
 
 void tst_CloudBlueDrafts::followUpSendsTheMail_C13()

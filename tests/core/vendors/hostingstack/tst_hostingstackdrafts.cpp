@@ -201,6 +201,9 @@ void tst_HostingStackDrafts::createGenerated()
     QVERIFY(wantsPassword(draft));
     QCOMPARE(draft.targetName, u"Bob"_s);
     QVERIFY(draft.preview.contains(u"Authorization: Basic •••"));
+    // In the journals of every version.
+    QCOMPARE(draft.key.value,
+             u"11111111-2222-4333-8444-555555555555|hostingstack.user.create|bob@example.org"_s);
     QCOMPARE(desk.create({}).value(), *made); // drafted at every key
 }
 

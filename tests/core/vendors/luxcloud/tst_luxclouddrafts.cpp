@@ -736,6 +736,10 @@ void tst_LuxCloudDrafts::keysTellIntentsApart()
     Values bar{{u"otherProduct"_s, u"P|M"_s}, {u"otherPeriod"_s, u"x"_s}};
     Values split{{u"otherProduct"_s, u"P"_s}, {u"otherPeriod"_s, u"M|x"_s}};
     QVERIFY(key(op::Order, bar) != key(op::Order, split));
+    // In the journals of every version.
+    const Values typed{{u"otherProduct"_s, u"P|\\M"_s}, {u"otherPeriod"_s, u"x"_s}};
+    QCOMPARE(key(op::Order, typed),
+             uR"(11111111-2222-4333-8444-555555555555|luxcloud.order.create|1001|P\|\\M|x)"_s);
 }
 
 void tst_LuxCloudDrafts::namesThatAreTaken()
