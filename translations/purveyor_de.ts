@@ -4891,8 +4891,8 @@
         <translation>Geheimnisse nur im Arbeitsspeicher halten, nicht im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Add the simulated vendor whose addresses are in this file.</source>
-        <translation>Den simulierten Anbieter hinzufügen, dessen Adressen in dieser Datei stehen.</translation>
+        <source>Add the simulated vendors whose addresses are in this file.</source>
+        <translation>Die simulierten Anbieter hinzufügen, deren Adressen in dieser Datei stehen.</translation>
     </message>
     <message>
         <source>One console for cloud and hosting resellers.</source>

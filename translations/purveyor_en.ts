@@ -4891,7 +4891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the simulated vendor whose addresses are in this file.</source>
+        <source>Add the simulated vendors whose addresses are in this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ struct Options {
     QCommandLineOption sessionSecrets{u"session-secrets"_s,
                                       Words::tr("Keep secrets in memory only, not in the keychain.")};
     QCommandLineOption demo{
-        u"demo"_s, Words::tr("Add the simulated vendor whose addresses are in this file."), u"FILE"_s};
+        u"demo"_s, Words::tr("Add the simulated vendors whose addresses are in this file."), u"FILE"_s};
     QCommandLineOption coreDumps{
         u"allow-core-dumps"_s,
         Words::tr("Let a crash leave a picture of the memory, secrets included: for developers.")};

@@ -28,7 +28,7 @@ public:
     Headers headers(const Headers &headers) const;
     QString url(const QUrl &url) const;
     // JSON and XML keep their shape; form bodies their names. Indented for reading when pretty is set. More
-    // than 256 KiB become their size and type.
+    // than 128 KiB become their size and type.
     QString body(const QByteArray &contentType, const QByteArray &body, bool pretty = false) const;
     // A curl command without secrets: hidden values stand as $NAME.
     QString curl(const QByteArray &method, const QUrl &url, const Headers &headers,

@@ -16,6 +16,7 @@
 #include "tests/core/vendors/cloudblue/fixtures.h"
 #include "tests/support/proof.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -721,10 +722,15 @@ void tst_CloudBlueMessages::errors_C40()
 void tst_CloudBlueMessages::forbiddenListsTheGrants_C44()
 {
     const QString message = errorFromAnswer(403, {}, {}).message;
+    QFile readme(QStringLiteral(PURVEYOR_SOURCE_DIR "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(readme.readAll());
     const QList<Grant> grants = neededGrants();
     QCOMPARE(grants.size(), 6);
-    for (const Grant &grant : grants)
+    for (const Grant &grant : grants) {
         QVERIFY(message.contains(grant.type));
+        QVERIFY2(manual.contains(u"| `%1` | %2 |"_s.arg(grant.type, grant.methods)), qPrintable(grant.type));
+    }
 }
 
 void tst_CloudBlueMessages::garbageIsAnError_data()
