@@ -149,8 +149,9 @@ LeakSearch TestCanaries::searchFor(const QString &vendor, const QString &secrets
 void TestCanaries::nothingIsLeftBehind_data()
 {
     QTest::addColumn<QString>("vendor");
-    for (const char *vendor : {"cloudblue", "luxcloud", "hostingstack", "racknap"})
-        QTest::newRow(vendor) << QString::fromLatin1(vendor);
+    const QStringList vendors = QStringLiteral(PURVEYOR_VENDORS).split(u' ');
+    for (const QString &vendor : vendors)
+        QTest::newRow(qPrintable(vendor)) << vendor;
 }
 
 void TestCanaries::nothingIsLeftBehind()

@@ -88,7 +88,7 @@ private:
 
 void TestSandboxHostingStack::initTestCase()
 {
-    QFile file(QStringLiteral(SANDBOX_DATA_DIR) + u"/hostingstack-recorded.json"_s);
+    QFile file(QStringLiteral(TEST_DATA_DIR "/hostingstack/recorded.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_recorded = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(m_recorded.size(), 102);

@@ -17,7 +17,6 @@ namespace purveyor::sandbox
 class VendorBench final
 {
 public:
-    /// @p seededAt is fixed, so that nothing depends on the day.
     explicit VendorBench(const QString &vendor, int customers = 40);
 
     /// Empty when it listens.
