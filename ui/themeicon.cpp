@@ -18,11 +18,10 @@ namespace purveyor
 namespace
 {
 
-// Icons that show a way to go. Undo points back in time, which is the other way in a right-to-left window.
+// Icons that show a way to go.
 bool isDirectional(Icon icon)
 {
-    return icon == Icon::ChevronLeft || icon == Icon::ChevronRight || icon == Icon::External ||
-           icon == Icon::Send || icon == Icon::Undo || icon == Icon::Play;
+    return icon == Icon::ChevronLeft || icon == Icon::ChevronRight;
 }
 
 } // namespace
@@ -32,8 +31,6 @@ QString iconName(Icon icon)
     switch (icon) {
     case Icon::Activity:
         return u"activity"_s;
-    case Icon::Catalogue:
-        return u"catalogue"_s;
     case Icon::Check:
         return u"check"_s;
     case Icon::ChevronDown:
@@ -44,8 +41,6 @@ QString iconName(Icon icon)
         return u"chevron-right"_s;
     case Icon::ChevronUp:
         return u"chevron-up"_s;
-    case Icon::Clock:
-        return u"clock"_s;
     case Icon::Close:
         return u"close"_s;
     case Icon::Columns:
@@ -54,20 +49,10 @@ QString iconName(Icon icon)
         return u"connections"_s;
     case Icon::Copy:
         return u"copy"_s;
-    case Icon::Cross:
-        return u"cross"_s;
     case Icon::Customers:
         return u"customers"_s;
-    case Icon::Dashboard:
-        return u"dashboard"_s;
-    case Icon::Dot:
-        return u"dot"_s;
-    case Icon::Edit:
-        return u"edit"_s;
     case Icon::Export:
         return u"export"_s;
-    case Icon::External:
-        return u"external"_s;
     case Icon::Eye:
         return u"eye"_s;
     case Icon::EyeOff:
@@ -82,8 +67,6 @@ QString iconName(Icon icon)
         return u"key"_s;
     case Icon::Lock:
         return u"lock"_s;
-    case Icon::Mail:
-        return u"mail"_s;
     case Icon::Menu:
         return u"menu"_s;
     case Icon::Money:
@@ -96,34 +79,14 @@ QString iconName(Icon icon)
         return u"offline"_s;
     case Icon::Orders:
         return u"orders"_s;
-    case Icon::Pause:
-        return u"pause"_s;
-    case Icon::Play:
-        return u"play"_s;
-    case Icon::Plug:
-        return u"plug"_s;
     case Icon::Refresh:
         return u"refresh"_s;
     case Icon::Search:
         return u"search"_s;
-    case Icon::Send:
-        return u"send"_s;
-    case Icon::Settings:
-        return u"settings"_s;
     case Icon::Subscriptions:
         return u"subscriptions"_s;
-    case Icon::Trash:
-        return u"trash"_s;
-    case Icon::Undo:
-        return u"undo"_s;
-    case Icon::Unknown:
-        return u"unknown"_s;
     case Icon::Unlock:
         return u"unlock"_s;
-    case Icon::User:
-        return u"user"_s;
-    case Icon::Waiting:
-        return u"waiting"_s;
     case Icon::Warning:
         return u"warning"_s;
     }

@@ -43,8 +43,6 @@ QColor tokenColor(Token token, bool dark)
         return QColor::fromRgb(dark ? 0x2c3442 : 0xe3e9f2);
     case Token::Track:
         return QColor::fromRgb(dark ? 0x343940 : 0xdcdfe4);
-    case Token::Dim:
-        return dark ? QColor(0, 0, 0, 140) : QColor(0x1c, 0x21, 0x28, 107);
     case Token::Toast:
         return QColor::fromRgb(dark ? 0x3a4049 : 0x2b3038);
     case Token::ToastText:

@@ -28,7 +28,6 @@ enum class Token {
     OnDestructive,
     NavigationSelected,
     Track,
-    Dim,
     Toast,
     ToastText,
     ToastAction,

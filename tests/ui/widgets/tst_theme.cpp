@@ -185,10 +185,10 @@ void TestTheme::iconTakesColourOfModeAndTheme()
 {
     Theme theme;
     theme.setMode(Theme::Mode::Light);
-    const QIcon icon = theme.icon(Icon::Pause, Token::Bad);
+    const QIcon icon = theme.icon(Icon::Menu, Token::Bad);
     const auto strongest = [&icon](QIcon::Mode mode) {
         const QImage image = icon.pixmap(QSize(96, 96), 1.0, mode).toImage();
-        return QColor(image.pixel(36, 48)); // on the left bar
+        return QColor(image.pixel(48, 48)); // on the middle line
     };
     QCOMPARE(strongest(QIcon::Normal), tokenColor(Token::Bad, false));
     QCOMPARE(strongest(QIcon::Disabled), tokenColor(Token::ControlEdge, false));
