@@ -721,22 +721,6 @@
         <translation>CloudBlue antwortete mit HTTP %1 ohne Begründung.</translation>
     </message>
     <message>
-        <source>Read, estimate and place orders</source>
-        <translation>Bestellungen lesen, Preise anfragen und bestellen</translation>
-    </message>
-    <message>
-        <source>Read payment methods</source>
-        <translation>Zahlungsarten lesen</translation>
-    </message>
-    <message>
-        <source>The same for service users</source>
-        <translation>Dasselbe für Dienstbenutzer</translation>
-    </message>
-    <message>
-        <source>Read and manage subscriptions</source>
-        <translation>Abonnements lesen und verwalten</translation>
-    </message>
-    <message>
         <source>If the key should be able to do it, its user needs these Allowed Operations (Users &gt; user &gt; APS Bus Access):</source>
         <translation>Soll der Schlüssel es können, braucht sein Benutzer diese „Allowed Operations“ (Users &gt; user &gt; APS Bus Access):</translation>
     </message>
@@ -1414,14 +1398,6 @@
     <message>
         <source>%1 is another kind of order, with an action of its own.</source>
         <translation>%1 ist eine andere Art von Bestellung, mit eigener Aktion.</translation>
-    </message>
-    <message>
-        <source>Reset passwords of, invite, activate, enable, disable and unlock admin users</source>
-        <translation>Admin-Benutzer einladen, aktivieren, deaktivieren, wieder aktivieren und entsperren und ihre Kennwörter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Hold and release subscriptions</source>
-        <translation>Abonnements anhalten und freigeben</translation>
     </message>
     <message>
         <source>Disable user</source>

@@ -721,22 +721,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read, estimate and place orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read payment methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same for service users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and manage subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If the key should be able to do it, its user needs these Allowed Operations (Users &gt; user &gt; APS Bus Access):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1413,14 +1397,6 @@
     </message>
     <message>
         <source>%1 is another kind of order, with an action of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset passwords of, invite, activate, enable, disable and unlock admin users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold and release subscriptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

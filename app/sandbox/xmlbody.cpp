@@ -105,12 +105,6 @@ QString textOf(pugi::xml_node node)
     return text;
 }
 
-QString childText(pugi::xml_node node, const char *name)
-{
-    const pugi::xml_node child = node.child(name);
-    return child ? textOf(child).trimmed() : QString();
-}
-
 pugi::xml_node addText(pugi::xml_node parent, const char *name, const QString &text)
 {
     pugi::xml_node child = parent.append_child(name);

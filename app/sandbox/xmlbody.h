@@ -21,8 +21,6 @@ namespace purveyor::sandbox
 [[nodiscard]] QString nameOf(pugi::xml_node node);
 /// The character data directly inside, as it stands.
 [[nodiscard]] QString textOf(pugi::xml_node node);
-/// The text of a child, white space around it removed; null when there is no such child.
-[[nodiscard]] QString childText(pugi::xml_node node, const char *name);
 
 /// Appends an element with a text.
 pugi::xml_node addText(pugi::xml_node parent, const char *name, const QString &text);

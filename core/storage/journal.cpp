@@ -243,17 +243,6 @@ TypedJob<JournalRow> *Journal::stop(qint64 row, const QString &why)
                            why});
 }
 
-TypedJob<JournalRow> *Journal::backToDraft(qint64 row, const QString &why)
-{
-    return d->change(row, {{WriteState::Held},
-                           [why](JournalRow &changed) {
-                               changed.state = WriteState::Draft;
-                               changed.heldUntil = {};
-                               changed.message = why;
-                           },
-                           why});
-}
-
 TypedJob<JournalRow> *Journal::hold(qint64 row, const QDateTime &until)
 {
     return d->change(row, {{WriteState::Draft, WriteState::Held},

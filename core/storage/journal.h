@@ -89,12 +89,11 @@ public:
     // already; nothing is written then.
     TypedJob<QList<JournalRow>> *concludeAndAdd(qint64 row, const Outcome &outcome,
                                                 const QList<JournalRow> &following);
-    // Held | Draft → Withdrawn, Held → Stopped, Held → Draft.
+    // Held | Draft → Withdrawn, Held → Stopped.
     TypedJob<JournalRow> *withdraw(qint64 row, const QString &note);
     // The row, and with it whatever of the same intent is Held or Draft: one commit. The value is this row.
     TypedJob<JournalRow> *withdrawIntent(qint64 row, const QString &note);
     TypedJob<JournalRow> *stop(qint64 row, const QString &why);
-    TypedJob<JournalRow> *backToDraft(qint64 row, const QString &why);
     // Draft | Held → Held with a new time (a person said "send now" or placed a draft again).
     TypedJob<JournalRow> *hold(qint64 row, const QDateTime &until);
     // Unknown → Settled.

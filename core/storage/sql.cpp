@@ -20,7 +20,6 @@ enum ResultCode {
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
-    Constraint = 19,
     NotADatabase = 26
 };
 
@@ -77,11 +76,6 @@ ApiError storageError(const QSqlError &error)
 Failure storageFailure(const QSqlError &error)
 {
     return Failure(storageError(error));
-}
-
-bool isConstraintError(const QSqlError &error)
-{
-    return primaryCode(error) == Constraint;
 }
 
 QString storableText(const QString &text)

@@ -19,8 +19,6 @@ namespace purveyor
 ApiError storageError(const QSqlError &error);
 ApiError storageError(const QString &text);
 Failure storageFailure(const QSqlError &error);
-// A UNIQUE or CHECK constraint said no.
-bool isConstraintError(const QSqlError &error);
 
 // The text as SQLite gives it back: it drops a byte order mark at the start, and rewrites halves of surrogate
 // pairs. What a digest is made over has to come through here.

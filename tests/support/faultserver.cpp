@@ -92,7 +92,6 @@ void FaultServer::incomingConnection(qintptr handle)
         tls->setLocalCertificate(m_certificate);
         tls->setPrivateKey(m_key);
         tls->setProtocol(m_protocol);
-        connect(tls, &QSslSocket::encrypted, this, [this] { ++m_handshakes; });
         socket = tls;
     }
     connect(socket, &QAbstractSocket::disconnected, this, &FaultServer::clientGone);
@@ -108,10 +107,8 @@ void FaultServer::incomingConnection(qintptr handle)
 
 void FaultServer::dataArrived(QTcpSocket *socket, Peer &peer)
 {
-    if (peer.buffer.isEmpty() && socket->bytesAvailable() > 0) {
+    if (peer.buffer.isEmpty() && socket->bytesAvailable() > 0)
         ++m_arrivals;
-        Q_EMIT requestArrived();
-    }
     if (m_cut == Cut::BeforeReading) {
         cutOff(socket);
         return;

@@ -72,10 +72,8 @@ public:
     const QList<Seen> &requests() const { return m_requests; } // complete ones
     int arrivals() const { return m_arrivals; }                // requests of which at least a byte arrived
     int connections() const { return m_connections; }
-    int handshakes() const { return m_handshakes; }
 
 Q_SIGNALS:
-    void requestArrived();
     void clientGone();
 
 protected:
@@ -100,6 +98,5 @@ private:
     QList<Seen> m_requests;
     int m_arrivals = 0;
     int m_connections = 0;
-    int m_handshakes = 0;
 };
 } // namespace purveyor

@@ -119,18 +119,12 @@ VendorError readVendorError(const QByteArray &body)
 QList<Grant> neededGrants()
 {
     return {
-        {u"http://www.odin.com/billing/order-management"_s, u"GET, POST"_s,
-         Words::tr("Read, estimate and place orders")},
-        {u"http://www.odin.com/billing/payment-method-management"_s, u"GET"_s,
-         Words::tr("Read payment methods")},
-        {u"http://parallels.com/aps/types/pa/admin-user"_s, u"POST"_s,
-         Words::tr("Reset passwords of, invite, activate, enable, disable and unlock admin users")},
-        {u"http://parallels.com/aps/types/pa/service-user"_s, u"POST"_s,
-         Words::tr("The same for service users")},
-        {u"http://www.odin.com/billing/Subscription"_s, u"GET, POST"_s,
-         Words::tr("Read and manage subscriptions")},
-        {u"http://parallels.com/aps/types/pa/subscription"_s, u"GET, POST"_s,
-         Words::tr("Hold and release subscriptions")},
+        {u"http://www.odin.com/billing/order-management"_s, u"GET, POST"_s},
+        {u"http://www.odin.com/billing/payment-method-management"_s, u"GET"_s},
+        {u"http://parallels.com/aps/types/pa/admin-user"_s, u"POST"_s},
+        {u"http://parallels.com/aps/types/pa/service-user"_s, u"POST"_s},
+        {u"http://www.odin.com/billing/Subscription"_s, u"GET, POST"_s},
+        {u"http://parallels.com/aps/types/pa/subscription"_s, u"GET, POST"_s},
     };
 }
 

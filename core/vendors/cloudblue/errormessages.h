@@ -27,7 +27,6 @@ VendorError readVendorError(const QByteArray &body);
 struct Grant {
     QString type;
     QString methods;
-    QString purpose; // translated
 };
 QList<Grant> neededGrants();
 QString grantsText(); // one line each, for copying

@@ -39,7 +39,6 @@ public:
     WriteGate &gate() { return *m_gate; }
     ToyWorld &world() { return *house.world; }
     FakeClock &clock() { return house.clock; }
-    void endGate() { m_gate.reset(); }
     // The program ends, wherever it was, and starts again.
     QList<JournalRow> restart();
 

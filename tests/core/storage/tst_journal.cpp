@@ -83,7 +83,6 @@ void JournalTest::everyTransition_data()
         {u"unknown"_s, {WriteState::Sending}, WriteState::Unknown},
         {u"withdraw"_s, {WriteState::Draft, WriteState::Held}, WriteState::Withdrawn},
         {u"stop"_s, {WriteState::Held}, WriteState::Stopped},
-        {u"backToDraft"_s, {WriteState::Held}, WriteState::Draft},
         {u"hold"_s, {WriteState::Draft, WriteState::Held}, WriteState::Held},
         {u"settle"_s, {WriteState::Unknown}, WriteState::Settled},
     };
@@ -126,8 +125,6 @@ void JournalTest::everyTransition()
         result = waitFor(m.journal->withdraw(before.id, u"why"_s));
     } else if (call == u"stop") {
         result = waitFor(m.journal->stop(before.id, u"why"_s));
-    } else if (call == u"backToDraft") {
-        result = waitFor(m.journal->backToDraft(before.id, u"why"_s));
     } else if (call == u"hold") {
         result = waitFor(m.journal->hold(before.id, m.clock.nowUtc().addSecs(10)));
     } else if (call == u"settle") {
