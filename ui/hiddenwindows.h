@@ -30,7 +30,6 @@ public:
     /// Will be shown with the others, although it is not on the screen yet.
     void keepBack(QWidget *window);
     void showAgain();
-    [[nodiscard]] bool areHidden() const { return m_active; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

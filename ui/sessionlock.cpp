@@ -146,7 +146,6 @@ void SessionLock::unlock()
     m_screen->leave();
     m_screen.release()->deleteLater(); // it may be in the middle of telling
     follow();
-    Q_EMIT unlocked();
 }
 
 QWidget *SessionLock::screen() const

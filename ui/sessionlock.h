@@ -48,7 +48,6 @@ public:
 
 Q_SIGNALS:
     void canLockChanged();
-    void unlocked();
     void quitRequested();
     /// The lock is wanted and off, and why: for people.
     void troubled(const QString &text);

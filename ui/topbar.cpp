@@ -163,11 +163,6 @@ void TopBar::openMenu()
     m_menuButton->showMenu();
 }
 
-void TopBar::openScope()
-{
-    m_scope->showMenu();
-}
-
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

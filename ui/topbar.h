@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     void openMenu();
-    void openScope();
     void setBusyCount(int count);
     /// The profile was opened for reading: the lock says why it stays.
     void lockForGood(const QString &reason);

@@ -27,7 +27,6 @@ public:
                    QWidget *parent);
 
     void begin();
-    [[nodiscard]] FormView *formView() const { return m_form; }
 
 private:
     void formReady();

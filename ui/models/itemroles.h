@@ -17,22 +17,12 @@ enum ItemRole : int {
     /// int(Mark): a mark is painted before the text; the word carries colour only for Bad and Unknown.
     /// Mark::None leaves the room for a mark free, so that words stay in line.
     MarkRole = Qt::UserRole + 1,
-    /// The value to sort by (number, date, case-folded text); any column.
-    SortRole,
     /// QString: the stable id of the row, the same for every column. Selection and scroll belong to it.
     IdRole,
-    /// The entity of the row, as the model holds it.
-    EntityRole,
     /// QString: continues the text in the second colour ("Confirmed" + "SO000001").
     SecondaryTextRole,
     /// bool: the whole text stands in the second colour ("not told", a time).
     QuietRole,
-    /// bool: semibold text.
-    StrongRole,
-    /// int(Qt::TextElideMode): ElideRight if not answered; ElideMiddle for ids.
-    ElideRole,
-    /// bool: the row was loaded earlier; text in the second colour, marks at 80 %.
-    StaleRole,
     /// QString: a short word or figure in a box behind the text.
     BadgeRole,
     /// int(Mark): a square in the colour of that mark before the text (environments: Waiting for Test,
@@ -44,8 +34,6 @@ enum ItemRole : int {
     CopyRole,
     /// QString: the row is the head of a group of that name; it cannot be selected and spans all columns.
     GroupRole,
-    /// First role free for a model's own use.
-    FirstFreeRole,
 };
 
 } // namespace purveyor

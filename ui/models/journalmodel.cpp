@@ -273,11 +273,6 @@ int JournalModel::shownCount() const
                                           [](const Entry &entry) { return entry.id != 0; }));
 }
 
-qint64 JournalModel::oldestId() const
-{
-    return m_rows.empty() ? 0 : m_rows.rbegin()->first;
-}
-
 Qt::ItemFlags JournalModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())

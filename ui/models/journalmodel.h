@@ -71,7 +71,6 @@ public:
     [[nodiscard]] QList<JournalRow> attention() const;
     [[nodiscard]] int shownCount() const; ///< without group heads
     [[nodiscard]] int knownCount() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] qint64 oldestId() const; ///< 0 when there is none
 
     [[nodiscard]] static bool needsPerson(WriteState state);
 

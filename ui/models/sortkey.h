@@ -20,8 +20,6 @@ namespace purveyor
 /// come after all others. Texts compare by their first 16 folded bytes here; the model breaks ties by the
 /// whole text.
 struct SortKey {
-    static constexpr qsizetype TextBytes = 16;
-
     quint64 high = 0;
     quint64 low = 0;
 

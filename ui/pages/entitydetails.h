@@ -43,7 +43,6 @@ public:
 
 protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
-    [[nodiscard]] OperationBar *bar() const { return m_bar; }
     /// "Read from … 4 min ago. Refresh", for the end of the overview.
     [[nodiscard]] QWidget *readLine() const { return m_readLine; }
     [[nodiscard]] NoteBlock *noteBlock() const; ///< the clerk's own note, for the overview

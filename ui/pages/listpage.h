@@ -60,7 +60,6 @@ protected:
     /// "Export 37 of 100,000 customers"; of all when shown and total are the same.
     [[nodiscard]] virtual QString exportCount(int shown, int total) const = 0;
     [[nodiscard]] virtual ExportTable rowsToExport() const = 0;
-    [[nodiscard]] FilterButton *statusFilter() const { return m_status; }
     void updateFilter();
 
     /// What else begins something new, below what the vendors offer.

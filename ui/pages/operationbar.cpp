@@ -27,11 +27,6 @@ OperationBar::OperationBar(const Theme &theme, int buttons, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void OperationBar::addExtra(QAction *action)
-{
-    m_extras.append(action);
-}
-
 void OperationBar::setActions(const QList<ActionRunner::OfferedAction> &actions)
 {
     QList<ActionRunner::OfferedAction> ordered = actions;
@@ -76,7 +71,7 @@ void OperationBar::setActions(const QList<ActionRunner::OfferedAction> &actions)
         button->show();
         ++placed;
     }
-    if (!rest.isEmpty() || !m_extras.isEmpty()) {
+    if (!rest.isEmpty()) {
         auto *more = new QPushButton(m_theme.icon(Icon::More), QString(), this);
         more->setObjectName(u"moreButton"_s);
         more->setAccessibleName(tr("More actions"));
@@ -84,9 +79,6 @@ void OperationBar::setActions(const QList<ActionRunner::OfferedAction> &actions)
         more->setAutoDefault(false);
         auto *menu = new QMenu(more);
         addOperations(menu, rest, this, [this](const OperationId &id) { Q_EMIT triggered(id); });
-        if (!rest.isEmpty() && !m_extras.isEmpty())
-            menu->addSeparator();
-        menu->addActions(m_extras);
         more->setMenu(menu);
         m_layout->addWidget(more);
         more->show();

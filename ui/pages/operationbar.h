@@ -29,8 +29,6 @@ public:
     OperationBar(const Theme &theme, int buttons, QWidget *parent);
 
     void setActions(const QList<ActionRunner::OfferedAction> &actions);
-    /// Copy and the like, behind the operations in the menu.
-    void addExtra(QAction *action);
     /// No button in the primary look: the surface has one already.
     void setQuiet(bool quiet) { m_quiet = quiet; }
 
@@ -42,7 +40,6 @@ private:
     int m_buttons;
     bool m_quiet = false;
     WrapLayout *m_layout;
-    QList<QAction *> m_extras;
     QStringList m_shown;
 };
 

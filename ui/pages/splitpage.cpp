@@ -47,7 +47,6 @@ SplitPage::SplitPage(Workspace &workspace, const QString &id, const QString &tit
     , m_id(id)
     , m_title(new TextLabel(m_theme, Theme::Type::PageTitle, this))
     , m_figures(new TextLabel(m_theme, Theme::Type::Body, this))
-    , m_headRow(new QHBoxLayout)
     , m_filterRow(new QHBoxLayout)
     , m_aboveTable(new QVBoxLayout)
     , m_filter(new QLineEdit(this))
@@ -95,16 +94,17 @@ QWidget *SplitPage::makeList(const QString &title)
     column->setSpacing(0);
     const int margin = m_theme.scaled(PaneMargin);
 
-    m_headRow->setContentsMargins(margin, m_theme.scaled(8), margin, m_theme.scaled(4));
-    m_headRow->setSpacing(m_theme.scaled(8));
+    auto *headRow = new QHBoxLayout;
+    headRow->setContentsMargins(margin, m_theme.scaled(8), margin, m_theme.scaled(4));
+    headRow->setSpacing(m_theme.scaled(8));
     m_title->setText(title);
     m_title->setObjectName(m_id + u"Title"_s);
     m_figures->setObjectName(m_id + u"Figures"_s);
     m_figures->setToken(Token::SecondText);
-    m_headRow->addWidget(m_title);
-    m_headRow->addStretch(1);
-    m_headRow->addWidget(m_figures);
-    column->addLayout(m_headRow);
+    headRow->addWidget(m_title);
+    headRow->addStretch(1);
+    headRow->addWidget(m_figures);
+    column->addLayout(headRow);
 
     m_filterRow->setContentsMargins(margin, m_theme.scaled(4), margin, m_theme.scaled(8));
     m_filterRow->setSpacing(m_theme.scaled(8));

@@ -52,7 +52,6 @@ protected:
     [[nodiscard]] StatusBanner *banner() const { return m_banner; }
     [[nodiscard]] QHBoxLayout *filterRow() const { return m_filterRow; }
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
-    [[nodiscard]] QHBoxLayout *headRow() const { return m_headRow; }
     /// Between filter row and table.
     [[nodiscard]] QVBoxLayout *aboveTable() const { return m_aboveTable; }
 
@@ -89,7 +88,6 @@ private:
     QString m_id;
     TextLabel *m_title;
     TextLabel *m_figures;
-    QHBoxLayout *m_headRow;
     QHBoxLayout *m_filterRow;
     QVBoxLayout *m_aboveTable;
     QLineEdit *m_filter;

@@ -152,8 +152,7 @@ CellDelegate::Layout CellDelegate::layoutFor(const QStyleOptionViewItem &option,
     }
 
     const auto meaning = static_cast<Mark>(mark.toInt());
-    const bool strong = index.data(StrongRole).toBool() ||
-                        (mark.isValid() && (meaning == Mark::Bad || meaning == Mark::Unknown));
+    const bool strong = mark.isValid() && (meaning == Mark::Bad || meaning == Mark::Unknown);
     layout.font = m_theme.font(strong ? Theme::Type::Strong : Theme::Type::Body);
     const QFontMetrics metrics(layout.font);
 
@@ -174,11 +173,9 @@ CellDelegate::Layout CellDelegate::layoutFor(const QStyleOptionViewItem &option,
     layout.alignment = QStyle::visualAlignment(option.direction, wanted & Qt::AlignHorizontal_Mask);
     const QString secondary = oneLine(index.data(SecondaryTextRole), *this, option.locale);
 
-    const QVariant elide = index.data(ElideRole);
-    const auto mode = elide.isValid() ? static_cast<Qt::TextElideMode>(elide.toInt()) : Qt::ElideRight;
     const int offset = table && !secondary.isEmpty() ? table->secondaryOffset(index.column()) : 0;
     const int textRoom = offset > 0 ? qMin(room.width(), offset - 4) : room.width();
-    layout.shownText = metrics.elidedText(layout.wholeText, mode, textRoom);
+    layout.shownText = metrics.elidedText(layout.wholeText, Qt::ElideRight, textRoom);
     layout.elided = width > textRoom;
     layout.text = visual(QRect(room.left(), room.top(), textRoom, room.height()));
     if (!secondary.isEmpty()) {
@@ -249,7 +246,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Layout layout = layoutFor(option, index);
     const bool selected = option.state & QStyle::State_Selected;
     const bool enabled = option.state & QStyle::State_Enabled;
-    const bool stale = (table && table->isStale()) || index.data(StaleRole).toBool();
+    const bool stale = table && table->isStale();
     const bool machineText = index.data(MachineTextRole).toBool();
     const QVariant markValue = index.data(MarkRole);
     const auto mark = static_cast<Mark>(markValue.toInt());

@@ -160,11 +160,6 @@ Mark StatusBanner::mark() const
     return m_mark;
 }
 
-QString StatusBanner::strongText() const
-{
-    return m_strong->text();
-}
-
 QString StatusBanner::text() const
 {
     return m_text->text();

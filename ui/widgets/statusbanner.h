@@ -34,8 +34,8 @@ public:
 
     explicit StatusBanner(const Theme &theme, Size size = Size::Inline, QWidget *parent = nullptr);
 
-    /// suffix: quiet words behind the strong line, such as the vendor's own word. An icon other than the mark
-    /// may be set afterwards. The same message again is not told again.
+    /// suffix: quiet words behind the strong line, such as the vendor's own word. The same message again is
+    /// not told again.
     void setMessage(Mark mark, const QString &strong, const QString &text, const QString &suffix = {});
     /// The same actions again keep their buttons: one may be being pressed.
     void setActions(const QList<SurfaceAction> &actions);
@@ -43,7 +43,6 @@ public:
     /// it.
     void setProgress(qint64 done, qint64 total);
     [[nodiscard]] Mark mark() const;
-    [[nodiscard]] QString strongText() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override;
 
