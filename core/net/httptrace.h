@@ -30,8 +30,8 @@ struct TraceEntry {
     std::chrono::milliseconds duration{0};
 };
 
-// The last entries in memory (never on disk), for the activity view. One a connection, of some megabytes at most:
-// past that it forgets bodies, those of reads before those of writes, the oldest first.
+// The last entries in memory (never on disk), for the list of requests. One a connection, of some megabytes
+// at most: past that it forgets bodies, those of reads before those of writes, the oldest first.
 class HttpTrace final : public QObject
 {
     Q_OBJECT

@@ -203,12 +203,12 @@ void TestForm::checksNumbers_data()
     QTest::newRow("integer with fraction")
         << FieldKind::Integer << quantity(u"2.5") << u"Enter a whole number."_s;
     // Text is what its reader could not read: "1.500" is one and a half here and fifteen hundred there.
-    QTest::newRow("integer as text")
-        << FieldKind::Integer << Value(u"5"_s) << u"Enter a whole number, digits only."_s;
+    QTest::newRow("integer as text") << FieldKind::Integer << Value(u"5"_s)
+                                     << u"Enter a whole number, digits only."_s;
     QTest::newRow("quantity as text")
         << FieldKind::Quantity << Value(u"2.5"_s) << u"Enter a number such as 5."_s;
-    QTest::newRow("money as text")
-        << FieldKind::Money << Value(u"2.5"_s) << u"Enter an amount such as 12.50."_s;
+    QTest::newRow("money as text") << FieldKind::Money << Value(u"2.5"_s)
+                                   << u"Enter an amount such as 12.50."_s;
     QTest::newRow("integer in words")
         << FieldKind::Integer << Value(u"five"_s) << u"Enter a whole number, digits only."_s;
     QTest::newRow("quantity") << FieldKind::Quantity << quantity(u"2.50") << QString();
