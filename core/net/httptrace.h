@@ -42,7 +42,7 @@ public:
 
     void append(TraceEntry entry); // drops the oldest past the capacity
 
-    static constexpr qsizetype MaxText = 2 * 1024 * 1024; // characters of all bodies
+    static constexpr qsizetype MaxText = qsizetype{2} * 1024 * 1024; // characters of all bodies
     const std::deque<TraceEntry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
