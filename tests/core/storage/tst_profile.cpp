@@ -36,6 +36,9 @@ private:
 
 void ProfileTest::newProfileIsPrivate()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("who may read it is said by the access list of the person's own folder above");
+#endif
     Profile profile(m.path({}));
     QVERIFY2(openProfile(profile).kind == OpenProblem::Kind::None, qPrintable(openProfile(profile).text));
     m.add(profile, u"a"_s);
@@ -111,7 +114,9 @@ void ProfileTest::upgradesAnOlderFileAfterABackup()
     QCOMPARE(backups.first().schemaVersion, 6);
     QCOMPARE(backups.last().schemaVersion, 1);
     QVERIFY(qAbs(backups.last().made.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+#ifdef Q_OS_UNIX
     QCOMPARE(accessOf(backups.last().file), PrivateFile);
+#endif
     RawDatabase backup(backups.last().file);
     QCOMPARE(backup.value(u"PRAGMA user_version"_s).toInt(), 1);
     QCOMPARE(backup.value(u"SELECT count(*) FROM journal_row"_s).toInt(), 1);
