@@ -65,7 +65,7 @@ struct JournalRow {
     std::optional<Quote> quote;
     QString summary;   // one line: "User Management Demo, 1 month"
     QString reference; // the clerk's own
-    QString note;      // the clerk's, or why it was settled, stopped or withdrawn
+    QString note;      // the clerk's, or why it was settled or withdrawn
     QByteArray method;
     QString url;
     QByteArray contentType;

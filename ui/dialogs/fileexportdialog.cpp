@@ -20,16 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace purveyor
 {
-namespace
-{
-constexpr int FileLabelWidth = 124; // that of a FormView
-}
-
 FileExportDialog::FileExportDialog(const Theme &theme, const QString &name, const QStringList &filters,
                                    QWidget *parent)
     : DialogFrame(theme, name + u"Dialog"_s, parent)
     , m_file(new FileField(theme, name + u"File"_s, tr("File"), FileField::Purpose::Save, filters,
-                           FileLabelWidth, this))
+                           FormView::LabelWidth, this))
     , m_form(new FormView(theme, this))
     , m_progress(new LoadingLine(theme, this))
 {

@@ -41,7 +41,6 @@ constexpr std::chrono::milliseconds EstimateAfter{400};
 constexpr int Width = 904;
 constexpr int FormWidth = 340;
 constexpr int SideBySideFrom = 760; // below, the costs go under the form
-constexpr int LabelWidth = 124;
 
 // What the customer is to pay, as far as it is told.
 std::optional<Money> totalOf(const Quote &quote)
@@ -156,7 +155,6 @@ QWidget *OrderDialog::makeWhat()
     auto *column = new QVBoxLayout(what);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().scaled(12));
-    m_form->setLabelWidth(LabelWidth);
     column->addWidget(m_form);
     m_notice->setObjectName(u"noticeLabel"_s);
     m_notice->setWordWrap(true);
@@ -169,7 +167,7 @@ QWidget *OrderDialog::makeWhat()
         auto *label = new TextLabel(theme(), Theme::Type::Body, what);
         label->setToken(Token::SecondText);
         label->setWordWrap(true);
-        label->setFixedWidth(theme().scaled(LabelWidth));
+        label->setFixedWidth(theme().scaled(FormView::LabelWidth));
         label->setMinimumHeight(theme().controlHeight());
         label->setText(word);
         label->setBuddy(editor);

@@ -57,6 +57,7 @@ QuestionDialog::QuestionDialog(Services &services, VendorClient &client, const O
     commitButton()->setEnabled(false);
     connect(m_session, &FormSession::formReady, this, &QuestionDialog::formReady);
     connect(m_session, &FormSession::failed, this, [this](const ApiError &error) {
+        commitButton()->setEnabled(false); // the form that stands there is of an earlier choice
         m_state->showPlaceholder(Placeholder::Kind::Error, tr("This cannot be asked now"), error.message,
                                  {{u"retry"_s, tr("Try again")}});
         m_state->placeholder()->focusAction();

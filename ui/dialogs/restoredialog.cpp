@@ -22,7 +22,6 @@ namespace purveyor
 namespace
 {
 constexpr int RestoreDialogWidth = 680;
-constexpr int RestoreLabelWidth = 124; // that of a FormView
 constexpr int MostBackups = 20;
 
 // The choice that is none of the backups.
@@ -37,7 +36,7 @@ RestoreDialog::RestoreDialog(Services &services, QWidget *parent)
     , m_services(services)
     , m_which(new FormView(services.theme, this))
     , m_file(new FileField(services.theme, u"restoreFile"_s, tr("File"), FileField::Purpose::Open,
-                           {tr("Journals (*.db)"), tr("All files (*)")}, RestoreLabelWidth, this))
+                           {tr("Journals (*.db)"), tr("All files (*)")}, FormView::LabelWidth, this))
     , m_lost(new RequestView(services.theme, this))
     , m_summary(new TextLabel(services.theme, Theme::Type::Strong, this))
 {

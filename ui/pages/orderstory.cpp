@@ -189,7 +189,7 @@ Story stateStory(const JournalRow &row, const StoryFacts &facts)
         break;
     case WriteState::Stopped:
         story.strong = StoryWords::tr("Stopped right before it was sent. Nothing was changed.");
-        story.text = row.message.isEmpty() ? row.note : row.message;
+        story.text = row.message;
         story.actions = {again};
         break;
     }

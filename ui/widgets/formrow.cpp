@@ -89,7 +89,7 @@ void FormRow::setProblem(const QString &text)
     m_problem->setVisible(!text.isEmpty());
     m_editor->setInvalid(!text.isEmpty());
     if (QWidget *control = m_editor->focusProxy())
-        control->setAccessibleDescription(text.isEmpty() ? m_field.help : text);
+        control->setAccessibleDescription(text.isEmpty() ? m_field.help : m_problem->text());
 }
 
 bool FormRow::hasProblem() const

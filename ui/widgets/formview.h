@@ -46,7 +46,8 @@ public:
     /// above all. The first field with a problem gets the focus when focus is set.
     void setProblems(const QList<Problem> &problems, bool focus);
     void setReadOnly(bool readOnly);
-    /// Label column in drawn pixels; 124 unless set, with the gap to the field. Before setForm().
+    static constexpr int LabelWidth = 124; ///< drawn pixels, with the gap to the field
+    /// Label column in drawn pixels; LabelWidth unless set. Before setForm().
     void setLabelWidth(int width);
     [[nodiscard]] QWidget *editor(const QString &key) const; ///< the control; null when there is none
     [[nodiscard]] bool isEdited() const { return m_edited; } ///< since the form of this id was first set
@@ -79,7 +80,7 @@ private:
     };
     std::vector<FormRow *> m_rows;
     std::vector<SectionHead> m_heads;
-    int m_labelWidth = 124;
+    int m_labelWidth = LabelWidth;
     bool m_readOnly = false;
     bool m_edited = false;
     bool m_expanded = false;
