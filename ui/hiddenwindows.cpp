@@ -99,14 +99,15 @@ void HiddenWindows::showAgain()
         // A window manager takes one that comes back for a new one, and would place it anew.
         const bool isFree = one.isPlaced && !one.window->isMaximized() && !one.window->isFullScreen();
         if (isFree) {
-            one.window->setAttribute(Qt::WA_Moved); // or a dialog centres itself
+            // Both before it is shown, or a dialog centres itself and fits itself anew, and what the window
+            // manager makes of that may arrive after the size that it should have.
+            one.window->setAttribute(Qt::WA_Moved);
+            one.window->resize(one.size);
             // Not QWidget::move(): it thinks that the window is there already, and tells nobody.
             if (QWindow *handle = one.window->windowHandle())
                 handle->setPosition(one.place);
         }
         one.window->show();
-        if (isFree) // dialogs fit themselves anew when they are shown
-            one.window->resize(one.size);
     }
     QCoreApplication::instance()->removeEventFilter(this);
     // What came up meanwhile lies above what was in front.
