@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
@@ -57,7 +58,8 @@ FormRow::FormRow(const Theme &theme, const Field &field, int labelWidth, QWidget
     m_problem->setObjectName(field.key + u"Problem"_s);
     m_problem->hide();
     setField(field);
-    setVisible(field.kind != FieldKind::Hidden);
+    if (field.kind == FieldKind::Hidden)
+        hide();
     connect(m_editor, &FieldEditor::edited, this, [this] {
         setProblem({});
         updateRemark();
@@ -80,13 +82,13 @@ void FormRow::updateRemark()
 {
     const QString remark = m_editor->remark();
     m_remark->setText(remark.isEmpty() ? m_field.help : remark);
-    m_remark->setVisible(!m_remark->text().isEmpty());
+    setShown(*m_remark, !m_remark->text().isEmpty());
 }
 
 void FormRow::setProblem(const QString &text)
 {
     m_problem->setText(visibleText(text, true)); // it may name somebody by a vendor's words
-    m_problem->setVisible(!text.isEmpty());
+    setShown(*m_problem, !text.isEmpty());
     m_editor->setInvalid(!text.isEmpty());
     if (QWidget *control = m_editor->focusProxy())
         control->setAccessibleDescription(text.isEmpty() ? m_field.help : m_problem->text());

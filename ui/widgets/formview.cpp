@@ -7,6 +7,7 @@
 #include "ui/widgets/decimalspinbox.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/texteditors.h"
 #include "ui/widgets/textlabel.h"
 
@@ -136,6 +137,7 @@ void FormView::setForm(const Form &form)
         row->setField(row->field());
     }
     updateShown();
+    setShown(*m_body, true);
     if (FormRow *row = this->row(focused))
         row->editor()->setFocus();
 }
@@ -201,7 +203,6 @@ void FormView::build()
         });
     }
     m_layout->addWidget(m_body);
-    m_body->show();
 }
 
 // What hangs on a field that is not shown is not shown either, so until no field goes any more.
@@ -225,14 +226,14 @@ void FormView::updateShown()
     const Values now = shownValues();
     for (FormRow *row : m_rows) {
         const Field &field = row->field();
-        row->setVisible(field.kind != FieldKind::Hidden && now.contains(field.key) &&
-                        (m_expanded || !field.expandable || row->hasProblem()));
+        setShown(*row, field.kind != FieldKind::Hidden && now.contains(field.key) &&
+                           (m_expanded || !field.expandable || row->hasProblem()));
     }
     for (const SectionHead &head : m_heads) // no heading over nothing
-        head.title->setVisible(std::any_of(head.rows.begin(), head.rows.end(),
-                                           [](const FormRow *row) { return !row->isHidden(); }));
+        setShown(*head.title, std::any_of(head.rows.begin(), head.rows.end(),
+                                          [](const FormRow *row) { return !row->isHidden(); }));
     if (m_more)
-        m_more->setVisible(!m_expanded);
+        setShown(*m_more, !m_expanded);
 }
 
 Values FormView::values() const

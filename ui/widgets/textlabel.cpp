@@ -33,12 +33,25 @@ void TextLabel::setType(Theme::Type type)
     updateLook();
 }
 
+// QLabel shapes its text anew at each question, and a layout asks five times.
+int TextLabel::heightForWidth(int width) const
+{
+    const Measured now{text(), font(), contentsMargins(), wordWrap()};
+    if (m_measured != now) {
+        m_measured = now;
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known == m_heights.constEnd() ? *m_heights.insert(width, QLabel::heightForWidth(width)) : *known;
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         updateLook();
     else if (event->type() == QEvent::LayoutDirectionChange)
         updateAlignment();
+    m_heights.clear();
     QLabel::changeEvent(event);
 }
 

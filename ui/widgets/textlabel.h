@@ -5,7 +5,10 @@
 
 #include "ui/theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
 
 namespace purveyor
 {
@@ -23,6 +26,8 @@ public:
     void setToken(Token token);
     void setType(Theme::Type type);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +38,17 @@ private:
     const Theme &m_theme;
     Theme::Type m_type;
     Token m_token = Token::Text;
+    /// What the heights hold for.
+    struct Measured {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = false;
+
+        bool operator==(const Measured &other) const = default;
+    };
+    mutable Measured m_measured;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace purveyor
