@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+#include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/discarddialog.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/environmentwords.h"
@@ -19,8 +20,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -58,7 +57,7 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     , m_chip(new StatusChip(theme, this))
     , m_place(new ElidedLabel(this))
     , m_placeRow(new QWidget(this))
-    , m_scroll(new QScrollArea(this))
+    , m_body(new DialogBody(theme, theme.scaled(Padding), this))
     , m_banner(new StatusBanner(theme, StatusBanner::Size::Inline, this))
     , m_footer(new TextLabel(theme, Theme::Type::Small, this))
     , m_buttons(new QDialogButtonBox(this))
@@ -91,22 +90,12 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     head->addWidget(m_placeRow);
     column->addLayout(head);
 
-    auto *inner = new QWidget(m_scroll);
-    inner->setObjectName(u"dialogBody"_s);
-    inner->setBackgroundRole(QPalette::Base);
-    m_body = new QVBoxLayout(inner);
-    m_body->setContentsMargins(padding, theme.scaled(8), padding, theme.scaled(16));
-    m_body->setSpacing(theme.scaled(12));
-    m_scroll->setWidget(inner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    inner->installEventFilter(this);
-    m_scroll->viewport()->installEventFilter(this);
     m_banner->installEventFilter(this);
-    column->addWidget(m_scroll, 1);
+    connect(m_body, &DialogBody::grown, this, [this] {
+        if (isVisible())
+            fitLater();
+    });
+    column->addWidget(m_body, 1);
 
     auto *bannerHolder = new QHBoxLayout;
     bannerHolder->setContentsMargins(padding, 0, padding, theme.scaled(8));
@@ -144,7 +133,8 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
                 Q_EMIT committedTooEarly();
         });
     }
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { bringIntoView(now); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { m_body->bringIntoView(now); });
     connect(m_banner, &StatusBanner::actionTriggered, this, [this](const QString &id) {
         if (id == "copy"_L1)
             QGuiApplication::clipboard()->setText(m_details);
@@ -162,19 +152,9 @@ DialogFrame::~DialogFrame()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-// A field that gets the focus because something is wrong with it may be scrolled out of sight. Nothing moves
-// below the pointer: what it can press is in view.
-void DialogFrame::bringIntoView(QWidget *focused)
+QVBoxLayout *DialogFrame::body() const
 {
-    const QWidget *inner = m_scroll->widget();
-    if (!focused || !inner->isAncestorOf(focused) || QGuiApplication::mouseButtons() != Qt::NoButton)
-        return;
-    // A turn later: what is wrong is written below the field, and moves the others.
-    QTimer::singleShot(0, focused, [this, focused] {
-        const int below = m_theme.scaled(48);
-        if (focused->height() + 2 * below < m_scroll->viewport()->height())
-            m_scroll->ensureWidgetVisible(focused, 0, below);
-    });
+    return m_body->column();
 }
 
 void DialogFrame::setHeading(const QString &title)
@@ -347,33 +327,14 @@ void DialogFrame::fitToScreen()
         room = room.boundedTo(window->size() - QSize(ScreenMargin / 2, ScreenMargin / 2))
                    .expandedTo(QSize(480, 360));
     const int width = std::min(m_theme.scaled(m_width), room.width());
-    QWidget *inner = m_scroll->widget();
-    const int bodyHeight =
-        inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
-    m_scroll->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
-    const int rest = sizeHint().height() - m_scroll->sizeHint().height();
+    const int bodyHeight = m_body->wantedHeight(width);
+    m_body->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
+    const int rest = sizeHint().height() - m_body->sizeHint().height();
     resize(width, std::min(std::max(rest + bodyHeight + 4, isVisible() ? height() : 0), room.height()));
-}
-
-// A scroll area knows minimum sizes only and would squeeze wrapped texts instead of scrolling.
-void DialogFrame::keepBodyWhole()
-{
-    QWidget *inner = m_scroll->widget();
-    const int width = m_scroll->viewport()->width();
-    const int height = inner->hasHeightForWidth() ? inner->heightForWidth(width) : inner->sizeHint().height();
-    if (inner->minimumHeight() == height)
-        return;
-    const bool grows = height > inner->minimumHeight();
-    inner->setMinimumHeight(height);
-    if (grows && isVisible())
-        fitLater();
 }
 
 bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    if ((watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) ||
-        (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
-        keepBodyWhole();
     if (watched == m_banner && event->type() == QEvent::Show) // beside the body, and not over it
         fitLater();
     return QDialog::eventFilter(watched, event);
@@ -388,11 +349,9 @@ void DialogFrame::fitLater()
 void DialogFrame::showFrom(QWidget *first)
 {
     QTimer::singleShot(0, first, [this, first] {
-        QWidget *inner = m_scroll->widget();
-        inner->layout()->activate();
-        keepBodyWhole();
+        m_body->layOut();
         fitToScreen();
-        m_scroll->verticalScrollBar()->setValue(first->mapTo(inner, QPoint()).y() - m_theme.scaled(8));
+        m_body->scrollTo(first);
     });
 }
 

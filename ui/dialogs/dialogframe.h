@@ -13,12 +13,12 @@
 class QDialogButtonBox;
 class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace purveyor
 {
 
+class DialogBody;
 class ElidedLabel;
 class StatusBanner;
 class StatusChip;
@@ -45,7 +45,7 @@ protected:
     void setHeading(const QString &title);
     /// Chip and quiet line under the title: where this goes.
     void setPlace(Environment environment, const QString &text);
-    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QVBoxLayout *body() const;
     void setFooter(const QString &text);
 
     /// The verb. Ctrl+Enter presses it; with plainEnter it is the default button as well.
@@ -95,16 +95,13 @@ Q_SIGNALS:
 
 private:
     void fitToScreen();
-    void bringIntoView(QWidget *focused);
-    void keepBodyWhole();
 
     const Theme &m_theme;
     TextLabel *m_title;
     StatusChip *m_chip;
     ElidedLabel *m_place;
     QWidget *m_placeRow;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_body;
+    DialogBody *m_body;
     StatusBanner *m_banner;
     TextLabel *m_footer;
     QDialogButtonBox *m_buttons;
