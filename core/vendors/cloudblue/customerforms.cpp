@@ -152,7 +152,7 @@ Form createCustomerForm(const Values &values)
         {Words::tr("Billing"),
          {language, taxStatus, hidden(field::BssId, QUuid::createUuid().toString(QUuid::WithoutBraces))}});
     form.notice = Words::tr("The new customer has no user yet: create an admin user next. No mail is sent.");
-    keepTyped(form, values);
+    keepTyped(form, values, HiddenFields::Carried);
     return form;
 }
 
@@ -178,7 +178,7 @@ Form editCustomerForm(const QJsonObject &account, const Values &values)
         field.required = false; // what the vendor let pass once must not block another edit
     form.sections.append(others);
     form.sections.append({Words::tr("Address"), address});
-    keepTyped(form, values);
+    keepTyped(form, values, HiddenFields::Carried);
     // Never from before: this is what the form was just read from.
     form.sections.append(
         {{},
@@ -208,7 +208,7 @@ Form createUserForm(const Customer &customer, const Values &values)
         "The user is made with a random password that nobody gets to see. With the switch above, CloudBlue "
         "then mails a link to set a password to the address given here; until that is done the user "
         "cannot sign in.");
-    keepTyped(form, values);
+    keepTyped(form, values, HiddenFields::Carried);
     return form;
 }
 

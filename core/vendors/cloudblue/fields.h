@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/form.h"
+#include "core/domain/formvalues.h"
 
 namespace purveyor::cloudblue
 {
@@ -58,12 +58,7 @@ inline constexpr QLatin1StringView WithoutPrice("withoutPrice");
 } // namespace field
 
 QString key(QLatin1StringView prefix, QLatin1StringView name); // "billing." + "email"
-QString textIn(const Values &values, QLatin1StringView key);   // trimmed
-QString textIn(const Values &values, const QString &key);
-bool isOn(const Values &values, QLatin1StringView key, bool fallback);
 Field newField(const QString &key, const QString &label, FieldKind kind);
 Field carriedField(QLatin1StringView key, const QString &text); // hidden
 Field carriedField(const QString &key, const QString &text);
-// Fills Field::initial from what was typed already.
-void keepTyped(Form &form, const Values &values);
 } // namespace purveyor::cloudblue

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/form.h"
+#include "core/domain/formvalues.h"
 
 namespace purveyor::hostingstack
 {
@@ -32,6 +32,4 @@ inline constexpr QLatin1StringView Generate("generate");
 inline constexpr QLatin1StringView Typed("typed");
 } // namespace mode
 
-QString textIn(const Values &values, QLatin1StringView key); // trimmed
-bool isOn(const Values &values, QLatin1StringView key, bool fallback);
 } // namespace purveyor::hostingstack

@@ -98,18 +98,6 @@ QList<Field> passwordFields(bool mayKeep)
     return {mode, password};
 }
 
-void keepTyped(Form &form, const Values &values)
-{
-    for (Section &section : form.sections) {
-        for (Field &field : section.fields) {
-            const auto typed = values.constFind(field.key);
-            if (typed != values.constEnd() && field.kind != FieldKind::Hidden &&
-                !std::holds_alternative<std::monostate>(*typed))
-                field.initial = *typed;
-        }
-    }
-}
-
 // The field that a change started from, by the field that it changes.
 QLatin1StringView originalOf(const QString &key)
 {

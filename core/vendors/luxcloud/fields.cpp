@@ -28,41 +28,12 @@ QString key(QLatin1StringView prefix, QLatin1StringView name)
     return QString(prefix) + name;
 }
 
-QString textIn(const Values &values, const QString &key)
-{
-    return textOf(values.value(key)).trimmed();
-}
-
-QString textIn(const Values &values, QLatin1StringView key)
-{
-    return textIn(values, QString(key));
-}
-
-bool isOn(const Values &values, QLatin1StringView key)
-{
-    const Value value = values.value(QString(key));
-    const bool *on = std::get_if<bool>(&value);
-    return on && *on;
-}
-
 std::optional<Decimal> numberIn(const Values &values, const QString &key)
 {
     const Value value = values.value(key);
     if (const auto *quantity = std::get_if<Quantity>(&value))
         return quantity->amount;
     return Decimal::parse(textOf(value));
-}
-
-void keepTyped(Form &form, const Values &values)
-{
-    for (Section &section : form.sections) {
-        for (Field &field : section.fields) {
-            const auto typed = values.constFind(field.key);
-            if (typed != values.constEnd() && !std::holds_alternative<std::monostate>(*typed) &&
-                field.kind != FieldKind::Hidden)
-                field.initial = *typed;
-        }
-    }
 }
 
 Field makeField(const QString &key, const QString &label, FieldKind kind, bool required, const Value &initial)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/attribute.h"
-#include "core/domain/form.h"
+#include "core/domain/formvalues.h"
 #include "core/vendors/luxcloud/accountmessages.h"
 
 // Keys of the operation forms, and their way into what is sent and back from what is known.
@@ -56,12 +56,7 @@ inline constexpr QLatin1StringView StatusBefore("_statusBefore");
 } // namespace field
 
 QString key(QLatin1StringView prefix, QLatin1StringView name); // "billing." + "email"
-QString textIn(const Values &values, const QString &key);      // trimmed
-QString textIn(const Values &values, QLatin1StringView key);
-bool isOn(const Values &values, QLatin1StringView key);
 std::optional<Decimal> numberIn(const Values &values, const QString &key);
-// Fills Field::initial from what was typed already.
-void keepTyped(Form &form, const Values &values);
 
 Field makeField(const QString &key, const QString &label, FieldKind kind, bool required = false,
                 const Value &initial = {});

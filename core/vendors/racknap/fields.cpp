@@ -5,18 +5,6 @@
 
 namespace purveyor::racknap
 {
-QString textIn(const Values &values, QLatin1StringView key)
-{
-    return textOf(values.value(QString(key))).trimmed();
-}
-
-bool isOn(const Values &values, QLatin1StringView key, bool fallback)
-{
-    const Value value = values.value(QString(key));
-    const bool *on = std::get_if<bool>(&value);
-    return on ? *on : fallback;
-}
-
 std::optional<qint64> integerIn(const Values &values, QLatin1StringView key)
 {
     bool valid = false;

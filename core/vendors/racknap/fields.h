@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/form.h"
+#include "core/domain/formvalues.h"
 #include "core/vendors/racknap/servicemessages.h"
 
 namespace purveyor::racknap
@@ -27,8 +27,6 @@ inline constexpr QLatin1StringView AmountsNow("_amountsNow");
 inline constexpr QLatin1StringView AmountsConfirmed("_amountsConfirmed");
 } // namespace field
 
-QString textIn(const Values &values, QLatin1StringView key); // trimmed
-bool isOn(const Values &values, QLatin1StringView key, bool fallback);
 std::optional<qint64> integerIn(const Values &values, QLatin1StringView key);
 std::optional<Decimal> amountIn(const Values &values, QLatin1StringView key);
 // What is sent for that one of the five: the form may have one field for all.

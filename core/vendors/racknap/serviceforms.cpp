@@ -151,17 +151,6 @@ Field *find(Form &form, QLatin1StringView key)
     return nullptr;
 }
 
-void keepTyped(Form &form, const Values &values)
-{
-    for (Section &section : form.sections) {
-        for (Field &field : section.fields) {
-            const auto typed = values.constFind(field.key);
-            if (typed != values.constEnd() && !std::holds_alternative<std::monostate>(*typed))
-                field.initial = *typed;
-        }
-    }
-}
-
 bool isEmpty(const Value &value)
 {
     return textOf(value).isEmpty();
@@ -229,7 +218,7 @@ Form createServiceForm(const Entity &entity, const Values &values, const RackNap
     Form form;
     form.id = op::CreateService.value;
     form.sections = {whatSection(entity, settings), whenSection(today), priceSection(code)};
-    keepTyped(form, values);
+    keepTyped(form, values, HiddenFields::Carried);
 
     // What the plan does not say now must not stay from another one, or from another cycle.
     const Value cycleBefore = values.value(QString(field::ProposedCycle));
@@ -286,7 +275,7 @@ Form planDetailForm(const Values &values, const RackNapSettings &settings)
          {numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1),
           numberField(wire::Currency, Words::tr("Number of the currency"), true, 0, settings.currencyId),
           numberField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId)}});
-    keepTyped(form, values);
+    keepTyped(form, values, HiddenFields::Carried);
     return form;
 }
 
@@ -302,7 +291,7 @@ Form vpsDetailsForm(const Values &values, const RackNapSettings &settings)
          {numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1), platform,
           numberField(wire::CurrencyId, Words::tr("Number of the currency"), true, 0, settings.currencyId),
           numberField(wire::PartnerId, Words::tr("Partner"), false, 0, settings.partnerId)}});
-    keepTyped(form, values);
+    keepTyped(form, values, HiddenFields::Carried);
     return form;
 }
 
