@@ -8092,10 +8092,12 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <name>purveyor::Ledger</name>
     <message>
         <source>Imported</source>
+        <extracomment>a state: nobody but the imported file has told of this thing</extracomment>
         <translation>Importiert</translation>
     </message>
     <message>
         <source>Entered here</source>
+        <extracomment>a state: nobody but the person who typed it has told of this thing</extracomment>
         <translation>Hier eingetragen</translation>
     </message>
     <message>
