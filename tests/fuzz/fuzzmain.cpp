@@ -38,12 +38,14 @@ bool writeSeeds(const QString &folder)
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     static QCoreApplication application(*argc, *argv);
+    if (QCoreApplication::arguments().value(1) == "--targets"_L1) {
+        for (const Target &target : targets())
+            std::printf("%s\n", target.name);
+        std::exit(0);
+    }
     chosen = findTarget(qgetenv("PURVEYOR_FUZZ_TARGET"));
     if (!chosen) {
-        std::fprintf(stderr, "PURVEYOR_FUZZ_TARGET is one of:");
-        for (const Target &target : targets())
-            std::fprintf(stderr, " %s", target.name);
-        std::fprintf(stderr, "\n");
+        std::fprintf(stderr, "PURVEYOR_FUZZ_TARGET is none of what --targets tells\n");
         std::exit(64);
     }
     const QStringList arguments = QCoreApplication::arguments();

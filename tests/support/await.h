@@ -8,6 +8,8 @@
 
 #include <QTest>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace purveyor
 {
@@ -17,13 +19,18 @@ Result<T> await(TypedJob<T> *job)
 {
     std::optional<Result<T>> result;
     QObject context;
-    job->then(&context, [&result](const Result<T> &value) { result = value; });
+    QObject::connect(job, &ApiJob::finished, &context, [job, &result] {
+        if constexpr (std::is_copy_constructible_v<T>)
+            result.emplace(job->result());
+        else
+            result.emplace(job->takeResult());
+    });
     if (!turnUntil([&result] { return result.has_value(); }, std::chrono::seconds(20))) {
         ApiError error;
         error.kind = ApiError::Kind::Timeout;
         error.message = QStringLiteral("The job did not finish.");
         return Failure(error);
     }
-    return *result;
+    return std::move(*result);
 }
 } // namespace purveyor

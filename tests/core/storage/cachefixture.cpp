@@ -82,7 +82,7 @@ QStringList CacheFixture::names()
 qint64 CacheFixture::changesDuring(const std::function<void()> &fn)
 {
     const auto total = [this] {
-        return waitFor(thread->run<qint64>([](QSqlDatabase &database) -> Result<qint64> {
+        return await(thread->run<qint64>([](QSqlDatabase &database) -> Result<qint64> {
                    QSqlQuery query(database);
                    query.exec(u"SELECT total_changes()"_s);
                    query.next();

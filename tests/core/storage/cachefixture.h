@@ -53,7 +53,7 @@ QList<T> CacheFixture::all(PagedJob<T> *job, QList<qsizetype> *pages)
         if (pages)
             pages->append(page.size());
     });
-    const Result<PageSummary> summary = waitFor<PageSummary>(job);
+    const Result<PageSummary> summary = await<PageSummary>(job);
     return summary && summary->fetched == items.size() ? items : QList<T>();
 }
 
@@ -61,10 +61,10 @@ template <class T>
 QList<EntityId> CacheFixture::readList(const ConnectionId &connection, EntityKind kind, const QList<T> &items,
                                        bool capped)
 {
-    const qint64 token = waitFor(cache->begin(connection, kind)).value();
+    const qint64 token = await(cache->begin(connection, kind)).value();
     constexpr qsizetype PageSize = 1000;
     for (qsizetype at = 0; at < items.size(); at += PageSize)
-        waitFor(cache->put(token, items.mid(at, PageSize))).value();
-    return waitFor(cache->end(token, capped)).value();
+        await(cache->put(token, items.mid(at, PageSize))).value();
+    return await(cache->end(token, capped)).value();
 }
 } // namespace purveyor

@@ -26,39 +26,39 @@ void JournalFixture::tearDown()
 
 JournalRow JournalFixture::held(const QString &key)
 {
-    return waitFor(journal->add(sampleRow(key))).value();
+    return await(journal->add(sampleRow(key))).value();
 }
 
 JournalRow JournalFixture::sending(const QString &key)
 {
-    return waitFor(journal->addAndStart(sampleRow(key), "print")).value().row;
+    return await(journal->addAndStart(sampleRow(key), "print")).value().row;
 }
 
 JournalRow JournalFixture::inState(WriteState state, const QString &key)
 {
     switch (state) {
     case WriteState::Draft:
-        return waitFor(journal->add(sampleRow(key, WriteState::Draft))).value();
+        return await(journal->add(sampleRow(key, WriteState::Draft))).value();
     case WriteState::Held:
         return held(key);
     case WriteState::Sending:
         return sending(key);
     case WriteState::Confirmed:
-        return waitFor(conclude(sending(key).id, Outcome::Kind::Confirmed)).value();
+        return await(conclude(sending(key).id, Outcome::Kind::Confirmed)).value();
     case WriteState::Refused:
-        return waitFor(conclude(sending(key).id, Outcome::Kind::Refused)).value();
+        return await(conclude(sending(key).id, Outcome::Kind::Refused)).value();
     case WriteState::NotSent:
-        return waitFor(conclude(sending(key).id, Outcome::Kind::NotSent)).value();
+        return await(conclude(sending(key).id, Outcome::Kind::NotSent)).value();
     case WriteState::Unknown:
-        return waitFor(conclude(sending(key).id, Outcome::Kind::Unknown)).value();
+        return await(conclude(sending(key).id, Outcome::Kind::Unknown)).value();
     case WriteState::Settled:
-        return waitFor(
+        return await(
                    journal->settle(inState(WriteState::Unknown, key).id, Settlement::Done, u"seen"_s, {}, {}))
             .value();
     case WriteState::Withdrawn:
-        return waitFor(journal->withdraw(held(key).id, u"mistake"_s)).value();
+        return await(journal->withdraw(held(key).id, u"mistake"_s)).value();
     case WriteState::Stopped:
-        return waitFor(journal->stop(held(key).id, u"price changed"_s)).value();
+        return await(journal->stop(held(key).id, u"price changed"_s)).value();
     }
     Q_UNREACHABLE();
 }

@@ -16,7 +16,7 @@ QFile::Permissions accessOf(const QString &file)
 
 OpenProblem openProfile(Profile &profile, Profile::Mode mode)
 {
-    const Result<OpenProblem> problem = waitFor(profile.open(mode));
+    const Result<OpenProblem> problem = await(profile.open(mode));
     if (problem)
         return *problem;
     OpenProblem failed;
@@ -43,6 +43,6 @@ QString ProfileFixture::path(const QString &name) const
 JournalRow ProfileFixture::add(Profile &profile, const QString &key)
 {
     Journal journal(profile.journalThread(), clock, u"clerk"_s, profile.instanceId());
-    return waitFor(journal.add(sampleRow(key))).value();
+    return await(journal.add(sampleRow(key))).value();
 }
 } // namespace purveyor

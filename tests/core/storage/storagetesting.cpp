@@ -17,7 +17,7 @@ namespace
 void openFile(DatabaseThread &thread, const QString &file, Schema schema)
 {
     const Result<Done> opened =
-        waitFor(thread.run<Done>([file, schema](QSqlDatabase &database) -> Result<Done> {
+        await(thread.run<Done>([file, schema](QSqlDatabase &database) -> Result<Done> {
             database.setDatabaseName(file);
             if (!database.open())
                 return storageFailure(database.lastError());

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/net/apijob.h"
 #include "core/storage/journal.h"
 #include "tests/support/await.h"
 
@@ -15,21 +14,6 @@
 
 namespace purveyor
 {
-// Waits for a job and gives its result; a job that does not end within 30 s is a Timeout error.
-template <class T>
-Result<T> waitFor(TypedJob<T> *job)
-{
-    std::shared_ptr<std::optional<Result<T>>> result = std::make_shared<std::optional<Result<T>>>();
-    QObject context;
-    QObject::connect(job, &ApiJob::finished, &context, [job, result] { result->emplace(job->takeResult()); });
-    if (turnUntil([&result] { return result->has_value(); }, std::chrono::seconds(30)))
-        return std::move(**result);
-    ApiError error;
-    error.kind = ApiError::Kind::Timeout;
-    error.message = QStringLiteral("the job did not end");
-    return Result<T>(tl::unexpect, error);
-}
-
 // A database of its own connection, for looking and for damaging; on the caller's thread.
 class RawDatabase final
 {

@@ -51,7 +51,7 @@ private:
     void start()
     {
         m_annotations = std::make_unique<Annotations>(*m_thread, m_clock, u"maria"_s);
-        QVERIFY(waitFor(m_annotations->load()));
+        QVERIFY(await(m_annotations->load()));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -63,7 +63,7 @@ private:
 void AnnotationsTest::keepsANote()
 {
     const QSignalSpy changed(m_annotations.get(), &Annotations::changed);
-    QVERIFY(waitFor(m_annotations->setNote(Ann, u"\n  pays late  \nask Tom \n\n"_s)));
+    QVERIFY(await(m_annotations->setNote(Ann, u"\n  pays late  \nask Tom \n\n"_s)));
     const Note expected{u"  pays late\nask Tom"_s, u"maria"_s, m_clock.nowUtc()};
     QCOMPARE(m_annotations->about(Ann).note, expected);
     QVERIFY(m_annotations->about(Order).isEmpty());
@@ -72,7 +72,7 @@ void AnnotationsTest::keepsANote()
     start();
     QCOMPARE(m_annotations->about(Ann).note, expected);
 
-    QVERIFY(waitFor(m_annotations->setNote(Ann, u" \n "_s)));
+    QVERIFY(await(m_annotations->setNote(Ann, u" \n "_s)));
     QVERIFY(m_annotations->about(Ann).isEmpty());
     start();
     QVERIFY(m_annotations->about(Ann).isEmpty());
@@ -81,9 +81,9 @@ void AnnotationsTest::keepsANote()
 void AnnotationsTest::keepsLabels()
 {
     for (const QString &label : {u"vip"_s, u"  Ärger   2026 "_s, u"blau"_s})
-        QVERIFY(waitFor(m_annotations->addLabel(Ann, label)));
-    QVERIFY(waitFor(m_annotations->addLabel(Order, u"rot"_s)));
-    QVERIFY(waitFor(m_annotations->addLabel(Ann, u"   "_s))); // is none
+        QVERIFY(await(m_annotations->addLabel(Ann, label)));
+    QVERIFY(await(m_annotations->addLabel(Order, u"rot"_s)));
+    QVERIFY(await(m_annotations->addLabel(Ann, u"   "_s))); // is none
     start();
     QCOMPARE(m_annotations->labels(Ann).size(), 3);
     QVERIFY(m_annotations->labels(Ann).contains(u"Ärger 2026"_s));
@@ -91,8 +91,8 @@ void AnnotationsTest::keepsLabels()
     QCOMPARE(m_annotations->labelsInUse().size(), 4);
     QCOMPARE(m_annotations->labelsOf(EntityKind::Order), QStringList{u"rot"_s});
 
-    QVERIFY(waitFor(m_annotations->removeLabel(Ann, u"vip"_s)));
-    QVERIFY(waitFor(m_annotations->removeLabel(Ann, u"was never there"_s)));
+    QVERIFY(await(m_annotations->removeLabel(Ann, u"vip"_s)));
+    QVERIFY(await(m_annotations->removeLabel(Ann, u"was never there"_s)));
     start();
     QCOMPARE(m_annotations->labels(Ann).size(), 2);
     QVERIFY(!m_annotations->labels(Ann).contains(u"vip"_s));
@@ -100,9 +100,9 @@ void AnnotationsTest::keepsLabels()
 
 void AnnotationsTest::onesSpellingForALabel()
 {
-    QVERIFY(waitFor(m_annotations->addLabel(Order, u"VIP"_s)));
-    QVERIFY(waitFor(m_annotations->addLabel(Ann, u"vip"_s)));
-    QVERIFY(waitFor(m_annotations->addLabel(Ann, u"Vip"_s)));
+    QVERIFY(await(m_annotations->addLabel(Order, u"VIP"_s)));
+    QVERIFY(await(m_annotations->addLabel(Ann, u"vip"_s)));
+    QVERIFY(await(m_annotations->addLabel(Ann, u"Vip"_s)));
     start();
     QCOMPARE(m_annotations->labels(Ann), QStringList{u"VIP"_s});
     QCOMPARE(m_annotations->labelsInUse(), QStringList{u"VIP"_s});
@@ -138,8 +138,8 @@ void AnnotationsTest::hostileTextsComeBack()
 {
     QFETCH(QString, text);
     const EntityKey strange{Here, EntityKind::Subscription, {text}};
-    QVERIFY(waitFor(m_annotations->setNote(strange, text)));
-    QVERIFY(waitFor(m_annotations->addLabel(strange, text)));
+    QVERIFY(await(m_annotations->setNote(strange, text)));
+    QVERIFY(await(m_annotations->addLabel(strange, text)));
     start();
     QCOMPARE(m_annotations->about(strange).note.text, text);
     QCOMPARE(m_annotations->labels(strange), QStringList{labelFrom(text)});
@@ -159,22 +159,22 @@ void AnnotationsTest::cutsWhatIsTooLong()
 void AnnotationsTest::goesWithItsConnection()
 {
     ConnectionStore connections(*m_thread);
-    QVERIFY(waitFor(connections.load()));
+    QVERIFY(await(connections.load()));
     connect(&connections, &ConnectionStore::removed, m_annotations.get(), &Annotations::forget);
     Connection there;
     there.id = ConnectionId{u"there"_s};
     Connection here;
     here.id = Here;
     const EntityKey other{there.id, EntityKind::Customer, {u"1"_s}};
-    QVERIFY(waitFor(connections.save(here)));
-    QVERIFY(waitFor(connections.save(there)));
-    QVERIFY(waitFor(m_annotations->setNote(Ann, u"note"_s)));
-    QVERIFY(waitFor(m_annotations->addLabel(Order, u"label"_s)));
-    QVERIFY(waitFor(m_annotations->addLabel(other, u"stays"_s)));
+    QVERIFY(await(connections.save(here)));
+    QVERIFY(await(connections.save(there)));
+    QVERIFY(await(m_annotations->setNote(Ann, u"note"_s)));
+    QVERIFY(await(m_annotations->addLabel(Order, u"label"_s)));
+    QVERIFY(await(m_annotations->addLabel(other, u"stays"_s)));
     QCOMPARE(m_annotations->count(Here).notes, 1);
     QCOMPARE(m_annotations->count(Here).labels, 1);
 
-    QVERIFY(waitFor(connections.remove(Here)));
+    QVERIFY(await(connections.remove(Here)));
     QCOMPARE(m_annotations->count(Here).notes, 0);
     QVERIFY(m_annotations->about(Order).isEmpty());
     start();
@@ -185,15 +185,15 @@ void AnnotationsTest::goesWithItsConnection()
 
 void AnnotationsTest::failsWithoutChangingAnything()
 {
-    QVERIFY(waitFor(m_annotations->addLabel(Ann, u"kept"_s)));
+    QVERIFY(await(m_annotations->addLabel(Ann, u"kept"_s)));
     {
         RawDatabase raw(m_folder->filePath(u"journal.db"_s));
         QVERIFY(raw.exec(u"DROP TABLE label"_s));
         QVERIFY(raw.exec(u"DROP TABLE note"_s));
     }
     const QSignalSpy changed(m_annotations.get(), &Annotations::changed);
-    QVERIFY(!waitFor(m_annotations->addLabel(Ann, u"lost"_s)));
-    QVERIFY(!waitFor(m_annotations->setNote(Ann, u"lost"_s)));
+    QVERIFY(!await(m_annotations->addLabel(Ann, u"lost"_s)));
+    QVERIFY(!await(m_annotations->setNote(Ann, u"lost"_s)));
     QCOMPARE(m_annotations->labels(Ann), QStringList{u"kept"_s});
     QVERIFY(m_annotations->about(Ann).note.text.isEmpty());
     QCOMPARE(changed.count(), 0);

@@ -49,11 +49,11 @@ void CacheTest::listsComeBackAsPut()
     QVERIFY(rows.at(0) == summaryOf(customers.at(1))); // "beta" before "ä": by case-folded code points
     QVERIFY(rows.at(1) == summaryOf(customers.at(0)));
     for (const Customer &item : customers)
-        QVERIFY(std::get<Customer>(waitFor(m.cache->entity(item.key)).value()) == item);
-    QCOMPARE(waitFor(m.cache->entity({firstConnection(), EntityKind::Customer, {u"3"_s}})).error().kind,
+        QVERIFY(std::get<Customer>(await(m.cache->entity(item.key)).value()) == item);
+    QCOMPARE(await(m.cache->entity({firstConnection(), EntityKind::Customer, {u"3"_s}})).error().kind,
              ApiError::Kind::NotFound);
 
-    const QList<Snapshot> snapshots = waitFor(m.cache->snapshots()).value();
+    const QList<Snapshot> snapshots = await(m.cache->snapshots()).value();
     QCOMPARE(snapshots.size(), 1);
     QCOMPARE(snapshots.first().connection, firstConnection());
     QCOMPARE(snapshots.first().kind, EntityKind::Customer);
@@ -117,7 +117,7 @@ void CacheTest::endRemovesWhatWasNotPut()
                    QList<Customer>{sampleCustomer(u"2"_s, u"b"_s), sampleCustomer(u"3"_s, u"d"_s)});
     QCOMPARE(gone, QList<EntityId>{{u"1"_s}});
     QCOMPARE(m.names(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
-    QCOMPARE(waitFor(m.cache->snapshots()).value().constFirst().count, 2);
+    QCOMPARE(await(m.cache->snapshots()).value().constFirst().count, 2);
     QCOMPARE(m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{}).size(), 2);
     QCOMPARE(m.names(), QStringList{u"c"_s});
 }
@@ -126,12 +126,12 @@ void CacheTest::abortedReadRemovesNothing()
 {
     m.readList(firstConnection(), EntityKind::Customer,
                QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s)});
-    const QDateTime fetched = waitFor(m.cache->snapshots()).value().constFirst().fetched;
-    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"b2"_s)})).value();
+    const QDateTime fetched = await(m.cache->snapshots()).value().constFirst().fetched;
+    const qint64 token = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    await(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"b2"_s)})).value();
     // No end(): the vendor failed, or the person cancelled.
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"b2"_s}));
-    QCOMPARE(waitFor(m.cache->snapshots()).value().constFirst().fetched, fetched);
+    QCOMPARE(await(m.cache->snapshots()).value().constFirst().fetched, fetched);
 }
 
 void CacheTest::cappedReadRemovesNothing()
@@ -142,44 +142,43 @@ void CacheTest::cappedReadRemovesNothing()
                         QList<Customer>{sampleCustomer(u"2"_s, u"b"_s)}, true),
              QList<EntityId>{});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"b"_s}));
-    QVERIFY(waitFor(m.cache->snapshots()).value().constFirst().capped);
+    QVERIFY(await(m.cache->snapshots()).value().constFirst().capped);
 }
 
 void CacheTest::secondBeginEndsTheFirst()
 {
-    const qint64 first = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    const qint64 otherKind = waitFor(m.cache->begin(firstConnection(), EntityKind::Order)).value();
-    const qint64 second = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    QCOMPARE(waitFor(m.cache->put(first, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).error().kind,
+    const qint64 first = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    const qint64 otherKind = await(m.cache->begin(firstConnection(), EntityKind::Order)).value();
+    const qint64 second = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    QCOMPARE(await(m.cache->put(first, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).error().kind,
              ApiError::Kind::Conflict);
-    QCOMPARE(waitFor(m.cache->end(first, false)).error().kind, ApiError::Kind::Conflict);
-    QVERIFY(waitFor(m.cache->put(second, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})));
-    QVERIFY(waitFor(m.cache->end(second, false)));
-    QVERIFY(waitFor(m.cache->end(otherKind, false)));
-    QCOMPARE(waitFor(m.cache->end(second, false)).error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(await(m.cache->end(first, false)).error().kind, ApiError::Kind::Conflict);
+    QVERIFY(await(m.cache->put(second, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})));
+    QVERIFY(await(m.cache->end(second, false)));
+    QVERIFY(await(m.cache->end(otherKind, false)));
+    QCOMPARE(await(m.cache->end(second, false)).error().kind, ApiError::Kind::Conflict);
 }
 
 void CacheTest::recordMadeDuringAReadStays()
 {
-    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).value();
-    waitFor(m.cache->putOne(sampleCustomer(u"2"_s, u"just created"_s))).value();
-    QCOMPARE(waitFor(m.cache->end(token, false)).value(), QList<EntityId>{});
+    const qint64 token = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    await(m.cache->put(token, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).value();
+    await(m.cache->putOne(sampleCustomer(u"2"_s, u"just created"_s))).value();
+    QCOMPARE(await(m.cache->end(token, false)).value(), QList<EntityId>{});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"just created"_s}));
 }
 
 void CacheTest::recordTwiceInAFirstRead()
 {
     // The vendor's list moved under the paging, or the record was opened meanwhile.
-    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    waitFor(m.cache->putOne(sampleCustomer(u"1"_s, u"opened"_s))).value();
-    waitFor(
-        m.cache->put(token, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s),
-                                            sampleCustomer(u"2"_s, u"c"_s)}))
+    const qint64 token = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    await(m.cache->putOne(sampleCustomer(u"1"_s, u"opened"_s))).value();
+    await(m.cache->put(token, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s),
+                                              sampleCustomer(u"2"_s, u"c"_s)}))
         .value();
-    QCOMPARE(waitFor(m.cache->end(token, false)).value(), QList<EntityId>{});
+    QCOMPARE(await(m.cache->end(token, false)).value(), QList<EntityId>{});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"c"_s}));
-    QCOMPARE(waitFor(m.cache->snapshots()).value().constFirst().count, 2);
+    QCOMPARE(await(m.cache->snapshots()).value().constFirst().count, 2);
 }
 
 void CacheTest::pagesAreOnDiskWithTheEnd()
@@ -188,42 +187,42 @@ void CacheTest::pagesAreOnDiskWithTheEnd()
         RawDatabase raw(m.file);
         return raw.value(u"SELECT count(*) FROM entity"_s).toInt();
     };
-    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    const qint64 token = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
     QList<Customer> page;
     for (int i = 0; i < 1000; ++i)
         page.append(sampleCustomer(QString::number(i), u"n"_s));
     for (int n = 0; n < 11; ++n) {
         for (Customer &customer : page)
             customer.key.id.value += u'x';
-        waitFor(m.cache->put(token, page)).value();
+        await(m.cache->put(token, page)).value();
         QCOMPARE(m.names().size(), 1000 * (n + 1)); // here at once
     }
     QCOMPARE(onDisk(), 10'000); // what a crash would leave now
-    waitFor(m.cache->end(token, false)).value();
+    await(m.cache->end(token, false)).value();
     QCOMPARE(onDisk(), 11'000);
     // What belongs to no list is there when its job ends, also beside a list that is being read.
-    const qint64 next = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    waitFor(m.cache->put(next, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).value();
-    waitFor(m.cache->putOne(sampleCustomer(u"2"_s, u"b"_s))).value();
+    const qint64 next = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    await(m.cache->put(next, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)})).value();
+    await(m.cache->putOne(sampleCustomer(u"2"_s, u"b"_s))).value();
     QCOMPARE(onDisk(), 11'002);
 }
 
 void CacheTest::failureEndsTheRead()
 {
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{sampleCustomer(u"1"_s, u"a"_s)});
-    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    QVERIFY(waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"b"_s)})));
+    const qint64 token = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    QVERIFY(await(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"b"_s)})));
     const auto setQueryOnly = [this](bool on) {
-        waitFor(m.thread->run<Done>([on](QSqlDatabase &database) -> Result<Done> {
+        await(m.thread->run<Done>([on](QSqlDatabase &database) -> Result<Done> {
             QSqlQuery(database).exec(on ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s);
             return Done{};
         })).value();
     };
     setQueryOnly(true);
-    QCOMPARE(waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"3"_s, u"c"_s)})).error().kind,
+    QCOMPARE(await(m.cache->put(token, QList<Customer>{sampleCustomer(u"3"_s, u"c"_s)})).error().kind,
              ApiError::Kind::Storage);
     setQueryOnly(false);
-    QCOMPARE(waitFor(m.cache->end(token, false)).error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(await(m.cache->end(token, false)).error().kind, ApiError::Kind::Conflict);
     QCOMPARE(m.names(), QStringList{u"a"_s});
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{sampleCustomer(u"4"_s, u"d"_s)});
     QCOMPARE(m.names(), QStringList{u"d"_s});
@@ -242,7 +241,7 @@ void CacheTest::unchangedRowsAreNotWritten()
     const qint64 one =
         m.changesDuring([&] { m.readList(firstConnection(), EntityKind::Customer, customers); });
     QCOMPARE(one, 3); // record, summary, snapshot
-    QCOMPARE(std::get<Customer>(waitFor(m.cache->entity(customers.at(17).key)).value()).contact.email,
+    QCOMPARE(std::get<Customer>(await(m.cache->entity(customers.at(17).key)).value()).contact.email,
              u"new@example.test"_s);
 }
 
@@ -252,7 +251,7 @@ void CacheTest::changedNameMovesTheRow()
                QList<Subscription>{sampleSubscription(u"s"_s, u"1"_s, QDate(2026, 5, 1))});
     m.readList(firstConnection(), EntityKind::Customer,
                QList<Customer>{sampleCustomer(u"1"_s, u"a"_s), sampleCustomer(u"2"_s, u"b"_s)});
-    waitFor(m.cache->putOne(sampleCustomer(u"1"_s, u"z"_s))).value();
+    await(m.cache->putOne(sampleCustomer(u"1"_s, u"z"_s))).value();
     QCOMPARE(m.names(), (QStringList{u"b"_s, u"z"_s}));
     const CustomerSummary moved = m.all(m.cache->customers()).constLast();
     QCOMPARE(moved.subscriptionCount, std::optional<int>(1)); // counted again for the row in its new place
@@ -269,7 +268,7 @@ void CacheTest::foreignVersionIsAsGoodAsMissing()
     QVERIFY(
         raw.exec(u"UPDATE summary SET row = CAST(x'7f' || substr(row, 2) AS BLOB) WHERE pk = (SELECT pk FROM "
                  "entity WHERE id = '1')"_s));
-    QCOMPARE(waitFor(m.cache->entity(one.key)).error().kind, ApiError::Kind::NotFound);
+    QCOMPARE(await(m.cache->entity(one.key)).error().kind, ApiError::Kind::NotFound);
     QCOMPARE(m.names(), QStringList{u"b"_s});
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one, sampleCustomer(u"2"_s, u"b"_s)});
     QCOMPARE(m.names(), (QStringList{u"a"_s, u"b"_s}));
@@ -290,11 +289,11 @@ void CacheTest::closedDatabaseIsAnError()
 {
     DatabaseThread closed(u"closed"_s);
     Cache cache(closed);
-    QCOMPARE(waitFor(cache.snapshots()).error().kind, ApiError::Kind::Storage);
-    QCOMPARE(waitFor(cache.begin(firstConnection(), EntityKind::Customer)).error().kind,
+    QCOMPARE(await(cache.snapshots()).error().kind, ApiError::Kind::Storage);
+    QCOMPARE(await(cache.begin(firstConnection(), EntityKind::Customer)).error().kind,
              ApiError::Kind::Storage);
-    QCOMPARE(waitFor(cache.putOne(sampleCustomer(u"1"_s, u"a"_s))).error().kind, ApiError::Kind::Storage);
-    QCOMPARE(waitFor<PageSummary>(cache.customers()).error().kind, ApiError::Kind::Storage);
+    QCOMPARE(await(cache.putOne(sampleCustomer(u"1"_s, u"a"_s))).error().kind, ApiError::Kind::Storage);
+    QCOMPARE(await<PageSummary>(cache.customers()).error().kind, ApiError::Kind::Storage);
 }
 } // namespace purveyor
 

@@ -66,7 +66,7 @@ void CacheRecordsTest::countsComeFromSubscriptions()
     QVERIFY(!m.all(m.cache->customers()).constFirst().renews);
 
     const QList<CustomerSummary> some =
-        waitFor(m.cache->customerSummaries(firstConnection(), {{u"2"_s}, {u"none"_s}})).value();
+        await(m.cache->customerSummaries(firstConnection(), {{u"2"_s}, {u"none"_s}})).value();
     QCOMPARE(some.size(), 1);
     QVERIFY(some.first() == m.all(m.cache->customers()).at(1));
 }
@@ -90,11 +90,11 @@ void CacheRecordsTest::removedCustomerTakesItsUsersAlong()
     user.key = {firstConnection(), EntityKind::User, {u"u1"_s}};
     user.customer = one.key.id;
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one});
-    waitFor(m.cache->putUsers(one.key, {user})).value();
-    QCOMPARE(waitFor(m.cache->usersOf(one.key)).value().size(), 1);
+    await(m.cache->putUsers(one.key, {user})).value();
+    QCOMPARE(await(m.cache->usersOf(one.key)).value().size(), 1);
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{});
-    QCOMPARE(waitFor(m.cache->usersOf(one.key)).value().size(), 0);
-    QCOMPARE(waitFor(m.cache->entity(user.key)).error().kind, ApiError::Kind::NotFound);
+    QCOMPARE(await(m.cache->usersOf(one.key)).value().size(), 0);
+    QCOMPARE(await(m.cache->entity(user.key)).error().kind, ApiError::Kind::NotFound);
 }
 
 void CacheRecordsTest::detailsSurviveAList()
@@ -102,12 +102,12 @@ void CacheRecordsTest::detailsSurviveAList()
     Subscription listed = sampleSubscription(u"s1"_s, u"1"_s);
     Subscription detailed = listed;
     detailed.resources.append({u"r1"_s, u"Seats"_s, Decimal(1, 0), {}, {}, {}, u"unit"_s});
-    waitFor(m.cache->putOne(detailed)).value();
+    await(m.cache->putOne(detailed)).value();
     listed.status = {Mark::Stopped, u"Suspended"_s, u"40"_s};
     m.readList(firstConnection(), EntityKind::Subscription, QList<Subscription>{listed});
     Subscription expected = detailed;
     expected.status = listed.status;
-    QVERIFY(std::get<Subscription>(waitFor(m.cache->entity(listed.key)).value()) == expected);
+    QVERIFY(std::get<Subscription>(await(m.cache->entity(listed.key)).value()) == expected);
     QVERIFY(m.all(m.cache->subscriptions()).constFirst() == summaryOf(expected));
     QCOMPARE(m.changesDuring([&] {
         m.readList(firstConnection(), EntityKind::Subscription, QList<Subscription>{listed});
@@ -117,11 +117,11 @@ void CacheRecordsTest::detailsSurviveAList()
     Order placed = sampleOrder(u"1"_s, u"1"_s, QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
     Order read = placed;
     read.figures = Quote{{{u"k"_s, u"Setup"_s, {}, {}, {}}}, {}, {}, {}, {}};
-    waitFor(m.cache->putOne(read)).value();
+    await(m.cache->putOne(read)).value();
     placed.final = true;
     m.readList(firstConnection(), EntityKind::Order, QList<Order>{placed});
     read.final = true;
-    QVERIFY(std::get<Order>(waitFor(m.cache->entity(placed.key)).value()) == read);
+    QVERIFY(std::get<Order>(await(m.cache->entity(placed.key)).value()) == read);
 }
 
 void CacheRecordsTest::aListThatKnowsLessKeepsTheState()
@@ -131,10 +131,10 @@ void CacheRecordsTest::aListThatKnowsLessKeepsTheState()
     Customer read = listed;
     read.status = {Mark::Stopped, u"On hold"_s, u"CREDIT_HOLD"_s};
     read.currency = u"EUR"_s;
-    waitFor(m.cache->putOne(read)).value();
+    await(m.cache->putOne(read)).value();
     const auto shown = [&](const Customer &again) {
         m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{again});
-        const Status stored = std::get<Customer>(waitFor(m.cache->entity(again.key)).value()).status;
+        const Status stored = std::get<Customer>(await(m.cache->entity(again.key)).value()).status;
         const Status row = m.all(m.cache->customers()).constFirst().status;
         return stored == row ? stored : Status();
     };
@@ -162,12 +162,12 @@ void CacheRecordsTest::usersAreReplacedTogether()
         result.displayName = name;
         return result;
     };
-    waitFor(m.cache->putUsers(one, {user(u"a"_s, one, u"Zoe"_s), user(u"b"_s, one, u"Adam"_s)})).value();
-    waitFor(m.cache->putUsers(two, {user(u"c"_s, two, u"Bea"_s)})).value();
-    waitFor(m.cache->putUsers(one, {user(u"d"_s, one, u"Carl"_s), user(u"b"_s, one, u"Adam B."_s)})).value();
-    const QList<User> users = waitFor(m.cache->usersOf(one)).value();
+    await(m.cache->putUsers(one, {user(u"a"_s, one, u"Zoe"_s), user(u"b"_s, one, u"Adam"_s)})).value();
+    await(m.cache->putUsers(two, {user(u"c"_s, two, u"Bea"_s)})).value();
+    await(m.cache->putUsers(one, {user(u"d"_s, one, u"Carl"_s), user(u"b"_s, one, u"Adam B."_s)})).value();
+    const QList<User> users = await(m.cache->usersOf(one)).value();
     QCOMPARE(users, (QList<User>{user(u"b"_s, one, u"Adam B."_s), user(u"d"_s, one, u"Carl"_s)}));
-    QCOMPARE(waitFor(m.cache->usersOf(two)).value().size(), 1);
+    QCOMPARE(await(m.cache->usersOf(two)).value().size(), 1);
 }
 
 void CacheRecordsTest::usersAreFoundByAddress()
@@ -186,12 +186,12 @@ void CacheRecordsTest::usersAreFoundByAddress()
     const User ann = user(u"a"_s, one, u"Ann@Example.test"_s, u"ann"_s);
     const User other = user(u"b"_s, one, u"bob@example.test"_s, u"bob"_s);
     const User login = user(u"c"_s, two, {}, u"ann@example.test"_s);
-    waitFor(m.cache->putUsers(one, {ann, other})).value();
-    waitFor(m.cache->putUsers(two, {login})).value();
-    QCOMPARE(waitFor(m.cache->usersWithMail(u" ann@example.TEST"_s)).value(), (QList<User>{ann, login}));
-    QVERIFY(waitFor(m.cache->usersWithMail({})).value().isEmpty()); // no address is nobody's
-    waitFor(m.cache->forget(secondConnection())).value();
-    QCOMPARE(waitFor(m.cache->usersWithMail(u"ann@example.test"_s)).value(), QList<User>{ann});
+    await(m.cache->putUsers(one, {ann, other})).value();
+    await(m.cache->putUsers(two, {login})).value();
+    QCOMPARE(await(m.cache->usersWithMail(u" ann@example.TEST"_s)).value(), (QList<User>{ann, login}));
+    QVERIFY(await(m.cache->usersWithMail({})).value().isEmpty()); // no address is nobody's
+    await(m.cache->forget(secondConnection())).value();
+    QCOMPARE(await(m.cache->usersWithMail(u"ann@example.test"_s)).value(), QList<User>{ann});
 }
 
 void CacheRecordsTest::recordsOfACustomer()
@@ -204,29 +204,29 @@ void CacheRecordsTest::recordsOfACustomer()
                QList<Subscription>{sampleSubscription(u"s3"_s, u"1"_s, {}, secondConnection())});
     m.readList(firstConnection(), EntityKind::Order,
                QList<Order>{sampleOrder(u"1"_s, u"1"_s, noon), sampleOrder(u"2"_s, u"1"_s, noon.addSecs(1))});
-    QCOMPARE(waitFor(m.cache->subscriptionsOf(one)).value(),
+    QCOMPARE(await(m.cache->subscriptionsOf(one)).value(),
              QList<Subscription>{sampleSubscription(u"s1"_s, u"1"_s)});
-    const QList<Order> orders = waitFor(m.cache->ordersOf(one)).value();
+    const QList<Order> orders = await(m.cache->ordersOf(one)).value();
     QCOMPARE(orders.size(), 2);
     QCOMPARE(orders.first().key.id.value, u"2"_s);
     Product product;
     product.key = {firstConnection(), EntityKind::Product, {u"p"_s}};
     product.name = u"Plan"_s;
     m.readList(firstConnection(), EntityKind::Product, QList<Product>{product});
-    QCOMPARE(waitFor(m.cache->products(firstConnection())).value(), QList<Product>{product});
-    QVERIFY(waitFor(m.cache->products(secondConnection())).value().isEmpty());
+    QCOMPARE(await(m.cache->products(firstConnection())).value(), QList<Product>{product});
+    QVERIFY(await(m.cache->products(secondConnection())).value().isEmpty());
 }
 
 void CacheRecordsTest::fetchedAtFollowsTheList()
 {
     const Customer one = sampleCustomer(u"1"_s, u"a"_s);
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one});
-    const QDateTime before = waitFor(m.cache->fetchedAt(one.key)).value();
+    const QDateTime before = await(m.cache->fetchedAt(one.key)).value();
     QVERIFY(before.isValid());
     QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{one}); // nothing new, but told again
-    QVERIFY(waitFor(m.cache->fetchedAt(one.key)).value() > before);
-    QCOMPARE(waitFor(m.cache->fetchedAt({firstConnection(), EntityKind::Customer, {u"9"_s}})).error().kind,
+    QVERIFY(await(m.cache->fetchedAt(one.key)).value() > before);
+    QCOMPARE(await(m.cache->fetchedAt({firstConnection(), EntityKind::Customer, {u"9"_s}})).error().kind,
              ApiError::Kind::NotFound);
 }
 
@@ -236,13 +236,13 @@ void CacheRecordsTest::forgetLeavesOtherConnectionsAlone()
                QList<Customer>{sampleCustomer(u"1"_s, u"canary-name"_s)});
     m.readList(secondConnection(), EntityKind::Customer,
                QList<Customer>{sampleCustomer(u"1"_s, u"b"_s, secondConnection())});
-    const qint64 token = waitFor(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
-    waitFor(m.cache->forget(firstConnection())).value();
+    const qint64 token = await(m.cache->begin(firstConnection(), EntityKind::Customer)).value();
+    await(m.cache->forget(firstConnection())).value();
     QCOMPARE(m.names(), QStringList{u"b"_s});
-    QCOMPARE(waitFor(m.cache->snapshots()).value().size(), 1);
-    QCOMPARE(waitFor(m.cache->entity({firstConnection(), EntityKind::Customer, {u"1"_s}})).error().kind,
+    QCOMPARE(await(m.cache->snapshots()).value().size(), 1);
+    QCOMPARE(await(m.cache->entity({firstConnection(), EntityKind::Customer, {u"1"_s}})).error().kind,
              ApiError::Kind::NotFound);
-    QCOMPARE(waitFor(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"x"_s)})).error().kind,
+    QCOMPARE(await(m.cache->put(token, QList<Customer>{sampleCustomer(u"2"_s, u"x"_s)})).error().kind,
              ApiError::Kind::Conflict);
     m.readList(firstConnection(), EntityKind::Customer, QList<Customer>{sampleCustomer(u"1"_s, u"again"_s)});
     QCOMPARE(m.names(), (QStringList{u"again"_s, u"b"_s}));

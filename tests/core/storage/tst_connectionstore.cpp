@@ -41,7 +41,7 @@ void ConnectionStoreTest::init()
     m_thread = std::make_unique<DatabaseThread>(u"journal"_s);
     openJournal(*m_thread, m_file);
     m_store = std::make_unique<ConnectionStore>(*m_thread);
-    QVERIFY(waitFor(m_store->load()));
+    QVERIFY(await(m_store->load()));
     QVERIFY(m_store->connections().isEmpty());
 }
 
@@ -79,10 +79,10 @@ void ConnectionStoreTest::connectionsComeBackUnchanged()
     given[1].writeTimeout = 0ms; // not the same as absent
     given[2].enabled = true;
     for (const Connection &connection : std::as_const(given))
-        QVERIFY(waitFor(m_store->save(connection)));
+        QVERIFY(await(m_store->save(connection)));
     QCOMPARE(m_store->connections(), given);
     ConnectionStore again(*m_thread);
-    QVERIFY(waitFor(again.load()));
+    QVERIFY(await(again.load()));
     QCOMPARE(again.connections(), given);
     QVERIFY(*again.find({u"id-1"_s}) == given.at(1));
     QVERIFY(!again.find({u"id-9"_s}));
@@ -98,7 +98,7 @@ void ConnectionStoreTest::savedIsOnDiskBeforeTheSignal()
     };
     QObject context;
     connect(m_store.get(), &ConnectionStore::added, &context, look);
-    QVERIFY(waitFor(m_store->save(sample(u"a"_s, u"First"_s))));
+    QVERIFY(await(m_store->save(sample(u"a"_s, u"First"_s))));
     QCOMPARE(onDisk.toString(), u"First"_s);
 }
 
@@ -106,9 +106,9 @@ void ConnectionStoreTest::replacesByIdAndSortsByName()
 {
     QSignalSpy added(m_store.get(), &ConnectionStore::added);
     QSignalSpy changed(m_store.get(), &ConnectionStore::changed);
-    QVERIFY(waitFor(m_store->save(sample(u"a"_s, u"First"_s))));
-    QVERIFY(waitFor(m_store->save(sample(u"b"_s, u"Second"_s))));
-    QVERIFY(waitFor(m_store->save(sample(u"a"_s, u"Third"_s))));
+    QVERIFY(await(m_store->save(sample(u"a"_s, u"First"_s))));
+    QVERIFY(await(m_store->save(sample(u"b"_s, u"Second"_s))));
+    QVERIFY(await(m_store->save(sample(u"a"_s, u"Third"_s))));
     QCOMPARE(added.count(), 2);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_store->connections().size(), 2);
@@ -119,9 +119,9 @@ void ConnectionStoreTest::replacesByIdAndSortsByName()
 void ConnectionStoreTest::removes()
 {
     QSignalSpy removed(m_store.get(), &ConnectionStore::removed);
-    QVERIFY(waitFor(m_store->save(sample(u"a"_s, u"First"_s))));
-    QVERIFY(waitFor(m_store->remove({u"a"_s})));
-    QVERIFY(waitFor(m_store->remove({u"a"_s}))); // nothing to do
+    QVERIFY(await(m_store->save(sample(u"a"_s, u"First"_s))));
+    QVERIFY(await(m_store->remove({u"a"_s})));
+    QVERIFY(await(m_store->remove({u"a"_s}))); // nothing to do
     QCOMPARE(removed.count(), 1);
     QVERIFY(m_store->connections().isEmpty());
     RawDatabase raw(m_file);
@@ -130,16 +130,16 @@ void ConnectionStoreTest::removes()
 
 void ConnectionStoreTest::failedSaveChangesNothing()
 {
-    QVERIFY(waitFor(m_store->save(sample(u"a"_s, u"First"_s))));
-    QVERIFY(waitFor(m_thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
+    QVERIFY(await(m_store->save(sample(u"a"_s, u"First"_s))));
+    QVERIFY(await(m_thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
         QSqlQuery(database).exec(u"PRAGMA query_only = ON"_s);
         return Done{};
     })));
     QSignalSpy changed(m_store.get(), &ConnectionStore::changed);
-    const Result<Done> saved = waitFor(m_store->save(sample(u"a"_s, u"Other"_s)));
+    const Result<Done> saved = await(m_store->save(sample(u"a"_s, u"Other"_s)));
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ApiError::Kind::Storage);
-    QCOMPARE(waitFor(m_store->remove({u"a"_s})).error().kind, ApiError::Kind::Storage);
+    QCOMPARE(await(m_store->remove({u"a"_s})).error().kind, ApiError::Kind::Storage);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(m_store->connections().first().name, u"First"_s);
 }

@@ -44,7 +44,7 @@ void DatabaseThreadTest::runsInOrderOnAThreadOfItsOwn()
             return i;
         });
     }
-    QCOMPARE(waitFor(last).value_or(-1), 49);
+    QCOMPARE(await(last).value_or(-1), 49);
     QVERIFY(worker != QThread::currentThread());
     QCOMPARE(order.size(), 50);
     for (int i = 0; i < 50; ++i)
@@ -90,7 +90,7 @@ void DatabaseThreadTest::abortDropsTheResultAndNotTheWork()
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(result->error().kind, ApiError::Kind::Cancelled);
     release.release();
-    QVERIFY(waitFor(thread.run<Done>([](QSqlDatabase &) -> Result<Done> { return Done{}; })));
+    QVERIFY(await(thread.run<Done>([](QSqlDatabase &) -> Result<Done> { return Done{}; })));
     QVERIFY(worked);
     QCOMPARE(finished.count(), 1);
 }
@@ -114,7 +114,7 @@ void DatabaseThreadTest::deletedJobLeavesTheWorkAlone()
         gate.release();
         worked.acquire(); // without the event loop: the result is on its way, or about to be
         delete job;
-        QVERIFY(waitFor(thread.run<Done>([](QSqlDatabase &) -> Result<Done> { return Done{}; })));
+        QVERIFY(await(thread.run<Done>([](QSqlDatabase &) -> Result<Done> { return Done{}; })));
         QCOMPARE(finished.count(), 0);
     }
 }
@@ -157,7 +157,7 @@ void DatabaseThreadTest::jobOutlivesTheThread()
     auto thread = std::make_unique<DatabaseThread>(u"test"_s);
     auto *late = thread->run<int>([](QSqlDatabase &) -> Result<int> { return 1; });
     thread.reset(); // before the job has started
-    const Result<int> result = waitFor(late);
+    const Result<int> result = await(late);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Storage);
 }
@@ -167,7 +167,7 @@ void DatabaseThreadTest::removesItsConnection()
     const QStringList before = QSqlDatabase::connectionNames();
     {
         DatabaseThread thread(u"test"_s);
-        QVERIFY(waitFor(thread.run<Done>([](QSqlDatabase &database) -> Result<Done> {
+        QVERIFY(await(thread.run<Done>([](QSqlDatabase &database) -> Result<Done> {
             database.setDatabaseName(u":memory:"_s);
             database.open();
             return Done{};
@@ -180,7 +180,7 @@ void DatabaseThreadTest::removesItsConnection()
 void DatabaseThreadTest::failureComesBackAsAnError()
 {
     DatabaseThread thread(u"test"_s);
-    const Result<Done> result = waitFor(thread.run<Done>([](QSqlDatabase &database) -> Result<Done> {
+    const Result<Done> result = await(thread.run<Done>([](QSqlDatabase &database) -> Result<Done> {
         const auto done = runSql(database, u"SELECT 1"_s); // never opened
         if (!done)
             return Failure(done.error());

@@ -79,14 +79,14 @@ JournalRow TestForget::rowOf(const QString &connection, const QString &name) con
 
 qint64 TestForget::confirmed(const QString &connection, const QString &name)
 {
-    const JournalRow row = waitFor(m_journal->add(rowOf(connection, name))).value();
-    (void)waitFor(m_journal->startSending(row.id, "print")).has_value();
+    const JournalRow row = await(m_journal->add(rowOf(connection, name))).value();
+    (void)await(m_journal->startSending(row.id, "print")).has_value();
     Outcome outcome;
     outcome.kind = Outcome::Kind::Confirmed;
     outcome.message = name + u" is done"_s;
     outcome.answer = name;
     outcome.made = {{row.connection, EntityKind::Order, {name + u"-order"_s}}};
-    (void)waitFor(m_journal->conclude(row.id, outcome)).has_value();
+    (void)await(m_journal->conclude(row.id, outcome)).has_value();
     return row.id;
 }
 
@@ -105,11 +105,11 @@ QStringList TestForget::filesWith(const QByteArray &text) const
 void TestForget::nothingIsLeft()
 {
     ConnectionStore connections(m_profile->journalThread());
-    QVERIFY(waitFor(connections.load()));
+    QVERIFY(await(connections.load()));
     Connection connection;
     connection.id.value = u"gone"_s;
     connection.name = u"Canary-Kunde’s reseller"_s;
-    QVERIFY(waitFor(connections.save(connection)));
+    QVERIFY(await(connections.save(connection)));
     for (int i = 0; i < 200; ++i) // many, so that pages are freed and not only rows
         (void)confirmed(u"gone"_s, u"Canary-Kunde %1"_s.arg(i));
     (void)confirmed(u"stays"_s, QString::fromLatin1(Other));
@@ -117,35 +117,35 @@ void TestForget::nothingIsLeft()
     Customer customer;
     customer.key = {connection.id, EntityKind::Customer, {u"1"_s}};
     customer.name = u"Canary-Kunde 1"_s;
-    QVERIFY(waitFor(cache.putOne(customer)));
+    QVERIFY(await(cache.putOne(customer)));
     Annotations notes(m_profile->journalThread(), m_fixture.clock, u"clerk"_s);
-    QVERIFY(waitFor(notes.load()));
-    QVERIFY(waitFor(notes.setNote(customer.key, u"Canary-Kunde pays late"_s)));
+    QVERIFY(await(notes.load()));
+    QVERIFY(await(notes.setNote(customer.key, u"Canary-Kunde pays late"_s)));
     BulkRuns runs(m_profile->journalThread());
     BulkRunRecord run;
     run.id = u"run"_s;
     run.connection = connection.id;
     run.targets = {{customer.key, customer.name, customer.name, {u"intent"_s}, {{u"name"_s, customer.name}}}};
-    QVERIFY(waitFor(runs.add(run)));
-    QVERIFY(waitFor(m_profile->backUp()));
+    QVERIFY(await(runs.add(run)));
+    QVERIFY(await(m_profile->backUp()));
     QVERIFY(filesWith(Canary).size() >= 3); // the search finds what is there: journal, cache, backup
 
-    QVERIFY(waitFor(m_journal->forget(connection.id)));
-    QVERIFY(waitFor(connections.remove(connection.id)));
-    QVERIFY(waitFor(cache.forget(connection.id)));
-    QVERIFY(waitFor(m_profile->renewBackups()));
+    QVERIFY(await(m_journal->forget(connection.id)));
+    QVERIFY(await(connections.remove(connection.id)));
+    QVERIFY(await(cache.forget(connection.id)));
+    QVERIFY(await(m_profile->renewBackups()));
     QCOMPARE(filesWith(Canary), QStringList());
     QVERIFY(!filesWith(Other).isEmpty());
-    QCOMPARE(waitFor(m_profile->backups()).value_or(QList<Backup>()).size(), 1);
-    QCOMPARE(waitFor(m_journal->verify()).value_or(-1), 0);
+    QCOMPARE(await(m_profile->backups()).value_or(QList<Backup>()).size(), 1);
+    QCOMPARE(await(m_journal->verify()).value_or(-1), 0);
 }
 
 void TestForget::thatItWasDoneStays()
 {
     const qint64 id = confirmed(u"gone"_s, QString::fromLatin1(Canary));
-    const JournalRow before = waitFor(m_journal->row(id)).value();
-    QVERIFY(waitFor(m_journal->forget({u"gone"_s})));
-    const JournalRow row = waitFor(m_journal->row(id)).value();
+    const JournalRow before = await(m_journal->row(id)).value();
+    QVERIFY(await(m_journal->forget({u"gone"_s})));
+    const JournalRow row = await(m_journal->row(id)).value();
     QCOMPARE(row.state, WriteState::Confirmed);
     QCOMPARE(row.created, before.created);
     QCOMPARE(row.operation, before.operation);
@@ -153,12 +153,12 @@ void TestForget::thatItWasDoneStays()
     QVERIFY(row.verb.isEmpty());
     QVERIFY(row.requestBody.isEmpty());
     QVERIFY(row.customer.isEmpty());
-    QCOMPARE(waitFor(m_journal->count()).value_or(-1), 1);
-    const QList<JournalEvent> events = waitFor(m_journal->events(id)).value();
+    QCOMPARE(await(m_journal->count()).value_or(-1), 1);
+    const QList<JournalEvent> events = await(m_journal->events(id)).value();
     QCOMPARE(events.size(), 4); // Held, Sending, Confirmed, and that it was erased
     for (const JournalEvent &event : events)
         QVERIFY(!event.note.contains(QLatin1String(Canary)));
-    QCOMPARE(waitFor(m_journal->verify()).value_or(-1), 0);
+    QCOMPARE(await(m_journal->verify()).value_or(-1), 0);
 }
 
 void TestForget::openRowsBlockIt_data()
@@ -176,41 +176,41 @@ void TestForget::openRowsBlockIt()
     (void)confirmed(u"gone"_s, u"Canary-Kunde done"_s);
     JournalRow row = rowOf(u"gone"_s, u"Canary-Kunde open"_s);
     row.state = state == WriteState::Draft ? state : WriteState::Held;
-    const qint64 id = waitFor(m_journal->add(row)).value().id;
+    const qint64 id = await(m_journal->add(row)).value().id;
     if (state == WriteState::Sending || state == WriteState::Unknown)
-        QVERIFY(waitFor(m_journal->startSending(id, "print")));
+        QVERIFY(await(m_journal->startSending(id, "print")));
     if (state == WriteState::Unknown)
-        QVERIFY(waitFor(m_journal->conclude(id, Outcome())));
-    QCOMPARE(waitFor(m_journal->row(id)).value().state, state);
+        QVERIFY(await(m_journal->conclude(id, Outcome())));
+    QCOMPARE(await(m_journal->row(id)).value().state, state);
 
-    const Result<Done> forgotten = waitFor(m_journal->forget({u"gone"_s}));
+    const Result<Done> forgotten = await(m_journal->forget({u"gone"_s}));
     QVERIFY(!forgotten);
     QCOMPARE(forgotten.error().kind, ApiError::Kind::Conflict);
     QVERIFY(!filesWith("Canary-Kunde done").isEmpty()); // all or nothing
-    QCOMPARE(waitFor(m_journal->verify()).value_or(-1), 0);
-    QVERIFY(waitFor(m_journal->forget({u"stays"_s}))); // somebody else's does not block
+    QCOMPARE(await(m_journal->verify()).value_or(-1), 0);
+    QVERIFY(await(m_journal->forget({u"stays"_s}))); // somebody else's does not block
 }
 
 void TestForget::tamperingShowsAfterwards()
 {
     const qint64 id = confirmed(u"gone"_s, QString::fromLatin1(Canary));
-    QVERIFY(waitFor(m_journal->forget({u"gone"_s})));
+    QVERIFY(await(m_journal->forget({u"gone"_s})));
     RawDatabase raw(m_fixture.path(u"journal.db"_s));
     QVERIFY(raw.exec(u"UPDATE journal_row SET actor = 'nobody' WHERE id = %1"_s.arg(id)));
-    QCOMPARE(waitFor(m_journal->verify()).value_or(-1), 4);
-    const std::optional<JournalEvent> event = waitFor(m_journal->eventAt(4)).value();
+    QCOMPARE(await(m_journal->verify()).value_or(-1), 4);
+    const std::optional<JournalEvent> event = await(m_journal->eventAt(4)).value();
     QVERIFY(event);
     QCOMPARE(event->row, id);
-    QVERIFY(!waitFor(m_journal->eventAt(5)).value());
+    QVERIFY(!await(m_journal->eventAt(5)).value());
 }
 
 void TestForget::twiceIsOnce()
 {
     (void)confirmed(u"gone"_s, QString::fromLatin1(Canary));
-    QVERIFY(waitFor(m_journal->forget({u"gone"_s})));
-    QVERIFY(waitFor(m_journal->forget({u"gone"_s})));
-    QCOMPARE(waitFor(m_journal->events(1)).value().size(), 4);
-    QCOMPARE(waitFor(m_journal->verify()).value_or(-1), 0);
+    QVERIFY(await(m_journal->forget({u"gone"_s})));
+    QVERIFY(await(m_journal->forget({u"gone"_s})));
+    QCOMPARE(await(m_journal->events(1)).value().size(), 4);
+    QCOMPARE(await(m_journal->verify()).value_or(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(TestForget)

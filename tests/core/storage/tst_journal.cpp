@@ -41,7 +41,7 @@ private:
 void JournalTest::rowsComeBackUnchanged()
 {
     const JournalRow given = sampleRow(u"a"_s);
-    const JournalRow added = waitFor(m.journal->add(given)).value();
+    const JournalRow added = await(m.journal->add(given)).value();
     QVERIFY(added.id > 0);
     QCOMPARE(added.created, m.clock.nowUtc());
     QCOMPARE(added.changed, m.clock.nowUtc());
@@ -53,11 +53,11 @@ void JournalTest::rowsComeBackUnchanged()
     expected.created = expected.changed = m.clock.nowUtc();
     expected.actor = u"clerk"_s;
     expected.instance = u"instance-1"_s;
-    const JournalRow read = waitFor(m.journal->row(added.id)).value();
+    const JournalRow read = await(m.journal->row(added.id)).value();
     QVERIFY(added == expected);
     QVERIFY(read == expected);
     QCOMPARE(read.requestBody.size(), 12); // with the NUL in it
-    QCOMPARE(waitFor(m.journal->row(4711)).error().kind, ApiError::Kind::NotFound);
+    QCOMPARE(await(m.journal->row(4711)).error().kind, ApiError::Kind::NotFound);
 }
 
 void JournalTest::everyTransition_data()
@@ -102,37 +102,37 @@ void JournalTest::everyTransition()
     QFETCH(int, to);
     const JournalRow before = m.inState(static_cast<WriteState>(from), u"key"_s);
     QCOMPARE(static_cast<int>(before.state), from);
-    const qsizetype eventsBefore = waitFor(m.journal->events(before.id)).value().size();
+    const qsizetype eventsBefore = await(m.journal->events(before.id)).value().size();
     m.clock.advance(1500ms);
     QSignalSpy changed(m.journal.get(), &JournalReader::changed);
 
     Result<JournalRow> result = tl::unexpected(ApiError{});
     if (call == u"startSending") {
-        Result<StartedWrite> started = waitFor(m.journal->startSending(before.id, "print"));
+        Result<StartedWrite> started = await(m.journal->startSending(before.id, "print"));
         if (started)
             result = started->row;
         else
             result = Failure(started.error());
     } else if (call == u"confirm") {
-        result = waitFor(m.conclude(before.id, Outcome::Kind::Confirmed));
+        result = await(m.conclude(before.id, Outcome::Kind::Confirmed));
     } else if (call == u"refuse") {
-        result = waitFor(m.conclude(before.id, Outcome::Kind::Refused));
+        result = await(m.conclude(before.id, Outcome::Kind::Refused));
     } else if (call == u"notSent") {
-        result = waitFor(m.conclude(before.id, Outcome::Kind::NotSent));
+        result = await(m.conclude(before.id, Outcome::Kind::NotSent));
     } else if (call == u"unknown") {
-        result = waitFor(m.conclude(before.id, Outcome::Kind::Unknown));
+        result = await(m.conclude(before.id, Outcome::Kind::Unknown));
     } else if (call == u"withdraw") {
-        result = waitFor(m.journal->withdraw(before.id, u"why"_s));
+        result = await(m.journal->withdraw(before.id, u"why"_s));
     } else if (call == u"stop") {
-        result = waitFor(m.journal->stop(before.id, u"why"_s));
+        result = await(m.journal->stop(before.id, u"why"_s));
     } else if (call == u"hold") {
-        result = waitFor(m.journal->hold(before.id, m.clock.nowUtc().addSecs(10)));
+        result = await(m.journal->hold(before.id, m.clock.nowUtc().addSecs(10)));
     } else if (call == u"settle") {
-        result = waitFor(m.journal->settle(before.id, Settlement::NotDone, u"why"_s, {}, {}));
+        result = await(m.journal->settle(before.id, Settlement::NotDone, u"why"_s, {}, {}));
     }
 
-    const JournalRow after = waitFor(m.journal->row(before.id)).value();
-    const QList<JournalEvent> events = waitFor(m.journal->events(before.id)).value();
+    const JournalRow after = await(m.journal->row(before.id)).value();
+    const QList<JournalEvent> events = await(m.journal->events(before.id)).value();
     if (to < 0) {
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Conflict);
@@ -150,7 +150,7 @@ void JournalTest::everyTransition()
         QCOMPARE(events.last().at, m.clock.nowUtc());
         QCOMPARE(changed.count(), 1);
     }
-    QCOMPARE(waitFor(m.journal->verify()).value(), 0);
+    QCOMPARE(await(m.journal->verify()).value(), 0);
 }
 
 void JournalTest::outcomeIsKept()
@@ -180,13 +180,13 @@ void JournalTest::outcomeIsKept()
     expected.duration = 1999ms;
     expected.made = outcome.made;
     expected.madeName = u"SO000001"_s;
-    QVERIFY(waitFor(m.journal->conclude(row.id, outcome)).value() == expected);
-    QVERIFY(waitFor(m.journal->row(row.id)).value() == expected);
+    QVERIFY(await(m.journal->conclude(row.id, outcome)).value() == expected);
+    QVERIFY(await(m.journal->row(row.id)).value() == expected);
 
     expected.madeName = u"SO000002"_s;
-    QVERIFY(waitFor(m.journal->setMadeName(row.id, u"SO000002"_s)).value() == expected);
-    QCOMPARE(waitFor(m.journal->events(row.id)).value().size(), 3);
-    QCOMPARE(waitFor(m.journal->verify()).value(), 0);
+    QVERIFY(await(m.journal->setMadeName(row.id, u"SO000002"_s)).value() == expected);
+    QCOMPARE(await(m.journal->events(row.id)).value().size(), 3);
+    QCOMPARE(await(m.journal->verify()).value(), 0);
 }
 
 void JournalTest::unknownIsSettledByAPerson()
@@ -194,28 +194,28 @@ void JournalTest::unknownIsSettledByAPerson()
     const JournalRow unknown = m.inState(WriteState::Unknown, u"a"_s);
     const QList<EntityKey> found{{unknown.connection, EntityKind::Order, {u"7"_s}}};
     const JournalRow settled =
-        waitFor(m.journal->settle(unknown.id, Settlement::Done, u"found in the panel"_s, found, u"SO7"_s))
+        await(m.journal->settle(unknown.id, Settlement::Done, u"found in the panel"_s, found, u"SO7"_s))
             .value();
     QCOMPARE(settled.state, WriteState::Settled);
     QVERIFY(settled.settlement == Settlement::Done);
     QCOMPARE(settled.note, u"as agreed by phone\nfound in the panel"_s);
     QCOMPARE(settled.made, found);
     QCOMPARE(settled.madeName, u"SO7"_s);
-    QCOMPARE(waitFor(m.journal->events(unknown.id)).value().last().note, u"found in the panel"_s);
+    QCOMPARE(await(m.journal->events(unknown.id)).value().last().note, u"found in the panel"_s);
 }
 
 void JournalTest::recoverAfterACrash()
 {
     JournalRow withSecret = sampleRow(u"secret"_s);
     withSecret.hasSecret = true;
-    const JournalRow secret = waitFor(m.journal->add(withSecret)).value();
+    const JournalRow secret = await(m.journal->add(withSecret)).value();
     const JournalRow plain = m.held(u"plain"_s);
     const JournalRow underWay = m.sending(u"sending"_s);
     const JournalRow confirmed = m.inState(WriteState::Confirmed, u"confirmed"_s);
     m.clock.advance(1h);
 
     QSignalSpy changed(m.journal.get(), &JournalReader::changed);
-    const QList<JournalRow> rows = waitFor(m.journal->recover()).value();
+    const QList<JournalRow> rows = await(m.journal->recover()).value();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).id, underWay.id);
     QCOMPARE(rows.at(0).state, WriteState::Unknown);
@@ -223,19 +223,19 @@ void JournalTest::recoverAfterACrash()
     QCOMPARE(rows.at(1).id, secret.id);
     QCOMPARE(rows.at(1).state, WriteState::Draft);
     QVERIFY(!rows.at(1).heldUntil.isValid());
-    QVERIFY(waitFor(m.journal->row(plain.id)).value() == plain); // waits for a person
-    QVERIFY(waitFor(m.journal->row(confirmed.id)).value() == confirmed);
+    QVERIFY(await(m.journal->row(plain.id)).value() == plain); // waits for a person
+    QVERIFY(await(m.journal->row(confirmed.id)).value() == confirmed);
     QCOMPARE(changed.count(), 2);
     // What was sending keeps its key: the same is not sent again.
-    QCOMPARE(waitFor(m.journal->add(sampleRow(u"sending"_s))).error().kind, ApiError::Kind::Conflict);
-    QCOMPARE(waitFor(m.journal->verify()).value(), 0);
+    QCOMPARE(await(m.journal->add(sampleRow(u"sending"_s))).error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(await(m.journal->verify()).value(), 0);
 }
 
 void JournalTest::recoverTwiceChangesNothing()
 {
     m.sending(u"a"_s);
-    QCOMPARE(waitFor(m.journal->recover()).value().size(), 1);
-    QCOMPARE(waitFor(m.journal->recover()).value().size(), 0);
+    QCOMPARE(await(m.journal->recover()).value().size(), 1);
+    QCOMPARE(await(m.journal->recover()).value().size(), 0);
 }
 
 void JournalTest::changedComesAfterDiskAndBeforeFinished()
@@ -252,7 +252,7 @@ void JournalTest::changedComesAfterDiskAndBeforeFinished()
     connect(m.journal.get(), &JournalReader::changed, &context, onChanged);
     auto *job = m.journal->add(sampleRow(u"a"_s));
     connect(job, &ApiJob::finished, &context, onFinished);
-    QVERIFY(waitFor(job));
+    QVERIFY(await(job));
     QCOMPARE(order, (QStringList{u"changed"_s, u"finished"_s}));
     QCOMPARE(onDisk, u"Held"_s);
 }
@@ -280,7 +280,7 @@ void JournalTest::changedComesAlsoWhenTheJobIsGone()
     release.release();
     QTRY_COMPARE(changed.count(), 1);
     QTRY_COMPARE(destroyed.count(), 1);
-    QCOMPARE(waitFor(m.journal->count()).value(), 1);
+    QCOMPARE(await(m.journal->count()).value(), 1);
 }
 
 void JournalTest::journalMayDieWithWorkUnderWay()
@@ -295,7 +295,7 @@ void JournalTest::journalMayDieWithWorkUnderWay()
         m.journal = std::make_unique<Journal>(*m.thread, m.clock, u"clerk"_s, u"instance-1"_s);
         QCOMPARE(destroyed.count(), 1);
     }
-    QCOMPARE(waitFor(m.journal->count()).value(), 50);
+    QCOMPARE(await(m.journal->count()).value(), 50);
 }
 
 void JournalTest::clockThatJumpsDoesNotReorder()
@@ -303,16 +303,16 @@ void JournalTest::clockThatJumpsDoesNotReorder()
     const JournalRow first = m.held(u"a"_s);
     m.clock.setNowUtc(m.clock.nowUtc().addYears(-1));
     const JournalRow second = m.held(u"b"_s);
-    waitFor(m.journal->withdraw(first.id, {})).value();
-    const QList<JournalRow> rows = waitFor(m.journal->newest(10)).value();
+    await(m.journal->withdraw(first.id, {})).value();
+    const QList<JournalRow> rows = await(m.journal->newest(10)).value();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).id, second.id);
     QCOMPARE(rows.at(1).id, first.id);
-    const QList<JournalEvent> events = waitFor(m.journal->events(first.id)).value();
+    const QList<JournalEvent> events = await(m.journal->events(first.id)).value();
     QCOMPARE(events.size(), 2);
     QVERIFY(events.at(0).sequence < events.at(1).sequence);
     QVERIFY(events.at(0).at > events.at(1).at);
-    QCOMPARE(waitFor(m.journal->verify()).value(), 0);
+    QCOMPARE(await(m.journal->verify()).value(), 0);
 }
 
 void JournalTest::reads()
@@ -322,7 +322,7 @@ void JournalTest::reads()
     const JournalRow refused = m.inState(WriteState::Refused, u"refused"_s);
     JournalRow other = sampleRow(u"other"_s);
     other.customer.value = u"1000002"_s;
-    other = waitFor(m.journal->add(other)).value();
+    other = await(m.journal->add(other)).value();
     const JournalRow unknown = m.inState(WriteState::Unknown, u"unknown"_s);
 
     const auto ids = [](const Result<QList<JournalRow>> &rows) {
@@ -331,39 +331,39 @@ void JournalTest::reads()
             list.append(row.id);
         return list;
     };
-    QCOMPARE(ids(waitFor(m.journal->open())), (QList<qint64>{draft.id, heldRow.id, other.id, unknown.id}));
-    QCOMPARE(ids(waitFor(m.journal->aboutCustomer(draft.connection, draft.customer, 3))),
+    QCOMPARE(ids(await(m.journal->open())), (QList<qint64>{draft.id, heldRow.id, other.id, unknown.id}));
+    QCOMPARE(ids(await(m.journal->aboutCustomer(draft.connection, draft.customer, 3))),
              (QList<qint64>{unknown.id, refused.id, heldRow.id}));
-    QCOMPARE(ids(waitFor(m.journal->aboutCustomer({u"elsewhere"_s}, draft.customer, 3))), QList<qint64>{});
-    QCOMPARE(ids(waitFor(m.journal->similar(sampleRow(u"new"_s), m.clock.nowUtc().addDays(-1)))),
+    QCOMPARE(ids(await(m.journal->aboutCustomer({u"elsewhere"_s}, draft.customer, 3))), QList<qint64>{});
+    QCOMPARE(ids(await(m.journal->similar(sampleRow(u"new"_s), m.clock.nowUtc().addDays(-1)))),
              (QList<qint64>{unknown.id, heldRow.id, draft.id}));
-    QCOMPARE(ids(waitFor(m.journal->similar(heldRow, m.clock.nowUtc().addDays(-1)))),
+    QCOMPARE(ids(await(m.journal->similar(heldRow, m.clock.nowUtc().addDays(-1)))),
              (QList<qint64>{unknown.id, draft.id}));
-    QCOMPARE(ids(waitFor(m.journal->similar(heldRow, m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
+    QCOMPARE(ids(await(m.journal->similar(heldRow, m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
 
     const JournalRow underWay = m.sending(u"order"_s);
     Outcome outcome;
     outcome.kind = Outcome::Kind::Confirmed;
     outcome.made = {{underWay.connection, EntityKind::Order, {u"101"_s}}};
-    QVERIFY(waitFor(m.journal->conclude(underWay.id, outcome)));
+    QVERIFY(await(m.journal->conclude(underWay.id, outcome)));
     m.inState(WriteState::Confirmed, u"nothing made"_s);
     const JournalRow found = m.inState(WriteState::Unknown, u"found"_s);
     const JournalRow notFound = m.inState(WriteState::Unknown, u"not found"_s);
     const QList<EntityKey> there{{found.connection, EntityKind::Subscription, {u"102"_s}}};
-    QVERIFY(waitFor(m.journal->settle(found.id, Settlement::Done, u"seen"_s, there, {})));
-    QVERIFY(waitFor(m.journal->settle(notFound.id, Settlement::NotDone, u"somebody else's"_s, there, {})));
-    QCOMPARE(ids(waitFor(m.journal->made(m.clock.nowUtc()))), (QList<qint64>{underWay.id, found.id}));
-    QCOMPARE(ids(waitFor(m.journal->made(m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
+    QVERIFY(await(m.journal->settle(found.id, Settlement::Done, u"seen"_s, there, {})));
+    QVERIFY(await(m.journal->settle(notFound.id, Settlement::NotDone, u"somebody else's"_s, there, {})));
+    QCOMPARE(ids(await(m.journal->made(m.clock.nowUtc()))), (QList<qint64>{underWay.id, found.id}));
+    QCOMPARE(ids(await(m.journal->made(m.clock.nowUtc().addSecs(1)))), QList<qint64>{});
 
     // What made a customer was about nobody, and belongs to it all the same.
     JournalRow maker = sampleRow(u"maker"_s);
     maker.customer = {};
-    maker = waitFor(m.journal->addAndStart(maker, "print")).value().row;
+    maker = await(m.journal->addAndStart(maker, "print")).value().row;
     outcome.made = {{maker.connection, EntityKind::Customer, {u"1000003"_s}}};
-    QVERIFY(waitFor(m.journal->conclude(maker.id, outcome)));
-    QCOMPARE(ids(waitFor(m.journal->aboutCustomer(maker.connection, {u"1000003"_s}, 3))),
+    QVERIFY(await(m.journal->conclude(maker.id, outcome)));
+    QCOMPARE(ids(await(m.journal->aboutCustomer(maker.connection, {u"1000003"_s}, 3))),
              QList<qint64>{maker.id});
-    QCOMPARE(ids(waitFor(m.journal->aboutCustomer(maker.connection, {u"101"_s}, 3))), QList<qint64>{});
+    QCOMPARE(ids(await(m.journal->aboutCustomer(maker.connection, {u"101"_s}, 3))), QList<qint64>{});
 }
 
 // It is read at each selection, on the thread that writes down what is sent.
@@ -387,11 +387,11 @@ void JournalTest::countAndPaging()
     QList<qint64> added;
     for (int i = 0; i < 5; ++i)
         added.prepend(m.held(u"key-%1"_s.arg(i)).id);
-    QCOMPARE(waitFor(m.journal->count()).value(), 5);
+    QCOMPARE(await(m.journal->count()).value(), 5);
     QList<qint64> read;
     qint64 before = 0;
     for (;;) {
-        const QList<JournalRow> page = waitFor(m.journal->newest(2, before)).value();
+        const QList<JournalRow> page = await(m.journal->newest(2, before)).value();
         if (page.isEmpty())
             break;
         for (const JournalRow &row : page)

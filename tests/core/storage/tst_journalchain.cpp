@@ -31,7 +31,7 @@ private Q_SLOTS:
     void textsThatSqliteRewrites();
 
 private:
-    qint64 verify() { return waitFor(m_journal->verify()).value_or(-1); }
+    qint64 verify() { return await(m_journal->verify()).value_or(-1); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -50,15 +50,15 @@ void JournalChainTest::init()
     m_journal = std::make_unique<Journal>(*m_thread, m_clock, u"clerk"_s, u"instance-1"_s);
     if (QTest::currentTestFunction() == QByteArray("emptyJournalHolds"))
         return;
-    const JournalRow first = waitFor(m_journal->add(sampleRow(u"a"_s))).value();
-    QVERIFY(waitFor(m_journal->startSending(first.id, "print")));
+    const JournalRow first = await(m_journal->add(sampleRow(u"a"_s))).value();
+    QVERIFY(await(m_journal->startSending(first.id, "print")));
     Outcome outcome;
     outcome.kind = Outcome::Kind::Confirmed;
     outcome.made = {{first.connection, EntityKind::Order, {u"1"_s}}};
-    QVERIFY(waitFor(m_journal->conclude(first.id, outcome)));
-    QVERIFY(waitFor(m_journal->add(sampleRow(u"b"_s))));
-    const JournalRow third = waitFor(m_journal->add(sampleRow(u"c"_s))).value();
-    QVERIFY(waitFor(m_journal->withdraw(third.id, u"a mistake"_s)));
+    QVERIFY(await(m_journal->conclude(first.id, outcome)));
+    QVERIFY(await(m_journal->add(sampleRow(u"b"_s))));
+    const JournalRow third = await(m_journal->add(sampleRow(u"c"_s))).value();
+    QVERIFY(await(m_journal->withdraw(third.id, u"a mistake"_s)));
 }
 
 void JournalChainTest::cleanup()
@@ -204,9 +204,9 @@ void JournalChainTest::findsWhatIsMissing()
 void JournalChainTest::eachWriterHasAChainOfItsOwn()
 {
     Journal other(*m_thread, m_clock, u"colleague"_s, u"instance-2"_s);
-    QVERIFY(waitFor(other.add(sampleRow(u"d"_s))));
-    QVERIFY(waitFor(m_journal->add(sampleRow(u"e"_s))));
-    QVERIFY(waitFor(other.add(sampleRow(u"f"_s))));
+    QVERIFY(await(other.add(sampleRow(u"d"_s))));
+    QVERIFY(await(m_journal->add(sampleRow(u"e"_s))));
+    QVERIFY(await(other.add(sampleRow(u"f"_s))));
     QCOMPARE(verify(), 0);
     RawDatabase raw(m_file);
     const auto hashOf = [&raw](qint64 sequence, const QString &column) {
@@ -234,15 +234,15 @@ void JournalChainTest::textsThatSqliteRewrites_data()
 void JournalChainTest::textsThatSqliteRewrites()
 {
     QFETCH(QString, text);
-    const JournalRow row = waitFor(m_journal->add(sampleRow(text))).value();
-    QVERIFY(waitFor(m_journal->startSending(row.id, "print")));
+    const JournalRow row = await(m_journal->add(sampleRow(text))).value();
+    QVERIFY(await(m_journal->startSending(row.id, "print")));
     Outcome outcome;
     outcome.kind = Outcome::Kind::Refused;
     outcome.message = text;
     outcome.vendorCode = text;
-    QVERIFY(waitFor(m_journal->conclude(row.id, outcome)));
-    const JournalRow other = waitFor(m_journal->add(sampleRow(u"d"_s))).value();
-    QVERIFY(waitFor(m_journal->withdraw(other.id, text)));
+    QVERIFY(await(m_journal->conclude(row.id, outcome)));
+    const JournalRow other = await(m_journal->add(sampleRow(u"d"_s))).value();
+    QVERIFY(await(m_journal->withdraw(other.id, text)));
     QCOMPARE(verify(), 0);
 }
 } // namespace purveyor

@@ -41,16 +41,16 @@ void JournalGuardsTest::openKeyIsUniqueInOneJournal()
     for (const WriteState open : {WriteState::Held, WriteState::Sending, WriteState::Unknown}) {
         const QString key = stateName(open);
         const JournalRow first = m.inState(open, key);
-        const Result<JournalRow> second = waitFor(m.journal->add(sampleRow(key)));
+        const Result<JournalRow> second = await(m.journal->add(sampleRow(key)));
         QVERIFY(!second);
         QCOMPARE(second.error().kind, ApiError::Kind::Conflict);
         QCOMPARE(second.error().vendorCode, QString::number(first.id));
-        const Result<StartedWrite> third = waitFor(m.journal->addAndStart(sampleRow(key), "print"));
+        const Result<StartedWrite> third = await(m.journal->addAndStart(sampleRow(key), "print"));
         QVERIFY(!third);
         QCOMPARE(third.error().kind, ApiError::Kind::Conflict);
         QCOMPARE(third.error().vendorCode, QString::number(first.id));
     }
-    QCOMPARE(waitFor(m.journal->count()).value(), 3);
+    QCOMPARE(await(m.journal->count()).value(), 3);
 }
 
 void JournalGuardsTest::openKeyIsUniqueAcrossProcesses()
@@ -78,8 +78,8 @@ void JournalGuardsTest::openKeyIsUniqueAcrossProcesses()
         QCOMPARE(tickets, 1);
         QCOMPARE(conflicts, 1);
     }
-    QCOMPARE(waitFor(other.count()).value(), 20);
-    QCOMPARE(waitFor(other.verify()).value(), 0);
+    QCOMPARE(await(other.count()).value(), 20);
+    QCOMPARE(await(other.verify()).value(), 0);
 
     // The index holds also against a writer that does not ask first.
     RawDatabase raw(m.file);
@@ -95,7 +95,7 @@ void JournalGuardsTest::keyIsFreeAgainOnceClosed()
           WriteState::Settled, WriteState::Withdrawn, WriteState::Stopped}) {
         const QString key = stateName(closed);
         m.inState(closed, key);
-        QVERIFY(waitFor(m.journal->add(sampleRow(key))));
+        QVERIFY(await(m.journal->add(sampleRow(key))));
     }
 }
 
@@ -103,34 +103,34 @@ void JournalGuardsTest::draftIsNotPlacedWhileItsKeyIsOpen()
 {
     const JournalRow draft = m.inState(WriteState::Draft, u"a"_s);
     const JournalRow unknown = m.inState(WriteState::Unknown, u"a"_s);
-    const Result<JournalRow> placed = waitFor(m.journal->hold(draft.id, m.clock.nowUtc()));
+    const Result<JournalRow> placed = await(m.journal->hold(draft.id, m.clock.nowUtc()));
     QVERIFY(!placed);
     QCOMPARE(placed.error().kind, ApiError::Kind::Conflict);
     QCOMPARE(placed.error().vendorCode, QString::number(unknown.id));
-    QVERIFY(waitFor(m.journal->row(draft.id)).value() == draft);
+    QVERIFY(await(m.journal->row(draft.id)).value() == draft);
 }
 
 void JournalGuardsTest::emptyKeyIsRefused()
 {
-    QCOMPARE(waitFor(m.journal->add(sampleRow({}))).error().kind, ApiError::Kind::Refused);
-    QCOMPARE(waitFor(m.journal->addAndStart(sampleRow({}), "print")).error().kind, ApiError::Kind::Refused);
-    QCOMPARE(waitFor(m.journal->count()).value(), 0);
+    QCOMPARE(await(m.journal->add(sampleRow({}))).error().kind, ApiError::Kind::Refused);
+    QCOMPARE(await(m.journal->addAndStart(sampleRow({}), "print")).error().kind, ApiError::Kind::Refused);
+    QCOMPARE(await(m.journal->count()).value(), 0);
 }
 
 void JournalGuardsTest::newRowsStartAsDraftOrHeld()
 {
     for (const WriteState state : {WriteState::Sending, WriteState::Confirmed, WriteState::Unknown})
-        QCOMPARE(waitFor(m.journal->add(sampleRow(u"a"_s, state))).error().kind, ApiError::Kind::Refused);
-    QCOMPARE(waitFor(m.journal->count()).value(), 0);
+        QCOMPARE(await(m.journal->add(sampleRow(u"a"_s, state))).error().kind, ApiError::Kind::Refused);
+    QCOMPARE(await(m.journal->count()).value(), 0);
 }
 
 void JournalGuardsTest::ticketIsForItsFingerprintOnly()
 {
-    StartedWrite first = waitFor(m.journal->startSending(m.held(u"a"_s).id, "print a")).value();
+    StartedWrite first = await(m.journal->startSending(m.held(u"a"_s).id, "print a")).value();
     QCOMPARE(first.ticket.row(), first.row.id);
     QVERIFY(!first.ticket.redeem("print b"));
     QVERIFY(!first.ticket.redeem("print a")); // spent by the wrong bytes
-    StartedWrite second = waitFor(m.journal->addAndStart(sampleRow(u"b"_s), "print b")).value();
+    StartedWrite second = await(m.journal->addAndStart(sampleRow(u"b"_s), "print b")).value();
     QVERIFY(second.ticket.redeem("print b"));
     QVERIFY(!second.ticket.redeem("print b"));
 }
@@ -148,7 +148,7 @@ void JournalGuardsTest::startingTwiceGivesOneTicket()
     };
     QObject context;
     connect(second, &ApiJob::finished, &context, onFinished);
-    QVERIFY(waitFor(first));
+    QVERIFY(await(first));
     QTRY_VERIFY(ended);
     QVERIFY(!two);
     QCOMPARE(two.error().kind, ApiError::Kind::Conflict);
@@ -158,11 +158,11 @@ void JournalGuardsTest::addAndStartIsOneDurableCommit()
 {
     // data_version of another connection moves by one with every commit that it sees; the WAL tells how many
     // there were: each ends with a frame that carries the size of the database.
-    QVERIFY(waitFor(m.thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
+    QVERIFY(await(m.thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
         QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         return Done{};
     })));
-    QVERIFY(waitFor(m.journal->addAndStart(sampleRow(u"a"_s), "print")));
+    QVERIFY(await(m.journal->addAndStart(sampleRow(u"a"_s), "print")));
     QFile wal(m.file + u"-wal"_s);
     QVERIFY(wal.open(QIODevice::ReadOnly));
     const QByteArray bytes = wal.readAll();
@@ -173,7 +173,7 @@ void JournalGuardsTest::addAndStartIsOneDurableCommit()
     for (qsizetype at = Header; at + Frame <= bytes.size(); at += Frame)
         commits += bytes.mid(at + 4, 4) != QByteArray(4, '\0') ? 1 : 0;
     QCOMPARE(commits, 1);
-    const auto synchronous = waitFor(m.thread->run<int>([](QSqlDatabase &database) -> Result<int> {
+    const auto synchronous = await(m.thread->run<int>([](QSqlDatabase &database) -> Result<int> {
         QSqlQuery query(database);
         query.exec(u"PRAGMA synchronous"_s);
         query.next();
@@ -185,7 +185,7 @@ void JournalGuardsTest::addAndStartIsOneDurableCommit()
 void JournalGuardsTest::diskFullMeansNoTicket()
 {
     const JournalRow row = m.held(u"a"_s);
-    QVERIFY(waitFor(m.thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
+    QVERIFY(await(m.thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
         QSqlQuery query(database);
         query.exec(u"PRAGMA page_count"_s);
         query.next();
@@ -195,48 +195,48 @@ void JournalGuardsTest::diskFullMeansNoTicket()
     JournalRow big = sampleRow(u"b"_s);
     big.requestBody = QByteArray(1 << 20, 'x');
     QSignalSpy changed(m.journal.get(), &JournalReader::changed);
-    const Result<StartedWrite> started = waitFor(m.journal->addAndStart(big, "print"));
+    const Result<StartedWrite> started = await(m.journal->addAndStart(big, "print"));
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ApiError::Kind::Storage);
     QCOMPARE(started.error().vendorCode.toInt() & 0xff, 13); // SQLITE_FULL
     QCOMPARE(started.error().delivery, ApiError::Delivery::NotSent);
     QCOMPARE(changed.count(), 0);
-    QCOMPARE(waitFor(m.journal->count()).value(), 1); // nothing of it is left
-    QVERIFY(waitFor(m.journal->row(row.id)).value() == row);
-    QCOMPARE(waitFor(m.journal->verify()).value(), 0);
+    QCOMPARE(await(m.journal->count()).value(), 1); // nothing of it is left
+    QVERIFY(await(m.journal->row(row.id)).value() == row);
+    QCOMPARE(await(m.journal->verify()).value(), 0);
 }
 
 void JournalGuardsTest::readOnlyFileMeansNoTicket()
 {
     const JournalRow row = m.held(u"a"_s);
     DatabaseThread readOnlyThread(u"readonly"_s);
-    QVERIFY(waitFor(readOnlyThread.run<bool>([file = m.file](QSqlDatabase &database) -> Result<bool> {
+    QVERIFY(await(readOnlyThread.run<bool>([file = m.file](QSqlDatabase &database) -> Result<bool> {
                 database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
                 database.setDatabaseName(file);
                 return database.open();
             })).value());
     Journal readOnly(readOnlyThread, m.clock, u"clerk"_s, u"instance-1"_s);
-    const Result<StartedWrite> started = waitFor(readOnly.startSending(row.id, "print"));
+    const Result<StartedWrite> started = await(readOnly.startSending(row.id, "print"));
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ApiError::Kind::Storage);
-    QCOMPARE(waitFor(readOnly.add(sampleRow(u"b"_s))).error().kind, ApiError::Kind::Storage);
-    QVERIFY(waitFor(readOnly.row(row.id)).value() == row); // reading goes on
+    QCOMPARE(await(readOnly.add(sampleRow(u"b"_s))).error().kind, ApiError::Kind::Storage);
+    QVERIFY(await(readOnly.row(row.id)).value() == row); // reading goes on
 }
 
 void JournalGuardsTest::lockedFileMeansNoTicket()
 {
     const JournalRow row = m.held(u"a"_s);
-    QVERIFY(waitFor(m.thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
+    QVERIFY(await(m.thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
         QSqlQuery(database).exec(u"PRAGMA busy_timeout = 50"_s);
         return Done{};
     })));
     RawDatabase other(m.file);
     QVERIFY(other.exec(u"BEGIN IMMEDIATE"_s));
-    const Result<StartedWrite> started = waitFor(m.journal->startSending(row.id, "print"));
+    const Result<StartedWrite> started = await(m.journal->startSending(row.id, "print"));
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ApiError::Kind::Storage);
     QVERIFY(other.exec(u"ROLLBACK"_s));
-    QVERIFY(waitFor(m.journal->startSending(row.id, "print")));
+    QVERIFY(await(m.journal->startSending(row.id, "print")));
 }
 } // namespace purveyor
 

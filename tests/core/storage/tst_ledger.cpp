@@ -95,17 +95,17 @@ Subscription LedgerTest::subscription(const QString &id, const QString &owner)
 
 QList<Entity> LedgerTest::list(EntityKind kind, const QString &parent)
 {
-    return waitFor(m_ledger->list(Here, kind, {parent})).value_or(QList<Entity>());
+    return await(m_ledger->list(Here, kind, {parent})).value_or(QList<Entity>());
 }
 
 void LedgerTest::learnsMoreAndForgetsNothing()
 {
     Customer entered = customer(u"1"_s, u"Zoë"_s);
     entered.contact.email = u"zoe@zoe.test"_s;
-    QVERIFY(waitFor(m_ledger->keep({entered}, Ledger::Source::Entered)));
+    QVERIFY(await(m_ledger->keep({entered}, Ledger::Source::Entered)));
     Customer later = customer(u"1"_s);
     later.status = {Mark::Stopped, u"Suspended"_s, u"DISABLED"_s};
-    QVERIFY(waitFor(m_ledger->keep({later}, Ledger::Source::Made)));
+    QVERIFY(await(m_ledger->keep({later}, Ledger::Source::Made)));
     const QList<Entity> known = list(EntityKind::Customer);
     QCOMPARE(known.size(), 1);
     entered.status = later.status;
@@ -115,10 +115,10 @@ void LedgerTest::learnsMoreAndForgetsNothing()
 // The statements of a batch are used again row by row: found, not found, of another kind, and found again.
 void LedgerTest::oneBatchMayTellOfAThingTwice()
 {
-    QVERIFY(waitFor(m_ledger->keep({customer(u"2"_s, u"Zoë"_s)}, Ledger::Source::Entered)));
+    QVERIFY(await(m_ledger->keep({customer(u"2"_s, u"Zoë"_s)}, Ledger::Source::Entered)));
     Customer mailed = customer(u"1"_s);
     mailed.contact.email = u"ann@ann.test"_s;
-    const auto merged = waitFor(m_ledger->merge(
+    const auto merged = await(m_ledger->merge(
         {customer(u"1"_s, u"Ann"_s), subscription(u"1"_s, u"2"_s), customer(u"2"_s), mailed}));
     QVERIFY(merged);
     QCOMPARE(merged->size(), 4);
@@ -131,7 +131,7 @@ void LedgerTest::oneBatchMayTellOfAThingTwice()
 
 void LedgerTest::listsBelowAParent()
 {
-    QVERIFY(waitFor(m_ledger->keep(
+    QVERIFY(await(m_ledger->keep(
         {customer(u"1"_s), subscription(u"s1"_s, u"1"_s), subscription(u"s2"_s, u"2"_s), std::monostate()},
         Ledger::Source::Imported)));
     QCOMPARE(list(EntityKind::Subscription).size(), 2);
@@ -143,23 +143,23 @@ void LedgerTest::listsBelowAParent()
 
 void LedgerTest::givesOneAsTheListDoes()
 {
-    QVERIFY(waitFor(
+    QVERIFY(await(
         m_ledger->keep({customer(u"1"_s, u"Ann"_s), customer(u"2"_s, u"Zoë"_s)}, Ledger::Source::Imported)));
-    const auto known = waitFor(m_ledger->entity({Here, EntityKind::Customer, {u"2"_s}}));
+    const auto known = await(m_ledger->entity({Here, EntityKind::Customer, {u"2"_s}}));
     QVERIFY(known);
     QVERIFY(std::get<Customer>(*known) == std::get<Customer>(list(EntityKind::Customer).at(1)));
     for (const EntityKey &nothing :
          {EntityKey{Here, EntityKind::Customer, {u"3"_s}}, EntityKey{Here, EntityKind::Order, {u"2"_s}},
           EntityKey{Here, EntityKind::Customer, {}}}) {
-        const auto missing = waitFor(m_ledger->entity(nothing));
+        const auto missing = await(m_ledger->entity(nothing));
         QVERIFY(!missing && missing.error().kind == ApiError::Kind::NotFound);
     }
 }
 
 void LedgerTest::survivesRecordsOfAnotherVersion()
 {
-    QVERIFY(waitFor(m_ledger->keep({subscription(u"s1"_s, u"1"_s)}, Ledger::Source::Made)));
-    QVERIFY(waitFor(m_thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
+    QVERIFY(await(m_ledger->keep({subscription(u"s1"_s, u"1"_s)}, Ledger::Source::Made)));
+    QVERIFY(await(m_thread->run<Done>([](QSqlDatabase &database) -> Result<Done> {
         const auto spoilt = runSql(database, u"UPDATE ledger SET state = x'ff', name = 'Mail'"_s);
         return spoilt ? Result<Done>(Done{}) : Failure(spoilt.error());
     })));
@@ -173,33 +173,32 @@ void LedgerTest::survivesRecordsOfAnotherVersion()
 
 void LedgerTest::forgets()
 {
-    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s), customer(u"2"_s), subscription(u"s1"_s, u"1"_s)},
-                                   Ledger::Source::Made)));
-    QVERIFY(waitFor(m_ledger->forget({Here, EntityKind::Customer, {u"1"_s}})));
+    QVERIFY(await(m_ledger->keep({customer(u"1"_s), customer(u"2"_s), subscription(u"s1"_s, u"1"_s)},
+                                 Ledger::Source::Made)));
+    QVERIFY(await(m_ledger->forget({Here, EntityKind::Customer, {u"1"_s}})));
     QCOMPARE(list(EntityKind::Customer).size(), 1);
     QVERIFY(list(EntityKind::Subscription).isEmpty()); // what hung below
-    QVERIFY(
-        waitFor(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
+    QVERIFY(await(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
     QVERIFY(list(EntityKind::Customer).isEmpty());
 }
 
 void LedgerTest::tellsHowAThingCameHere()
 {
     const auto facts = [this](const QString &id) {
-        return waitFor(m_ledger->facts({Here, EntityKind::Customer, {id}})).value_or(std::nullopt);
+        return await(m_ledger->facts({Here, EntityKind::Customer, {id}})).value_or(std::nullopt);
     };
     QVERIFY(!facts(u"1"_s));
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
-    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Entered)));
-    QVERIFY(waitFor(m_ledger->keep({customer(u"2"_s)}, Ledger::Source::Imported)));
-    QVERIFY(waitFor(m_ledger->keep({customer(u"3"_s)}, Ledger::Source::Made)));
+    QVERIFY(await(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Entered)));
+    QVERIFY(await(m_ledger->keep({customer(u"2"_s)}, Ledger::Source::Imported)));
+    QVERIFY(await(m_ledger->keep({customer(u"3"_s)}, Ledger::Source::Made)));
     QCOMPARE(facts(u"1"_s)->source, Ledger::Source::Entered);
     QVERIFY(facts(u"1"_s)->added >= before);
     QVERIFY(!facts(u"1"_s)->seen.isValid());
     QCOMPARE(facts(u"2"_s)->source, Ledger::Source::Imported);
     QVERIFY(facts(u"3"_s)->seen.isValid());
     // How it came stays; that the vendor spoke of it is news.
-    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Read)));
+    QVERIFY(await(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Read)));
     QCOMPARE(facts(u"1"_s)->source, Ledger::Source::Entered);
     QVERIFY(facts(u"1"_s)->seen.isValid());
 }
@@ -208,24 +207,24 @@ void LedgerTest::theStateOfWhatWasTypedIsOfToday()
 {
     Customer written = customer(u"1"_s, u"Zoë"_s);
     written.status = {Mark::Unknown, u"Importiert"_s, u"AKTIV"_s}; // in the language of that day
-    QVERIFY(waitFor(m_ledger->keep({written}, Ledger::Source::Imported)));
+    QVERIFY(await(m_ledger->keep({written}, Ledger::Source::Imported)));
     Subscription typed = subscription(u"s1"_s, u"1"_s);
     typed.status = {Mark::Unknown, u"Von Hand"_s, {}};
-    QVERIFY(waitFor(m_ledger->keep({typed}, Ledger::Source::Entered)));
+    QVERIFY(await(m_ledger->keep({typed}, Ledger::Source::Entered)));
     const auto state = [this] { return std::get<Customer>(list(EntityKind::Customer).constFirst()).status; };
     QCOMPARE(state(), (Status{Mark::Unknown, u"Imported"_s, u"AKTIV"_s}));
     QCOMPARE(std::get<Subscription>(list(EntityKind::Subscription).constFirst()).status.word,
              u"Entered here"_s);
     // What the vendor said is not called so, whatever we make of it.
     written.status = {Mark::Unknown, u"PENDING"_s, {}};
-    QVERIFY(waitFor(m_ledger->keep({written}, Ledger::Source::Read)));
+    QVERIFY(await(m_ledger->keep({written}, Ledger::Source::Read)));
     QCOMPARE(state().word, u"PENDING"_s);
 }
 
 void LedgerTest::hostileTextsComeBack()
 {
     const QString name = u"'; DROP TABLE ledger; -- \u202E\U0001F600"_s;
-    QVERIFY(waitFor(m_ledger->keep({customer(u"o'1"_s, name)}, Ledger::Source::Imported)));
+    QVERIFY(await(m_ledger->keep({customer(u"o'1"_s, name)}, Ledger::Source::Imported)));
     QCOMPARE(nameOf(list(EntityKind::Customer).constFirst()), name);
 }
 
@@ -233,7 +232,7 @@ JournalRow LedgerTest::done(const QString &key)
 {
     JournalRow row = sampleRow(key, WriteState::Held);
     row.connection = Here;
-    const Result<StartedWrite> started = waitFor(m_journal->addAndStart(row, "print"));
+    const Result<StartedWrite> started = await(m_journal->addAndStart(row, "print"));
     if (!started)
         return {};
     return conclude(started->row.id, Outcome::Kind::Confirmed).value_or(JournalRow());
@@ -243,12 +242,12 @@ Result<JournalRow> LedgerTest::conclude(qint64 row, Outcome::Kind kind)
 {
     Outcome outcome;
     outcome.kind = kind;
-    return waitFor(m_journal->conclude(row, outcome));
+    return await(m_journal->conclude(row, outcome));
 }
 
 Unlearnt LedgerTest::unlearnt(int limit)
 {
-    return waitFor(m_ledger->unlearnt(Here, limit)).value_or(Unlearnt());
+    return await(m_ledger->unlearnt(Here, limit)).value_or(Unlearnt());
 }
 
 QList<qint64> LedgerTest::unlearntRows()
@@ -265,14 +264,14 @@ bool LedgerTest::learn(const Unlearnt &writes)
     QList<Lesson> lessons;
     for (const Unlearnt::Write &write : writes.writes)
         lessons.append({write.event, write.row.changed, {customer(QString::number(write.row.id))}});
-    return waitFor(m_ledger->learn(Here, lessons, writes.upTo)).has_value();
+    return await(m_ledger->learn(Here, lessons, writes.upTo)).has_value();
 }
 
 void LedgerTest::learnsFromEachWriteOnce()
 {
     JournalRow unclear = sampleRow(u"unclear"_s, WriteState::Held);
     unclear.connection = Here;
-    const Result<StartedWrite> started = waitFor(m_journal->addAndStart(unclear, "print"));
+    const Result<StartedWrite> started = await(m_journal->addAndStart(unclear, "print"));
     QVERIFY(started);
     QVERIFY(conclude(started->row.id, Outcome::Kind::Unknown));
     const JournalRow first = done(u"first"_s);
@@ -283,13 +282,13 @@ void LedgerTest::learnsFromEachWriteOnce()
     QCOMPARE(list(EntityKind::Customer).size(), 1);
 
     // A name that comes later makes it no new write; the lesson a second time is passed over.
-    QVERIFY(waitFor(m_journal->setMadeName(first.id, u"SO-1"_s)));
+    QVERIFY(await(m_journal->setMadeName(first.id, u"SO-1"_s)));
     QVERIFY(unlearntRows().isEmpty());
-    QVERIFY(waitFor(m_ledger->learn(Here, {{writes.upTo, {}, {customer(u"again"_s)}}}, writes.upTo)));
+    QVERIFY(await(m_ledger->learn(Here, {{writes.upTo, {}, {customer(u"again"_s)}}}, writes.upTo)));
     QCOMPARE(list(EntityKind::Customer).size(), 1);
 
     // Placed before it, and done after it.
-    QVERIFY(waitFor(m_journal->settle(started->row.id, Settlement::Done, u"Phoned."_s, {}, {})));
+    QVERIFY(await(m_journal->settle(started->row.id, Settlement::Done, u"Phoned."_s, {}, {})));
     QCOMPARE(unlearntRows(), QList<qint64>{started->row.id});
 }
 
@@ -300,7 +299,7 @@ void LedgerTest::learnsAFewAtATime()
         ids.append(done(QString::number(i)).id);
     JournalRow elsewhere = sampleRow(u"elsewhere"_s, WriteState::Held);
     elsewhere.connection = ConnectionId{u"there"_s};
-    const Result<StartedWrite> started = waitFor(m_journal->addAndStart(elsewhere, "print"));
+    const Result<StartedWrite> started = await(m_journal->addAndStart(elsewhere, "print"));
     QVERIFY(started && conclude(started->row.id, Outcome::Kind::Confirmed));
     int rounds = 0;
     for (bool more = true; more; ++rounds) {
@@ -311,7 +310,7 @@ void LedgerTest::learnsAFewAtATime()
     }
     QCOMPARE(rounds, 3);
     QCOMPARE(list(EntityKind::Customer).size(), ids.size());
-    QCOMPARE(waitFor(m_ledger->unlearnt(ConnectionId{u"there"_s}, 10))->writes.size(), 1);
+    QCOMPARE(await(m_ledger->unlearnt(ConnectionId{u"there"_s}, 10))->writes.size(), 1);
 }
 
 void LedgerTest::lateLessonsReplaceNothingNewer()
@@ -319,11 +318,11 @@ void LedgerTest::lateLessonsReplaceNothingNewer()
     const JournalRow made = done(u"made"_s);
     const Unlearnt writes = unlearnt();
     Customer read = customer(u"1"_s, u"As it is now"_s);
-    QVERIFY(waitFor(m_ledger->keep({read}, Ledger::Source::Read)));
+    QVERIFY(await(m_ledger->keep({read}, Ledger::Source::Read)));
     Customer told = customer(u"1"_s, u"As it was then"_s);
     told.contact.email = u"zoe@zoe.test"_s;
     const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-1);
-    QVERIFY(waitFor(m_ledger->learn(Here, {{writes.writes.constFirst().event, then, {told}}}, writes.upTo)));
+    QVERIFY(await(m_ledger->learn(Here, {{writes.writes.constFirst().event, then, {told}}}, writes.upTo)));
     const QList<Entity> known = list(EntityKind::Customer);
     QCOMPARE(known.size(), 1);
     read.contact.email = told.contact.email; // what was not known before
@@ -335,13 +334,13 @@ void LedgerTest::whatWasForgottenStaysForgotten()
 {
     const JournalRow before = done(u"before"_s);
     const QString id = QString::number(before.id);
-    QVERIFY(waitFor(m_ledger->keep({customer(id)}, Ledger::Source::Entered)));
-    QVERIFY(waitFor(m_ledger->forget({Here, EntityKind::Customer, {id}})));
+    QVERIFY(await(m_ledger->keep({customer(id)}, Ledger::Source::Entered)));
+    QVERIFY(await(m_ledger->forget({Here, EntityKind::Customer, {id}})));
     const Unlearnt writes = unlearnt();
     QCOMPARE(writes.writes.size(), 1);
     const qint64 event = writes.writes.constFirst().event;
-    QVERIFY(waitFor(
-        m_ledger->learn(Here, {{event, {}, {customer(id), subscription(u"s1"_s, id)}}}, writes.upTo)));
+    QVERIFY(
+        await(m_ledger->learn(Here, {{event, {}, {customer(id), subscription(u"s1"_s, id)}}}, writes.upTo)));
     QVERIFY(list(EntityKind::Customer).isEmpty());
     QVERIFY(list(EntityKind::Subscription).isEmpty()); // it hangs below
 
@@ -349,7 +348,7 @@ void LedgerTest::whatWasForgottenStaysForgotten()
     const Unlearnt later = unlearnt();
     QCOMPARE(later.writes.constFirst().row.id, after.id);
     QVERIFY(
-        waitFor(m_ledger->learn(Here, {{later.writes.constFirst().event, {}, {customer(id)}}}, later.upTo)));
+        await(m_ledger->learn(Here, {{later.writes.constFirst().event, {}, {customer(id)}}}, later.upTo)));
     QCOMPARE(list(EntityKind::Customer).size(), 1);
 }
 
@@ -357,15 +356,15 @@ void LedgerTest::whatWasForgottenStaysForgotten()
 void LedgerTest::whatWasForgottenIsNotReadBack()
 {
     const QList<Entity> told{customer(u"1"_s), subscription(u"s1"_s, u"1"_s), customer(u"2"_s)};
-    QVERIFY(waitFor(m_ledger->keep(told, Ledger::Source::Entered)));
-    QVERIFY(waitFor(m_ledger->forget({Here, EntityKind::Customer, {u"1"_s}})));
-    auto merged = waitFor(m_ledger->merge(told));
+    QVERIFY(await(m_ledger->keep(told, Ledger::Source::Entered)));
+    QVERIFY(await(m_ledger->forget({Here, EntityKind::Customer, {u"1"_s}})));
+    auto merged = await(m_ledger->merge(told));
     QVERIFY(merged);
     QCOMPARE(merged->size(), 1);
     QCOMPARE(keyOf(merged->constFirst()).id.value, u"2"_s);
     QVERIFY(list(EntityKind::Subscription).isEmpty()); // it hangs below
-    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Entered)));
-    merged = waitFor(m_ledger->merge(told));
+    QVERIFY(await(m_ledger->keep({customer(u"1"_s)}, Ledger::Source::Entered)));
+    merged = await(m_ledger->merge(told));
     QVERIFY(merged);
     QCOMPARE(merged->size(), 3);
     QCOMPARE(list(EntityKind::Subscription).size(), 1);
@@ -374,8 +373,7 @@ void LedgerTest::whatWasForgottenIsNotReadBack()
 void LedgerTest::aConnectionThatComesBackStartsAnew()
 {
     done(u"before"_s);
-    QVERIFY(
-        waitFor(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
+    QVERIFY(await(m_thread->run<Done>([](QSqlDatabase &database) { return forgetLedger(database, Here); })));
     QVERIFY(unlearntRows().isEmpty());
     const JournalRow after = done(u"after"_s);
     QCOMPARE(unlearntRows(), QList<qint64>{after.id});
@@ -383,12 +381,12 @@ void LedgerTest::aConnectionThatComesBackStartsAnew()
 
 void LedgerTest::counts()
 {
-    QVERIFY(waitFor(m_ledger->keep({customer(u"1"_s), customer(u"2"_s), subscription(u"s1"_s, u"1"_s)},
-                                   Ledger::Source::Imported)));
-    const auto counts = waitFor(m_ledger->count(Here));
+    QVERIFY(await(m_ledger->keep({customer(u"1"_s), customer(u"2"_s), subscription(u"s1"_s, u"1"_s)},
+                                 Ledger::Source::Imported)));
+    const auto counts = await(m_ledger->count(Here));
     QVERIFY(counts);
     QCOMPARE(*counts, (QHash<EntityKind, int>{{EntityKind::Customer, 2}, {EntityKind::Subscription, 1}}));
-    QVERIFY(waitFor(m_ledger->count(ConnectionId{u"there"_s}))->isEmpty());
+    QVERIFY(await(m_ledger->count(ConnectionId{u"there"_s}))->isEmpty());
 }
 } // namespace purveyor
 

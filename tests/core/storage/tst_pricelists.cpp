@@ -57,7 +57,7 @@ private:
     {
         return {u"prices.csv"_s, QDateTime({2026, 11, 3}, {10, 0}, Qt::UTC), entries};
     }
-    PriceList stored() { return waitFor(m_lists->list(Here))->value_or(PriceList()); }
+    PriceList stored() { return await(m_lists->list(Here))->value_or(PriceList()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DatabaseThread> m_thread;
@@ -66,21 +66,21 @@ private:
 
 void PriceListsTest::comesBackAsItWas()
 {
-    QVERIFY(!*waitFor(m_lists->list(Here)));
-    QVERIFY(!*waitFor(m_lists->facts(Here)));
+    QVERIFY(!*await(m_lists->list(Here)));
+    QVERIFY(!*await(m_lists->facts(Here)));
     PriceEntry named = entry(u"mail-1"_s, u"7.310"_s, u""_s, u"Monthly"_s, {2026, 11, 1});
     named.name = u"Mail <b>& more</b> דואר"_s;
     const PriceList all = list(
         {named, entry(u"b"_s, u""_s, u"0.000000000001"_s), entry(u"a"_s, u"0"_s, u"999999999999999.99"_s)});
     const QSignalSpy changed(m_lists.get(), &PriceLists::changed);
-    QVERIFY(waitFor(m_lists->replace(Here, all)));
+    QVERIFY(await(m_lists->replace(Here, all)));
     QCOMPARE(changed.count(), 1);
     const PriceList read = stored();
     QCOMPARE(read, all);                                               // in the order of the file
     QCOMPARE(read.entries.at(0).price->amount.toString(), u"7.310"_s); // as it was written
     QVERIFY(!read.entries.at(0).cost);                                 // unknown, not 0
     QVERIFY(read.entries.at(2).price);                                 // told: for nothing
-    const auto facts = *waitFor(m_lists->facts(Here));
+    const auto facts = *await(m_lists->facts(Here));
     QVERIFY(facts);
     QCOMPARE(facts->entries, 3);
     QCOMPARE(facts->file, u"prices.csv"_s);
@@ -89,47 +89,47 @@ void PriceListsTest::comesBackAsItWas()
 
 void PriceListsTest::replacesTheWholeList()
 {
-    QVERIFY(waitFor(m_lists->replace(Here, list({entry(u"old"_s, u"1"_s, u"1"_s)}))));
-    QVERIFY(waitFor(m_lists->replace(Here, list({entry(u"new"_s, u"2"_s, u"1"_s)}))));
+    QVERIFY(await(m_lists->replace(Here, list({entry(u"old"_s, u"1"_s, u"1"_s)}))));
+    QVERIFY(await(m_lists->replace(Here, list({entry(u"new"_s, u"2"_s, u"1"_s)}))));
     QCOMPARE(stored().entries.size(), 1);
     QCOMPARE(stored().entries.constFirst().product, u"new"_s);
-    QVERIFY(waitFor(m_lists->remove(Here)));
-    QVERIFY(!*waitFor(m_lists->list(Here)));
-    QVERIFY(waitFor(m_lists->remove(Here))); // gone is gone
+    QVERIFY(await(m_lists->remove(Here)));
+    QVERIFY(!*await(m_lists->list(Here)));
+    QVERIFY(await(m_lists->remove(Here))); // gone is gone
 }
 
 void PriceListsTest::findsTheEntriesOfAProduct()
 {
-    QVERIFY(waitFor(m_lists->replace(
+    QVERIFY(await(m_lists->replace(
         Here, list({entry(u"Mail  Pro"_s, u"1"_s, u""_s, u"1 month"_s), entry(u"42"_s, u"2"_s, u""_s),
                     entry(u"other"_s, u"3"_s, u""_s), entry(u"mail pro"_s, u"4"_s, u""_s, u"1 year"_s)}))));
     PricedItem item;
     item.product = u"42"_s;
     item.name = u"MAIL PRO"_s;
-    const auto found = *waitFor(m_lists->about(Here, {item}));
+    const auto found = *await(m_lists->about(Here, {item}));
     QVERIFY(found);
     QCOMPARE(found->entries.size(), 3);
     item = {};
     item.product = u"not in it"_s;
-    const auto none = *waitFor(m_lists->about(Here, {item}));
+    const auto none = *await(m_lists->about(Here, {item}));
     QVERIFY(none); // there is a list, and it does not know this
     QVERIFY(none->entries.isEmpty());
-    QVERIFY(!*waitFor(m_lists->about(ConnectionId{u"there"_s}, {item})));
+    QVERIFY(!*await(m_lists->about(ConnectionId{u"there"_s}, {item})));
 }
 
 void PriceListsTest::goesWithItsConnection()
 {
     ConnectionStore connections(*m_thread);
-    QVERIFY(waitFor(connections.load()));
+    QVERIFY(await(connections.load()));
     Connection here;
     here.id = Here;
-    QVERIFY(waitFor(connections.save(here)));
+    QVERIFY(await(connections.save(here)));
     const PriceList one = list({entry(u"a"_s, u"1"_s, u"1"_s)});
-    QVERIFY(waitFor(m_lists->replace(Here, one)));
-    QVERIFY(waitFor(m_lists->replace(ConnectionId{u"there"_s}, one)));
-    QVERIFY(waitFor(connections.remove(Here)));
-    QVERIFY(!*waitFor(m_lists->list(Here)));
-    QVERIFY(*waitFor(m_lists->list(ConnectionId{u"there"_s})));
+    QVERIFY(await(m_lists->replace(Here, one)));
+    QVERIFY(await(m_lists->replace(ConnectionId{u"there"_s}, one)));
+    QVERIFY(await(connections.remove(Here)));
+    QVERIFY(!*await(m_lists->list(Here)));
+    QVERIFY(*await(m_lists->list(ConnectionId{u"there"_s})));
     RawDatabase raw(m_folder->filePath(u"journal.db"_s));
     QCOMPARE(raw.value(u"SELECT count(*) FROM price WHERE connection = 'here'"_s).toInt(), 0);
 }
@@ -137,15 +137,15 @@ void PriceListsTest::goesWithItsConnection()
 void PriceListsTest::aFailureKeepsTheListBefore()
 {
     const PriceList before = list({entry(u"a"_s, u"1"_s, u"1"_s)});
-    QVERIFY(waitFor(m_lists->replace(Here, before)));
+    QVERIFY(await(m_lists->replace(Here, before)));
     {
         RawDatabase raw(m_folder->filePath(u"journal.db"_s));
         QVERIFY(raw.exec(u"CREATE TRIGGER bad BEFORE INSERT ON price WHEN NEW.product = 'bad' "
                          "BEGIN SELECT RAISE(ABORT, 'disk'); END"_s));
     }
     const QSignalSpy changed(m_lists.get(), &PriceLists::changed);
-    QVERIFY(!waitFor(
-        m_lists->replace(Here, list({entry(u"b"_s, u"1"_s, u""_s), entry(u"bad"_s, u"1"_s, u""_s)}))));
+    QVERIFY(
+        !await(m_lists->replace(Here, list({entry(u"b"_s, u"1"_s, u""_s), entry(u"bad"_s, u"1"_s, u""_s)}))));
     QCOMPARE(stored(), before);
     QCOMPARE(changed.count(), 0);
 }

@@ -42,7 +42,7 @@ void ProfileTest::newProfileIsPrivate()
     Profile profile(m.path({}));
     QVERIFY2(openProfile(profile).kind == OpenProblem::Kind::None, qPrintable(openProfile(profile).text));
     m.add(profile, u"a"_s);
-    QVERIFY(waitFor(profile.backUp()));
+    QVERIFY(await(profile.backUp()));
     QCOMPARE(accessOf(m.path({})), PrivateFile | QFile::ExeOwner);
     QCOMPARE(accessOf(m.path(u"backups"_s)), PrivateFile | QFile::ExeOwner);
     QStringList files;
@@ -73,9 +73,9 @@ void ProfileTest::opensAgainWithTheSameInstance()
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     QCOMPARE(profile.instanceId(), instance);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, instance);
-    QCOMPARE(waitFor(journal.count()).value(), 1);
-    QCOMPARE(waitFor(journal.verify()).value(), 0);
-    QVERIFY(waitFor(profile.backups()).value().isEmpty()); // nothing was upgraded
+    QCOMPARE(await(journal.count()).value(), 1);
+    QCOMPARE(await(journal.verify()).value(), 0);
+    QVERIFY(await(profile.backups()).value().isEmpty()); // nothing was upgraded
 }
 
 void ProfileTest::upgradesAnOlderFileAfterABackup()
@@ -107,9 +107,9 @@ void ProfileTest::upgradesAnOlderFileAfterABackup()
     QVERIFY2(problem.kind == OpenProblem::Kind::None, qPrintable(problem.text));
     QCOMPARE(profile.instanceId(), u"instance-of-old"_s);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.row(7)).value().state, WriteState::Unknown);
+    QCOMPARE(await(journal.row(7)).value().state, WriteState::Unknown);
 
-    const QList<Backup> backups = waitFor(profile.backups()).value();
+    const QList<Backup> backups = await(profile.backups()).value();
     QCOMPARE(backups.size(), 6); // one before each upgrade, newest first
     QCOMPARE(backups.first().schemaVersion, 6);
     QCOMPARE(backups.last().schemaVersion, 1);
@@ -186,7 +186,7 @@ void ProfileTest::damagedFileOpensForReading()
         Profile profile(m.path({}));
         QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
         m.add(profile, u"a"_s);
-        QVERIFY(waitFor(profile.journalThread().run<Done>([](QSqlDatabase &database) -> Result<Done> {
+        QVERIFY(await(profile.journalThread().run<Done>([](QSqlDatabase &database) -> Result<Done> {
             QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
             return Done{};
         })));
@@ -208,8 +208,8 @@ void ProfileTest::damagedFileOpensForReading()
     QCOMPARE(openProfile(profile).kind, OpenProblem::Kind::Damaged);
     QCOMPARE(openProfile(profile, Profile::Mode::ReadOnly).kind, OpenProblem::Kind::None);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.row(1)).value().key.value, u"a"_s);
-    QCOMPARE(waitFor(journal.add(sampleRow(u"b"_s))).error().kind, ApiError::Kind::Storage);
+    QCOMPARE(await(journal.row(1)).value().key.value, u"a"_s);
+    QCOMPARE(await(journal.add(sampleRow(u"b"_s))).error().kind, ApiError::Kind::Storage);
 }
 
 void ProfileTest::newerFileIsReported()
@@ -228,7 +228,7 @@ void ProfileTest::newerFileIsReported()
     QCOMPARE(problem.foundVersion, 99);
     QCOMPARE(problem.knownVersion, 7);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, {});
-    QCOMPARE(waitFor(journal.add(sampleRow(u"a"_s))).error().kind, ApiError::Kind::Storage); // it is closed
+    QCOMPARE(await(journal.add(sampleRow(u"a"_s))).error().kind, ApiError::Kind::Storage); // it is closed
     RawDatabase raw(m.path(u"journal.db"_s));
     QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 99);
 }
@@ -257,12 +257,12 @@ void ProfileTest::readOnlyModeReadsAndDoesNotWrite()
     QVERIFY(openProfile(profile, Profile::Mode::ReadOnly).kind == OpenProblem::Kind::None);
     QVERIFY(!profile.instanceId().isEmpty());
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.count()).value(), 1);
-    const Result<StartedWrite> started = waitFor(journal.addAndStart(sampleRow(u"b"_s), "print"));
+    QCOMPARE(await(journal.count()).value(), 1);
+    const Result<StartedWrite> started = await(journal.addAndStart(sampleRow(u"b"_s), "print"));
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ApiError::Kind::Storage);
     Cache cache(profile.cacheThread());
-    QVERIFY(waitFor(cache.snapshots()).value().isEmpty());
+    QVERIFY(await(cache.snapshots()).value().isEmpty());
 }
 
 void ProfileTest::abortedOpenEndsOnce()

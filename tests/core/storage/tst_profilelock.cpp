@@ -82,9 +82,9 @@ void ProfileLockTest::secondOneIsTold()
     ProfileLock second(m_folder->path() + u"/."_s); // the same folder under another name
     QCOMPARE(second.acquire(), ProfileLock::State::Taken);
     QCOMPARE(second.otherProcess(), QCoreApplication::applicationPid());
-    QVERIFY(waitFor(second.askOther()));
+    QVERIFY(await(second.askOther()));
     QCOMPARE(raised.count(), 1);
-    QVERIFY(waitFor(second.askOther()));
+    QVERIFY(await(second.askOther()));
     QCOMPARE(raised.count(), 2);
 }
 
@@ -94,7 +94,7 @@ void ProfileLockTest::secondProcessRaisesTheFirst()
     ProfileLock lock(m_folder->path());
     QCOMPARE(lock.acquire(), ProfileLock::State::Taken);
     QCOMPARE(lock.otherProcess(), m_other->processId());
-    QVERIFY(waitFor(lock.askOther(20s)));
+    QVERIFY(await(lock.askOther(20s)));
     QTRY_VERIFY(m_other->canReadLine());
     QCOMPARE(m_other->readLine(), QByteArray("raised\n"));
 }
@@ -111,7 +111,7 @@ void ProfileLockTest::lockOfAKilledProcessIsTakenOver()
     QSignalSpy raised(&lock, &ProfileLock::raiseRequested);
     ProfileLock second(m_folder->path());
     QCOMPARE(second.acquire(), ProfileLock::State::Taken);
-    QVERIFY(waitFor(second.askOther()));
+    QVERIFY(await(second.askOther()));
     QCOMPARE(raised.count(), 1);
 }
 
@@ -127,7 +127,7 @@ void ProfileLockTest::otherProfileIsAnotherLock()
 void ProfileLockTest::nobodyListens()
 {
     ProfileLock lock(m_folder->path());
-    const Result<Done> asked = waitFor(lock.askOther());
+    const Result<Done> asked = await(lock.askOther());
     QVERIFY(!asked);
     QCOMPARE(asked.error().kind, ApiError::Kind::Network);
     {

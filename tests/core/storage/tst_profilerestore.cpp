@@ -43,16 +43,16 @@ void ProfileRestoreTest::restorePlanNamesTheRowsThatGo()
     Profile profile(m.path({}));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    const JournalRow same = waitFor(journal.add(sampleRow(u"same"_s))).value();
-    const JournalRow moved = waitFor(journal.add(sampleRow(u"moved"_s))).value();
-    const Backup backup = waitFor(profile.backUp()).value();
-    QVERIFY(waitFor(journal.startSending(moved.id, "print")));
+    const JournalRow same = await(journal.add(sampleRow(u"same"_s))).value();
+    const JournalRow moved = await(journal.add(sampleRow(u"moved"_s))).value();
+    const Backup backup = await(profile.backUp()).value();
+    QVERIFY(await(journal.startSending(moved.id, "print")));
     JournalRow gone = sampleRow(u"gone"_s);
     gone.verb = u"Suspend"_s;
     gone.customerName = u"Ünïcode GmbH"_s;
-    QVERIFY(waitFor(journal.add(gone)));
+    QVERIFY(await(journal.add(gone)));
 
-    const RestorePlan plan = waitFor(profile.planRestore(backup)).value();
+    const RestorePlan plan = await(profile.planRestore(backup)).value();
     QCOMPARE(plan.backup.file, backup.file);
     QVERIFY(plan.presentReadable);
     QCOMPARE(plan.lost.size(), 2);
@@ -64,7 +64,7 @@ void ProfileRestoreTest::restorePlanNamesTheRowsThatGo()
 
     Backup missing = backup;
     missing.file += u"x"_s;
-    QCOMPARE(waitFor(profile.planRestore(missing)).error().kind, ApiError::Kind::Storage);
+    QCOMPARE(await(profile.planRestore(missing)).error().kind, ApiError::Kind::Storage);
 }
 
 void ProfileRestoreTest::restoreKeepsThePresentFile()
@@ -72,16 +72,16 @@ void ProfileRestoreTest::restoreKeepsThePresentFile()
     Profile profile(m.path({}));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     m.add(profile, u"before"_s);
-    const Backup backup = waitFor(profile.backUp()).value();
+    const Backup backup = await(profile.backUp()).value();
     m.add(profile, u"after"_s);
-    QVERIFY(waitFor(profile.restore(backup)));
+    QVERIFY(await(profile.restore(backup)));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
 
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    const QList<JournalRow> rows = waitFor(journal.newest(10)).value();
+    const QList<JournalRow> rows = await(journal.newest(10)).value();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().key.value, u"before"_s);
-    QCOMPARE(waitFor(journal.verify()).value(), 0);
+    QCOMPARE(await(journal.verify()).value(), 0);
 #ifdef Q_OS_UNIX
     QCOMPARE(accessOf(m.path(u"journal.db"_s)), PrivateFile);
 #endif
@@ -93,9 +93,9 @@ void ProfileRestoreTest::restoreKeepsThePresentFile()
 
     Backup missing = backup;
     missing.file += u"x"_s;
-    QVERIFY(!waitFor(profile.restore(missing)));
+    QVERIFY(!await(profile.restore(missing)));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
-    QCOMPARE(waitFor(journal.count()).value(), 1);
+    QCOMPARE(await(journal.count()).value(), 1);
 }
 
 // Held when the backup was made, sent and done since: "send now" would send it twice.
@@ -107,29 +107,29 @@ void ProfileRestoreTest::whatWasHeldIsNotBelieved()
     qint64 id = 0;
     {
         Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-        id = waitFor(journal.add(sampleRow(u"sent since"_s))).value().id;
-        backup = waitFor(profile.backUp()).value();
-        QVERIFY(waitFor(journal.startSending(id, "print")));
+        id = await(journal.add(sampleRow(u"sent since"_s))).value().id;
+        backup = await(profile.backUp()).value();
+        QVERIFY(await(journal.startSending(id, "print")));
         Outcome outcome;
         outcome.kind = Outcome::Kind::Confirmed;
-        QVERIFY(waitFor(journal.conclude(id, outcome)));
+        QVERIFY(await(journal.conclude(id, outcome)));
     }
-    const RestorePlan plan = waitFor(profile.planRestore(backup)).value();
+    const RestorePlan plan = await(profile.planRestore(backup)).value();
     QCOMPARE(plan.lost.size(), 1);
     QVERIFY(!plan.lost.constFirst().contains(u"Held"_s));
-    QVERIFY(waitFor(profile.restore(backup)));
+    QVERIFY(await(profile.restore(backup)));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.recover()).value().size(), 1);
-    const JournalRow row = waitFor(journal.row(id)).value();
+    QCOMPARE(await(journal.recover()).value().size(), 1);
+    const JournalRow row = await(journal.row(id)).value();
     QCOMPARE(row.state, WriteState::Unknown);
     QVERIFY(!row.message.isEmpty());
-    QVERIFY(!waitFor(journal.startSending(id, "print")));
-    QCOMPARE(waitFor(journal.verify()).value(), 0);
+    QVERIFY(!await(journal.startSending(id, "print")));
+    QCOMPARE(await(journal.verify()).value(), 0);
     // Once: what is held from now on is held.
-    const JournalRow later = waitFor(journal.add(sampleRow(u"later"_s))).value();
-    QVERIFY(waitFor(journal.recover()).value().isEmpty());
-    QCOMPARE(waitFor(journal.row(later.id)).value().state, WriteState::Held);
+    const JournalRow later = await(journal.add(sampleRow(u"later"_s))).value();
+    QVERIFY(await(journal.recover()).value().isEmpty());
+    QCOMPARE(await(journal.row(later.id)).value().state, WriteState::Held);
 }
 
 void ProfileRestoreTest::restoreIsFinishedAfterACrash()
@@ -138,14 +138,14 @@ void ProfileRestoreTest::restoreIsFinishedAfterACrash()
         Profile profile(m.path({}));
         QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
         m.add(profile, u"a"_s);
-        QVERIFY(waitFor(profile.backUp()));
+        QVERIFY(await(profile.backUp()));
     }
     // The program ended when the old file was away and the copy not yet in its place.
     QVERIFY(QFile::rename(m.path(u"journal.db"_s), m.path(u"journal.db.incoming"_s)));
     Profile profile(m.path({}));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.count()).value(), 1);
+    QCOMPARE(await(journal.count()).value(), 1);
     QVERIFY(!QFile::exists(m.path(u"journal.db.incoming"_s)));
 }
 
@@ -158,7 +158,7 @@ void ProfileRestoreTest::startNewKeepsThePresentFile()
     file.close();
     Profile profile(m.path({}));
     QCOMPARE(openProfile(profile).kind, OpenProblem::Kind::Damaged);
-    QVERIFY(waitFor(profile.startNew()));
+    QVERIFY(await(profile.startNew()));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     m.add(profile, u"a"_s);
     const QStringList kept = QDir(m.path({})).entryList({u"journal-*-replaced.db"_s});
@@ -173,7 +173,7 @@ void ProfileRestoreTest::missingFileIsNotSilentlyNew()
     {
         Profile profile(m.path({}));
         QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
-        QVERIFY(waitFor(profile.backUp()));
+        QVERIFY(await(profile.backUp()));
     }
     QVERIFY(QFile::remove(m.path(u"journal.db"_s)));
     Profile profile(m.path({}));
@@ -200,7 +200,7 @@ void ProfileRestoreTest::damagedCacheIsMadeAnew()
         Profile profile(m.path({}));
         QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
         Cache cache(profile.cacheThread());
-        QVERIFY(waitFor(cache.putOne(product)));
+        QVERIFY(await(cache.putOne(product)));
         m.add(profile, u"a"_s);
     }
     if (damage == u"newer" || damage == u"table") {
@@ -215,13 +215,13 @@ void ProfileRestoreTest::damagedCacheIsMadeAnew()
     const OpenProblem problem = openProfile(profile);
     QVERIFY2(problem.kind == OpenProblem::Kind::None, qPrintable(problem.text));
     Cache cache(profile.cacheThread());
-    QCOMPARE(waitFor(cache.products({u"c"_s})).value().size(), 0);
-    QVERIFY(waitFor(cache.putOne(product)));
+    QCOMPARE(await(cache.products({u"c"_s})).value().size(), 0);
+    QVERIFY(await(cache.putOne(product)));
 #ifdef Q_OS_UNIX
     QCOMPARE(accessOf(name), PrivateFile);
 #endif
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.count()).value(), 1); // the journal is another matter
+    QCOMPARE(await(journal.count()).value(), 1); // the journal is another matter
 }
 
 // The words of states in it are in the language in which they were read.
@@ -236,8 +236,8 @@ void ProfileRestoreTest::cacheOfAnotherLanguageIsMadeAnew()
         if (openProfile(profile).kind != OpenProblem::Kind::None)
             return qsizetype(-1);
         Cache cache(profile.cacheThread());
-        const qsizetype count = waitFor(cache.products({u"c"_s})).value().size();
-        if (put && !waitFor(cache.putOne(product)))
+        const qsizetype count = await(cache.products({u"c"_s})).value().size();
+        if (put && !await(cache.putOne(product)))
             return qsizetype(-1);
         return count;
     };
@@ -259,17 +259,17 @@ void ProfileRestoreTest::copyGoesWhereThePersonSays()
     m.add(profile, u"a"_s);
     const QTemporaryDir elsewhere;
     const QString file = elsewhere.filePath(u"kept.db"_s);
-    QVERIFY(waitFor(profile.backUpTo(file)));
+    QVERIFY(await(profile.backUpTo(file)));
 #ifdef Q_OS_UNIX
     QCOMPARE(accessOf(file), PrivateFile);
 #endif
     m.add(profile, u"b"_s);
-    QVERIFY(waitFor(profile.backUpTo(file))); // over the one before: the person was asked
+    QVERIFY(await(profile.backUpTo(file))); // over the one before: the person was asked
     RawDatabase copy(file);
     QCOMPARE(copy.value(u"SELECT count(*) FROM journal_row"_s).toInt(), 2);
     QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), QStringList(u"kept.db"_s));
 
-    QCOMPARE(waitFor(profile.backUpTo(elsewhere.filePath(u"no/such/folder.db"_s))).error().kind,
+    QCOMPARE(await(profile.backUpTo(elsewhere.filePath(u"no/such/folder.db"_s))).error().kind,
              ApiError::Kind::Storage);
 }
 
@@ -278,12 +278,12 @@ void ProfileRestoreTest::copyIsNeverMadeOverTheProfile()
     Profile profile(m.path({}));
     QVERIFY(openProfile(profile).kind == OpenProblem::Kind::None);
     m.add(profile, u"a"_s);
-    QVERIFY(waitFor(profile.backUp()));
+    QVERIFY(await(profile.backUp()));
     for (const QString &name : {u"journal.db"_s, u"cache.db"_s, u"new.db"_s, u"backups/new.db"_s})
-        QVERIFY2(!waitFor(profile.backUpTo(m.path(name))), qPrintable(name));
+        QVERIFY2(!await(profile.backUpTo(m.path(name))), qPrintable(name));
     QVERIFY(!QFile::exists(m.path(u"new.db"_s)));
     Journal journal(profile.journalThread(), m.clock, u"clerk"_s, profile.instanceId());
-    QCOMPARE(waitFor(journal.count()).value(), 1);
+    QCOMPARE(await(journal.count()).value(), 1);
 }
 } // namespace purveyor
 

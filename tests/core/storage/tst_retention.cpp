@@ -53,7 +53,7 @@ private:
     qint64 forget(int years); // the count; −1: failed
     bool isErased(qint64 id);
     QStringList filesWith(const QByteArray &text) const;
-    qint64 broken() { return waitFor(m_journal->verify()).value_or(-1); }
+    qint64 broken() { return await(m_journal->verify()).value_or(-1); }
 
     ProfileFixture m_fixture;
     std::unique_ptr<Profile> m_profile;
@@ -104,21 +104,21 @@ JournalRow TestRetention::inState(WriteState state, const QString &name)
 {
     JournalRow row = rowOf(name);
     row.state = state == WriteState::Draft ? state : WriteState::Held;
-    const qint64 id = waitFor(m_journal->add(row)).value().id;
+    const qint64 id = await(m_journal->add(row)).value().id;
     const auto concluded = [this, id, &name](Outcome::Kind kind) {
-        (void)waitFor(m_journal->startSending(id, "print")).has_value();
+        (void)await(m_journal->startSending(id, "print")).has_value();
         Outcome outcome;
         outcome.kind = kind;
         outcome.message = name + u" is answered"_s;
         outcome.answer = name;
-        return waitFor(m_journal->conclude(id, outcome)).value();
+        return await(m_journal->conclude(id, outcome)).value();
     };
     switch (state) {
     case WriteState::Draft:
     case WriteState::Held:
         break;
     case WriteState::Sending:
-        return waitFor(m_journal->startSending(id, "print")).value().row;
+        return await(m_journal->startSending(id, "print")).value().row;
     case WriteState::Confirmed:
         return concluded(Outcome::Kind::Confirmed);
     case WriteState::Refused:
@@ -129,13 +129,13 @@ JournalRow TestRetention::inState(WriteState state, const QString &name)
         return concluded(Outcome::Kind::Unknown);
     case WriteState::Settled:
         (void)concluded(Outcome::Kind::Unknown);
-        return waitFor(m_journal->settle(id, Settlement::Done, name, {}, {})).value();
+        return await(m_journal->settle(id, Settlement::Done, name, {}, {})).value();
     case WriteState::Withdrawn:
-        return waitFor(m_journal->withdraw(id, name)).value();
+        return await(m_journal->withdraw(id, name)).value();
     case WriteState::Stopped:
-        return waitFor(m_journal->stop(id, name)).value();
+        return await(m_journal->stop(id, name)).value();
     }
-    return waitFor(m_journal->row(id)).value();
+    return await(m_journal->row(id)).value();
 }
 
 qint64 TestRetention::forget(int years)
@@ -151,7 +151,7 @@ qint64 TestRetention::forget(int years)
 
 bool TestRetention::isErased(qint64 id)
 {
-    return waitFor(m_journal->row(id)).value().verb.isEmpty();
+    return await(m_journal->row(id)).value().verb.isEmpty();
 }
 
 QStringList TestRetention::filesWith(const QByteArray &text) const
@@ -185,7 +185,7 @@ void TestRetention::thatItWasDoneStays()
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(5).addSecs(1));
     QSignalSpy told(m_retention.get(), &JournalRetention::forgotten);
     QCOMPARE(forget(5), 1);
-    const JournalRow row = waitFor(m_journal->row(before.id)).value();
+    const JournalRow row = await(m_journal->row(before.id)).value();
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.constFirst().constFirst().value<QList<JournalRow>>(), QList<JournalRow>{row});
     QCOMPARE(row.state, WriteState::Confirmed);
@@ -197,7 +197,7 @@ void TestRetention::thatItWasDoneStays()
     QVERIFY(row.verb.isEmpty());
     QVERIFY(row.requestBody.isEmpty());
     QVERIFY(row.customer.isEmpty());
-    const QList<JournalEvent> events = waitFor(m_journal->events(before.id)).value();
+    const QList<JournalEvent> events = await(m_journal->events(before.id)).value();
     QCOMPARE(events.size(), 4); // Held, Sending, Confirmed, and that it was erased
     QCOMPARE(events.constLast().at, m_fixture.clock.nowUtc());
     for (const JournalEvent &event : events)
@@ -223,7 +223,7 @@ void TestRetention::openOnesAreKept()
     QCOMPARE(row.state, state);
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(20));
     QCOMPARE(forget(1), 0);
-    QCOMPARE(waitFor(m_journal->row(row.id)).value(), row);
+    QCOMPARE(await(m_journal->row(row.id)).value(), row);
     QCOMPARE(broken(), 0);
 }
 
@@ -257,11 +257,11 @@ void TestRetention::theRestOfAnOpenIntentIsKept()
     const JournalRow first = inState(WriteState::Confirmed, u"Old-Kunde first"_s);
     JournalRow second = rowOf(u"Old-Kunde second"_s);
     second.intent = first.intent;
-    second = waitFor(m_journal->add(second)).value();
+    second = await(m_journal->add(second)).value();
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(3));
     QCOMPARE(forget(1), 0);
     QVERIFY(!isErased(first.id));
-    QVERIFY(waitFor(m_journal->withdraw(second.id, {})));
+    QVERIFY(await(m_journal->withdraw(second.id, {})));
     makeRetention();
     QCOMPARE(forget(1), 1); // the first one; the second was closed just now
     QVERIFY(isErased(first.id));
@@ -277,11 +277,11 @@ void TestRetention::anUnfinishedRunKeepsItsRows()
     run.id = u"run"_s;
     run.connection = row.connection;
     run.targets = {{row.target, row.targetName, row.customerName, row.intent, {}}};
-    QVERIFY(waitFor(runs.add(run)));
+    QVERIFY(await(runs.add(run)));
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(3));
     QCOMPARE(forget(1), 0);
-    QCOMPARE(waitFor(m_journal->ofIntents({row.intent})).value().size(), 1);
-    QVERIFY(waitFor(runs.close(run.id)));
+    QCOMPARE(await(m_journal->ofIntents({row.intent})).value().size(), 1);
+    QVERIFY(await(runs.close(run.id)));
     makeRetention();
     QCOMPARE(forget(1), 1);
 }
@@ -289,20 +289,20 @@ void TestRetention::anUnfinishedRunKeepsItsRows()
 void TestRetention::whatTheLedgerHasNotLearntIsKept()
 {
     ConnectionStore connections(m_profile->journalThread());
-    QVERIFY(waitFor(connections.load()));
+    QVERIFY(await(connections.load()));
     const JournalRow row = inState(WriteState::Confirmed, QString::fromLatin1(Old));
     (void)inState(WriteState::Refused, u"Old-Kunde refused"_s); // there is nothing to learn of it
     Connection connection;
     connection.id = row.connection;
     connection.name = u"reseller"_s;
-    QVERIFY(waitFor(connections.save(connection)));
+    QVERIFY(await(connections.save(connection)));
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(3));
     QCOMPARE(forget(1), 1);
     QVERIFY(!isErased(row.id));
     Ledger ledger(m_profile->journalThread());
-    const Unlearnt unlearnt = waitFor(ledger.unlearnt(connection.id, 100)).value();
+    const Unlearnt unlearnt = await(ledger.unlearnt(connection.id, 100)).value();
     QCOMPARE(unlearnt.writes.size(), 1);
-    QVERIFY(waitFor(ledger.learn(connection.id, {}, unlearnt.upTo)));
+    QVERIFY(await(ledger.learn(connection.id, {}, unlearnt.upTo)));
     makeRetention();
     QCOMPARE(forget(1), 1);
     QVERIFY(isErased(row.id));
@@ -315,12 +315,12 @@ void TestRetention::countsWhatWouldGo()
     (void)inState(WriteState::Unknown, u"Old-Kunde open"_s);
     m_fixture.clock.setNowUtc(m_fixture.clock.nowUtc().addYears(2).addSecs(1));
     (void)inState(WriteState::Confirmed, QString::fromLatin1(New));
-    QCOMPARE(waitFor(m_retention->count(1)).value_or(-1), 3);
-    QCOMPARE(waitFor(m_retention->count(2)).value_or(-1), 3);
-    QCOMPARE(waitFor(m_retention->count(5)).value_or(-1), 0);
+    QCOMPARE(await(m_retention->count(1)).value_or(-1), 3);
+    QCOMPARE(await(m_retention->count(2)).value_or(-1), 3);
+    QCOMPARE(await(m_retention->count(5)).value_or(-1), 0);
     QVERIFY(!isErased(1)); // only counted
     QCOMPARE(forget(2), 3);
-    QCOMPARE(waitFor(m_retention->count(1)).value_or(-1), 0);
+    QCOMPARE(await(m_retention->count(1)).value_or(-1), 0);
 }
 
 void TestRetention::worksInSlices()
@@ -367,7 +367,7 @@ void TestRetention::neverMeansNever()
     makeRetention();
     m_retention->setYears(1); // not begun: a profile that is open for reading only
     m_fixture.clock.advance(std::chrono::hours(48));
-    QCOMPARE(waitFor(m_retention->count(1)).value_or(-1), 1);
+    QCOMPARE(await(m_retention->count(1)).value_or(-1), 1);
     QVERIFY(!isErased(row.id));
 }
 
