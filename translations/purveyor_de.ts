@@ -6821,6 +6821,14 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::Differences</name>
@@ -9254,18 +9262,6 @@ Mit dem Kreuz oder der Entf-Taste entfernen</translation>
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>Nichts wurde gesendet</translation>
-    </message>
-    <message>
-        <source>Nothing to send</source>
-        <translation>Nichts zu senden</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in this form.</source>
-        <translation>In diesem Formular wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,9 @@ Result<QList<WriteDraft>> toyDrafts(const OperationId &operation, const Entity &
         motto.summary = u"Motto: "_s + text;
         return QList<WriteDraft>{draft, motto};
     }
+    // The box that everybody has.
+    if (operation == operationId(Toy::NewOrder) && textOf(values.value(u"label"_s)) == u"As it is"_s)
+        return Failure(nothingChanged());
     if (operation == operationId(Toy::WelcomeUser))
         return refused(u"Toy welcomes players by itself."_s);
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+#include "core/vendors/drafting.h"
 #include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/discarddialog.h"
 #include "ui/widgets/elidedlabel.h"
@@ -239,6 +240,14 @@ void DialogFrame::showError(const QString &strong, const ApiError &error)
                 facts.isEmpty() ? error.message
                                 : QString(error.message + u" ("_s + facts.join(u", "_s) + u')'),
                 errorReport(strong, error));
+}
+
+void DialogFrame::showNotSent(const ApiError &error)
+{
+    if (error == nothingChanged())
+        showNeutral(tr("Nothing to send"), error.message);
+    else
+        showError(tr("Nothing was sent"), error);
 }
 
 void DialogFrame::showOutdated(const ApiError &error)

@@ -60,6 +60,8 @@ protected:
     void showProblem(const QString &strong, const QString &text, const QString &details = {});
     /// A write that another one keeps from being placed is offered to be shown: writeRequested().
     void showError(const QString &strong, const ApiError &error);
+    /// Why there is nothing to send, or it was not taken. That nothing was changed is nobody's mistake.
+    void showNotSent(const ApiError &error);
     /// The fields that stand there are for an earlier choice. Brings "Try again" along:
     /// bannerAction("retry").
     void showOutdated(const ApiError &error);

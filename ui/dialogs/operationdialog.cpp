@@ -303,16 +303,12 @@ void OperationDialog::place()
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
     if (!drafts) {
-        if (error.message.isEmpty()) // it stands beside the fields
-            return;
-        if (error == nothingChanged())
-            showNeutral(tr("Nothing to send"), error.message);
-        else
-            showError(tr("Nothing was sent"), error);
+        if (!error.message.isEmpty()) // else it stands beside the fields
+            showNotSent(error);
         return;
     }
     if (drafts->isEmpty()) {
-        showNeutral(tr("Nothing to send"), tr("Nothing was changed in this form."));
+        showNotSent(nothingChanged());
         return;
     }
     Intent intent;
@@ -331,7 +327,7 @@ void OperationDialog::place()
             if (!isVisible())
                 open();
             refresh();
-            showError(tr("Nothing was sent"), row.error());
+            showNotSent(row.error());
             return;
         }
         Q_EMIT placed(*row);

@@ -8,6 +8,7 @@
 #include "core/operations/pricing.h"
 #include "core/operations/twinsearch.h"
 #include "core/sync/book.h"
+#include "core/vendors/drafting.h"
 #include "ui/dialogs/subjectplace.h"
 #include "ui/models/celltext.h"
 #include "ui/services.h"
@@ -344,9 +345,13 @@ std::optional<Intent> OrderDialog::intent()
 {
     ApiError error;
     const std::optional<QList<WriteDraft>> drafts = m_session->drafts(true, &error);
-    if (!drafts || drafts->isEmpty()) {
-        if (!error.message.isEmpty())
-            showError(tr("Nothing was sent"), error);
+    if (!drafts) {
+        if (!error.message.isEmpty()) // else it stands beside the fields
+            showNotSent(error);
+        return {};
+    }
+    if (drafts->isEmpty()) {
+        showNotSent(nothingChanged());
         return {};
     }
     if (m_operation.quotable && !m_quote->isCurrent())

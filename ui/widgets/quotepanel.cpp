@@ -290,12 +290,15 @@ void QuotePanel::fill(const Quote &quote)
               {}},
              Theme::Type::PlaceholderTitle, TotalHeight, Mark::None, u"total"_s);
     // Words where figures stand: small, and they wrap before they take the room of the form beside them.
-    for (TextLabel *label : m_figures->findChildren<TextLabel *>()) {
-        if (label->text() == silent) {
-            label->setType(Theme::Type::Body);
-            label->setWordWrap(true);
-        }
-    }
+    const auto holdsWords = [this](const QString &cell) {
+        auto *label = m_figures->findChild<TextLabel *>(cell);
+        label->setType(Theme::Type::Body);
+        label->setWordWrap(true);
+    };
+    if (!price && !priceListed)
+        holdsWords(u"quote_total_price"_s);
+    if (!cost && !costListed)
+        holdsWords(u"quote_total_cost"_s);
     m_holder->layout()->addWidget(m_figures);
     m_figures->show();
 }

@@ -119,6 +119,19 @@ private Q_SLOTS:
         QTRY_COMPARE(placed.count(), 1);
     }
 
+    void anOrderThatChangesNothingIsNoMistake()
+    {
+        OrderDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->formView()->editor(u"label"_s), u"As it is"_s);
+        QTRY_VERIFY(commit(dialog)->isEnabled());
+        QTest::mouseClick(commit(dialog), Qt::LeftButton);
+        const auto *banner = dialog->findChild<StatusBanner *>(u"dialogBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->mark(), Mark::None);
+        QCOMPARE(await(m_desk->gate.journal().newest(1))->size(), 0);
+    }
+
     void whatIsMissingIsSaidBesideTheField()
     {
         OrderDialog *dialog = openDialog();
