@@ -113,7 +113,7 @@ void OrderStepsTest::withoutAnOrderTheConfirmationIsTheEnd()
     QCOMPARE(story.actions.first().id, u"openSubscription"_s);
     row.made = {{row.connection, EntityKind::Order, EntityId{u"9"_s}}};
     QVERIFY(!endsWithoutOrder(row));
-    QCOMPARE(stepsOf(row, {}, {}).last().name, u"Completed"_s);
+    QCOMPARE(stepsOf(row, {}, {}).constLast().name, u"Completed"_s);
     row = confirmed();
     row.state = WriteState::Unknown;
     QVERIFY(!endsWithoutOrder(row));
@@ -123,12 +123,12 @@ void OrderStepsTest::undoneByChoiceDidNotFail()
 {
     JournalRow row = confirmed();
     row.state = WriteState::Withdrawn;
-    QCOMPARE(stepsOf(row, {}, {}).first().state, State::Todo);
+    QCOMPARE(stepsOf(row, {}, {}).constFirst().state, State::Todo);
     const Story story = storyOf(row, {});
     QCOMPARE(story.actions.size(), 1);
     QCOMPARE(story.actions.first().id, u"again"_s);
     row.state = WriteState::Stopped;
-    QCOMPARE(stepsOf(row, {}, {}).first().state, State::Failed);
+    QCOMPARE(stepsOf(row, {}, {}).constFirst().state, State::Failed);
 }
 
 void OrderStepsTest::oneCountdown()
@@ -138,7 +138,7 @@ void OrderStepsTest::oneCountdown()
     row.heldUntil = row.created.addSecs(10);
     StoryFacts facts;
     facts.now = row.created.addMSecs(2'300);
-    QCOMPARE(stepsOf(row, {}, facts).first().word, u"8 s left"_s);
+    QCOMPARE(stepsOf(row, {}, facts).constFirst().word, u"8 s left"_s);
     QVERIFY(storyOf(row, facts).strong.contains(u"8 s"_s));
 }
 
