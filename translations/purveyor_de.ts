@@ -10516,6 +10516,14 @@ den Kunden</translation>
         <extracomment>in the place of an amount that neither the vendor nor the price list tells</extracomment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>This order costs nothing</source>
+        <translation>Diese Bestellung kostet nichts</translation>
+    </message>
+    <message>
+        <source>Price and cost are both 0. Look at the quantities before you place it.</source>
+        <translation>Preis und Kosten sind beide 0. Mengen ansehen, bevor sie aufgegeben wird.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::ReasonForm</name>

@@ -136,7 +136,7 @@ void ListPage::updatePlaceholder(const QList<ListState> &states)
                           !m_label->chosen().isEmpty() || !m_connection->chosen().isEmpty();
     if (filtered && m_model.totalCount() > 0) {
         const QString what = visibleText(filterField()->text());
-        QStringList chosen{m_status->chosenText(), m_label->chosenText()};
+        QStringList chosen{m_connection->chosenText(), m_status->chosenText(), m_label->chosenText()};
         chosen.removeAll(QString());
         const QString where = chosen.join(u", "_s);
         const QString title = what.isEmpty() || where.isEmpty() ? m_words.noMatch.arg(what + where)

@@ -63,6 +63,21 @@ FormView::FormView(const Theme &theme, QWidget *parent)
     m_layout->addWidget(m_formProblem);
 }
 
+FormView::~FormView()
+{
+    forgetRows();
+}
+
+// A field that goes loses the focus, and tells then that it is done with: nobody is there any more to be
+// told.
+void FormView::forgetRows()
+{
+    for (const FormRow *row : m_rows)
+        disconnect(row->editor(), nullptr, this, nullptr);
+    m_rows.clear();
+    m_heads.clear();
+}
+
 void FormView::setLabelWidth(int width)
 {
     m_labelWidth = width;
@@ -144,9 +159,8 @@ void FormView::setForm(const Form &form)
 
 void FormView::build()
 {
+    forgetRows();
     delete m_body;
-    m_rows.clear();
-    m_heads.clear();
     m_more = nullptr;
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);

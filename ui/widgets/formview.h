@@ -30,6 +30,7 @@ class FormView final : public QWidget
 
 public:
     explicit FormView(const Theme &theme, QWidget *parent = nullptr);
+    ~FormView() override;
 
     void setForm(const Form &form);
     [[nodiscard]] const Form &form() const { return m_form; }
@@ -63,6 +64,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] FormRow *row(const QString &key) const;
     [[nodiscard]] bool sameShape(const Form &form) const;
+    void forgetRows();
     void build();
     [[nodiscard]] Values shownValues() const;
     void updateShown();

@@ -87,6 +87,11 @@ QString unknown()
     return QuotePanel::tr("unknown");
 }
 
+bool isNothing(const std::optional<QuoteTotals> &side)
+{
+    return side && side->total && side->total->amount.isZero();
+}
+
 // Of a side that stands in a local list.
 QString listedAmount(const std::optional<Money> &money)
 {
@@ -221,6 +226,10 @@ void QuotePanel::showQuote(const Quote &quote, const QString &remark)
         m_warning->setMessage(
             Mark::Waiting, tr("The vendor's own figures disagree"),
             tr("Net and tax do not add up to the total it sent. The figures are shown as sent."));
+        m_warning->show();
+    } else if (isNothing(quote.price) && isNothing(quote.cost)) {
+        m_warning->setMessage(Mark::Waiting, tr("This order costs nothing"),
+                              tr("Price and cost are both 0. Look at the quantities before you place it."));
         m_warning->show();
     } else {
         m_warning->hide();

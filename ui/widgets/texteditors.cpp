@@ -67,8 +67,10 @@ Value LineEditor::value() const
 
 void LineEditor::setValue(const Value &value)
 {
-    m_edit->setText(textOf(value));
-    m_edit->setCursorPosition(0);
+    const QString text = textOf(value);
+    m_edit->setText(text);
+    // Of a whole text the beginning is seen; a beginning alone is written on.
+    m_edit->setCursorPosition(text.endsWith(u"://"_s) ? static_cast<int>(text.size()) : 0);
 }
 
 void LineEditor::setField(const Field &field)

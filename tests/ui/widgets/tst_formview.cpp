@@ -264,6 +264,16 @@ private Q_SLOTS:
         QCOMPARE(view.values().value(u"n"_s), Value(Quantity{Decimal(-2, 0), {}}));
     }
 
+    void aBeginningIsWrittenOn()
+    {
+        FormView view(m_theme);
+        view.setForm(formOf({field(u"a"_s, FieldKind::Url, u"https://"_s),
+                             field(u"b"_s, FieldKind::Url, u"https://csl.example/rest"_s)}));
+        QTest::keyClicks(view.editor(u"a"_s), u"csl.example"_s);
+        QCOMPARE(view.values().value(u"a"_s), Value(u"https://csl.example"_s));
+        QCOMPARE(qobject_cast<QLineEdit *>(view.editor(u"b"_s))->cursorPosition(), 0);
+    }
+
     void aNumberThatCannotBeReadIsMarkedWhenItIsLeft_data()
     {
         QTest::addColumn<Field>("tested");

@@ -102,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(cell(panel, u"line_margin"_s), u"0.30"_s);
     }
 
+    void anOrderOverNothingIsSaidToBeOne()
+    {
+        QuotePanel panel(m_theme);
+        const auto *warning = panel.findChild<StatusBanner *>(u"quoteWarning"_s);
+        panel.showQuote(seedQuote(), {});
+        QVERIFY(warning->isHidden());
+        Quote quote;
+        quote.price = totals(u"0"_s, u"0"_s, u"0"_s);
+        quote.cost = totals(u"0"_s, u"0"_s, u"0"_s);
+        panel.showQuote(quote, {});
+        QVERIFY(!warning->isHidden());
+        QCOMPARE(warning->mark(), Mark::Waiting);
+        quote.cost.reset(); // not told is not 0
+        panel.showQuote(quote, {});
+        QVERIFY(warning->isHidden());
+    }
+
     void aSideThatIsNotToldIsNeverZero()
     {
         Quote quote = seedQuote();
