@@ -3,6 +3,7 @@
 
 #include "tests/core/net/netrig.h"
 
+#include <QSslSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,23 @@ TypedJob<HttpReply> *NetRig::write(const WriteRequest &request)
 QString dataFile(const char *name)
 {
     return QStringLiteral(NET_TEST_DATA "/") + QLatin1StringView(name);
+}
+
+bool canServeTls()
+{
+    if (QSslSocket::activeBackend() != "schannel"_L1)
+        return true;
+    static const bool can = [] {
+        FaultServer server;
+        server.setTls(dataFile("server.cert.pem"), dataFile("server.key.pem"));
+        if (!server.start())
+            return false;
+        QSslSocket client;
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.connectToHostEncrypted(u"localhost"_s, server.serverPort());
+        return QTest::qWaitFor([&client] { return client.isEncrypted(); });
+    }();
+    return can;
 }
 
 TransportSettings settingsFor(const QUrl &base)

@@ -33,6 +33,10 @@ public:
 };
 
 QString dataFile(const char *name);
+// The servers of these tests are made of this system's own TLS. Wine's Schannel cannot be one: there what
+// needs a server over TLS is skipped, and nowhere else.
+bool canServeTls();
+inline constexpr auto NoTlsServer = "the TLS of this system cannot be a server";
 TransportSettings settingsFor(const QUrl &base);
 // Waits for the job, whose result it returns. A job that does not end within 10 s fails the test.
 std::optional<Result<HttpReply>> outcomeOf(TypedJob<HttpReply> *job);

@@ -67,6 +67,8 @@ void TestTransportTls::initTestCase()
 
 void TestTransportTls::trustedIsUsed()
 {
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     startTls(server, "server");
     NetRig rig(server.url());
@@ -92,6 +94,8 @@ void TestTransportTls::untrustedIsRefused()
 {
     QFETCH(QByteArray, certificate);
     QFETCH(bool, write);
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     startTls(server, certificate);
     NetRig rig(server.url());
@@ -125,6 +129,8 @@ void TestTransportTls::oldProtocolsAreRefused_data()
 void TestTransportTls::oldProtocolsAreRefused()
 {
     QFETCH(bool, pinned);
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
@@ -156,6 +162,8 @@ void TestTransportTls::pinnedIsUsed_data()
 void TestTransportTls::pinnedIsUsed()
 {
     QFETCH(QByteArray, certificate);
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     startTls(server, certificate);
     TransportSettings settings = settingsFor(server.url());
@@ -180,6 +188,8 @@ void TestTransportTls::changedCertificateIsRefused()
 {
     QFETCH(QByteArray, certificate);
     QFETCH(bool, write);
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     startTls(server, certificate);
     TransportSettings settings = settingsFor(server.url());
@@ -202,6 +212,8 @@ void TestTransportTls::changedCertificateIsRefused()
 
 void TestTransportTls::connectionsShareNoException()
 {
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     startTls(server, "other");
     TransportSettings pinned = settingsFor(server.url());
@@ -309,6 +321,8 @@ void TestTransportTls::loopbackNeverUsesTheProxy()
 
 void TestTransportTls::proxyTunnels()
 {
+    if (!canServeTls())
+        QSKIP(NoTlsServer);
     FaultServer server;
     startTls(server, "other");
     FakeProxy proxy(server.serverPort());

@@ -70,7 +70,7 @@ void ProfileLockTest::startOther()
     m_other = std::make_unique<QProcess>();
     m_other->start(QCoreApplication::applicationFilePath(), {u"--hold-lock"_s, m_folder->path()});
     QTRY_VERIFY_WITH_TIMEOUT(m_other->canReadLine(), 30'000);
-    QCOMPARE(m_other->readLine(), QByteArray("held\n"));
+    QCOMPARE(m_other->readLine().trimmed(), QByteArray("held"));
 }
 
 void ProfileLockTest::secondOneIsTold()
@@ -96,7 +96,7 @@ void ProfileLockTest::secondProcessRaisesTheFirst()
     QCOMPARE(lock.otherProcess(), m_other->processId());
     QVERIFY(await(lock.askOther(20s)));
     QTRY_VERIFY(m_other->canReadLine());
-    QCOMPARE(m_other->readLine(), QByteArray("raised\n"));
+    QCOMPARE(m_other->readLine().trimmed(), QByteArray("raised"));
 }
 
 void ProfileLockTest::lockOfAKilledProcessIsTakenOver()
