@@ -5,6 +5,7 @@
 #include "ui/themefocusring.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QFontDatabase>
 #include <QTest>
 #include <cmath>
 
