@@ -93,8 +93,10 @@ void TestJournalExport::csvHasEveryEntry()
     QCOMPARE(text.count('\n'), Count + 1);
     QVERIFY(text.contains("Name: old → Shop 1202"));
     QVERIFY(text.indexOf("Shop 0,") < text.indexOf("Shop 1202,"));
+#ifdef Q_OS_UNIX // elsewhere the folder says who reads it
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
+#endif
 }
 
 void TestJournalExport::formulasAreHarmlessUnlessOneWantsThem()

@@ -129,7 +129,9 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), shown());
+#ifdef Q_OS_UNIX // elsewhere the folder says who reads it
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
         QCOMPARE(m_world->sends(), sent);
     }
 
