@@ -12,11 +12,9 @@ QString textIn(const Values &values, const QString &key); // trimmed; see textOf
 QString textIn(const Values &values, QLatin1StringView key);
 bool isOn(const Values &values, QLatin1StringView key, bool fallback = false);
 
-// Hidden fields hold what the form was made from.
-enum class HiddenFields {
-    Renewed, // they say what this form was made from
-    Carried, // they say what the first one was made from, so that what changed meanwhile is found
-};
-// Fields start with what was entered already.
+// What a person does not see, when a form is made again: what was read at the vendor is to be as it is now,
+// and what was made up for this form (the id that a customer will get) is to stay.
+enum class HiddenFields { Renewed, Carried };
+// Fields start with what was entered already; Renewed: hidden ones as the form has them.
 void keepTyped(Form &form, const Values &values, HiddenFields hidden = HiddenFields::Renewed);
 } // namespace purveyor
