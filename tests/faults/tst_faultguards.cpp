@@ -258,4 +258,4 @@ void TestGuards::clockThatJumpsSendsOnce()
 }
 
 QTEST_GUILESS_MAIN(TestGuards)
-#include "tst_guards.moc"
+#include "tst_faultguards.moc"
