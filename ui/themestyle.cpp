@@ -227,7 +227,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawField(*option, *painter, widget);
             return;
         }
-        break;
+        drawPopupEdge(*option, *painter);
+        return;
     case PE_IndicatorCheckBox:
         drawCheckBox(*option, *painter);
         return;
@@ -253,10 +254,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameMenu:
         if (element == PE_PanelMenu)
             painter->fillRect(option->rect, m_theme.color(Token::Base));
-        painter->save();
-        painter->setPen(m_theme.color(Token::ControlEdge));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        drawPopupEdge(*option, *painter);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme.color(Token::Toast));
@@ -265,6 +263,14 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ThemeStyle::drawPopupEdge(const QStyleOption &option, QPainter &painter) const
+{
+    painter.save();
+    painter.setPen(m_theme.color(Token::ControlEdge));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

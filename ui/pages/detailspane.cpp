@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/environmentwords.h"
+#include "ui/widgets/ruleline.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
@@ -165,18 +166,7 @@ QScrollArea *DetailsPane::makeScrolling(QVBoxLayout *&content)
 
 QWidget *DetailsPane::makeLine()
 {
-    auto *line = new QFrame(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    // Mid is the control edge; a rule between sections is the lighter line.
-    const auto colour = [this, line] {
-        QPalette palette = line->palette();
-        palette.setColor(QPalette::Window, m_theme.color(Token::Line));
-        line->setPalette(palette);
-    };
-    colour();
-    connect(&m_theme, &Theme::changed, line, colour);
-    return line;
+    return new RuleLine(this);
 }
 
 TextLabel *DetailsPane::makeGroupTitle(const QString &text)

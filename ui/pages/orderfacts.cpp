@@ -68,7 +68,7 @@ void fillOrderFacts(DetailsGrid &grid, const Order &order, Workspace &workspace)
     if (order.created)
         row(FactWords::tr("Placed"),
             shortMoment(*order.created, workspace.services().clock.nowUtc(), QLocale()));
-    if (order.expires)
+    if (order.expires && !order.final) // of one that is still to be paid or confirmed
         row(FactWords::tr("Expires"), dayText(*order.expires, QLocale()));
     for (const EntityId &id : order.subscriptions)
         addSubscriptionFact(grid, {order.key.connection, EntityKind::Subscription, id}, {}, workspace);

@@ -18,6 +18,7 @@
 #include "ui/widgets/evidencelist.h"
 #include "ui/widgets/labelstrip.h"
 #include "ui/widgets/noteblock.h"
+#include "ui/widgets/ruleline.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/stepline.h"
 #include "ui/widgets/textlabel.h"
@@ -103,14 +104,7 @@ OrderPage::OrderPage(Workspace &workspace, QWidget *parent)
     m_steps->setObjectName(u"orderSteps"_s);
     column->addSpacing(theme.scaled(8));
     column->addWidget(m_steps);
-    auto *line = new QFrame(inner);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setFixedHeight(1);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::WindowText, theme.color(Token::Line));
-    line->setPalette(palette);
-    column->addWidget(line);
+    column->addWidget(new RuleLine(inner));
 
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(theme.scaled(48));
@@ -158,13 +152,14 @@ QWidget *OrderPage::makeSide()
         auto *label = new TextLabel(theme, Theme::Type::Strong, side);
         label->setText(text);
         column->addWidget(label);
+        return label;
     };
     title(tr("Details"));
     m_facts = new DetailsGrid(theme, side);
     m_facts->setObjectName(u"orderFacts"_s);
     column->addWidget(m_facts);
     column->addWidget(m_annotations->note());
-    title(tr("What happened"));
+    m_eventsTitle = title(tr("What happened"));
     m_events = new EvidenceList(theme, side);
     m_events->setObjectName(u"orderEvents"_s);
     column->addWidget(m_events);
@@ -186,7 +181,7 @@ void OrderPage::clear()
     m_countdown.stop();
     m_problem->hide();
     m_figures->setRequestOpen(false);
-    m_events->setEntries({});
+    showEvents({});
 }
 
 void OrderPage::showWrite(qint64 row)
@@ -210,6 +205,7 @@ void OrderPage::showEvents(QList<JournalEvent> events)
 {
     std::reverse(events.begin(), events.end());
     m_events->setEntries(evidenceOf(events, false));
+    m_eventsTitle->setVisible(!events.isEmpty()); // an order that was not made here has none
 }
 
 void OrderPage::showProblem(Mark mark, const QString &what, const QString &text)

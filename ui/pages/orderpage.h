@@ -69,6 +69,7 @@ private:
     StepLine *m_steps;
     DetailsGrid *m_facts;
     EvidenceList *m_events;
+    TextLabel *m_eventsTitle;
     QBoxLayout *m_sides = nullptr;
     QPushButton *m_copy;
 };

@@ -4,15 +4,16 @@
 #include "ui/widgets/quotepanel.h"
 
 #include "ui/widgets/loadingline.h"
+#include "ui/widgets/ruleline.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visibletext.h"
 
-#include <QFrame>
 #include <QGraphicsOpacityEffect>
 #include <QGridLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,12 @@ QString unknown()
 {
     //: in the place of an amount that neither the vendor nor the price list tells
     return QuotePanel::tr("unknown");
+}
+
+bool knowsMargin(const Quote &quote)
+{
+    return quote.netMargin() || std::any_of(quote.lines.cbegin(), quote.lines.cend(),
+                                            [](const QuoteLine &line) { return line.margin().has_value(); });
 }
 
 bool isNothing(const std::optional<QuoteTotals> &side)
@@ -254,14 +261,16 @@ void QuotePanel::fill(const Quote &quote)
     m_grid->setColumnStretch(TextColumn, 1);
     m_grid->setColumnMinimumWidth(PriceColumn, m_theme.scaled(PriceWidth));
     m_grid->setColumnMinimumWidth(CostColumn, m_theme.scaled(PriceWidth));
-    m_grid->setColumnMinimumWidth(MarginColumn, m_theme.scaled(MarginWidth));
-    m_grid->setColumnMinimumWidth(PercentColumn, m_theme.scaled(PercentWidth));
+    if (knowsMargin(quote)) {
+        m_grid->setColumnMinimumWidth(MarginColumn, m_theme.scaled(MarginWidth));
+        m_grid->setColumnMinimumWidth(PercentColumn, m_theme.scaled(PercentWidth));
+    }
     m_row = 0;
     if (quote.listed && quote.listed->price && quote.listed->cost) {
         fillListed(quote);
         return;
     }
-    addHeads(currencyOf(quote));
+    addHeads(currencyOf(quote), knowsMargin(quote));
 
     for (const QuoteLine &line : quote.lines) {
         const std::optional<Money> margin = line.margin();
@@ -315,7 +324,7 @@ void QuotePanel::fill(const Quote &quote)
 // Net alone: a list knows no tax. Each amount names its currency, as two may stand in one list.
 void QuotePanel::fillListed(const Quote &quote)
 {
-    addHeads({});
+    addHeads({}, knowsMargin(quote));
     const auto marginOf = [](const std::optional<Money> &margin) {
         return margin ? formatAmount(*margin, QLocale()) : QString();
     };
@@ -338,17 +347,21 @@ void QuotePanel::fillListed(const Quote &quote)
     m_figures->show();
 }
 
-void QuotePanel::addHeads(const QString &currency)
+void QuotePanel::addHeads(const QString &currency, bool withMargin)
 {
     //: head of the first column of a price table; %1 is a currency code
     addText(TextColumn, currency.isEmpty() ? QString() : tr("Per line, in %1").arg(currency),
             Theme::Type::ColumnHead, Token::SecondText)
         ->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    for (const auto &[column, text] :
-         {std::pair{PriceColumn, tr("Price for\nthe customer")}, std::pair{CostColumn, tr("Your cost")},
-          std::pair{MarginColumn, tr("Margin")}})
-        addText(column, text, Theme::Type::ColumnHead, Token::SecondText)
-            ->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    const auto addHead = [this](int column, const QString &text) {
+        TextLabel *head = addText(column, text, Theme::Type::ColumnHead, Token::SecondText);
+        head->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+        return head;
+    };
+    addHead(PriceColumn, tr("Price for\nthe customer"));
+    addHead(CostColumn, tr("Your cost"));
+    if (withMargin)
+        addHead(MarginColumn, tr("Margin"))->setObjectName(u"quote_head_margin"_s);
     ++m_row;
 }
 
@@ -376,12 +389,8 @@ void QuotePanel::addCells(const Cells &cells, Theme::Type type, int minimumHeigh
 
 void QuotePanel::addRule()
 {
-    auto *rule = new QFrame(m_figures);
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    QPalette palette = rule->palette();
-    palette.setColor(QPalette::Window, m_theme.color(Token::Line));
-    rule->setPalette(palette);
+    auto *rule = new RuleLine(m_figures);
+    rule->setObjectName(u"quoteRule"_s);
     m_grid->addWidget(rule, m_row++, 0, 1, PercentColumn + 1);
 }
 
@@ -392,7 +401,7 @@ TextLabel *QuotePanel::addText(int column, const QString &text, Theme::Type type
     label->setToken(token);
     if (column != TextColumn) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        label->setContentsMargins(m_theme.scaled(8), 0, 0, 0);
+        label->setContentsMargins(m_theme.scaled(type == Theme::Type::PlaceholderTitle ? 16 : 8), 0, 0, 0);
         label->setLayoutDirection(Qt::LeftToRight);
     }
     m_grid->addWidget(label, m_row, column);

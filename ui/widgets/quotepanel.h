@@ -57,7 +57,7 @@ private:
     };
     void fill(const Quote &quote);
     void fillListed(const Quote &quote);
-    void addHeads(const QString &currency);
+    void addHeads(const QString &currency, bool withMargin);
     void addCells(const Cells &cells, Theme::Type type, int minimumHeight, Mark margin, const QString &name);
     void addRule();
     TextLabel *addText(int column, const QString &text, Theme::Type type, Token token);

@@ -5,6 +5,7 @@
 #include "ui/widgets/quotepanel.h"
 #include "ui/widgets/statusbanner.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 
@@ -100,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(cell(panel, u"total_cost"_s), u"USD 6.26"_s);
         QCOMPARE(cell(panel, u"line_price"_s), u"1.80"_s);
         QCOMPARE(cell(panel, u"line_margin"_s), u"0.30"_s);
+        QCOMPARE(cell(panel, u"head_margin"_s), u"Margin"_s);
+    }
+
+    // On a page, whose ground has another role than a widget by itself.
+    void aRuleIsSeenAboveTheSum()
+    {
+        m_theme.apply(*qApp);
+        QWidget page;
+        page.setAutoFillBackground(true);
+        page.setBackgroundRole(QPalette::Base);
+        auto *panel = new QuotePanel(m_theme, &page);
+        panel->resize(500, 400);
+        page.resize(panel->size());
+        panel->showQuote(seedQuote(), {});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto *rule = panel->findChild<QWidget *>(u"quoteRule"_s);
+        QVERIFY(rule && rule->width() > 100);
+        const QImage seen = page.grab().toImage();
+        QCOMPARE(seen.pixelColor(rule->mapTo(&page, rule->rect().center())), m_theme.color(Token::Line));
     }
 
     void anOrderOverNothingIsSaidToBeOne()
@@ -128,6 +149,7 @@ private Q_SLOTS:
         QuotePanel panel(m_theme);
         panel.showQuote(quote, {});
         QCOMPARE(cell(panel, u"total_cost"_s), u"not told by this vendor"_s);
+        QCOMPARE(cell(panel, u"head_margin"_s), u"(no such cell)"_s); // nothing would stand under it
         QCOMPARE(cell(panel, u"net_cost"_s), QString());
         QCOMPARE(cell(panel, u"net_margin"_s), QString());
     }
