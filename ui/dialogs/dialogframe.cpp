@@ -8,6 +8,7 @@
 #include "ui/dialogs/discarddialog.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/environmentwords.h"
+#include "ui/widgets/ruleline.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/textlabel.h"
@@ -24,7 +25,9 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,7 @@ namespace
 {
 constexpr int Padding = 24;
 constexpr int ScreenMargin = 48;
+constexpr int Nudge = 48;                        // by the frame that a window manager puts around it
 constexpr const char *PlainEnter = "plainEnter"; // what isDefault() says is changed by Qt
 } // namespace
 
@@ -105,13 +109,7 @@ DialogFrame::DialogFrame(const Theme &theme, const QString &objectName, QWidget 
     m_banner->hide();
     column->addLayout(bannerHolder);
 
-    auto *line = new QFrame(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    QPalette linePalette = line->palette();
-    linePalette.setColor(QPalette::Window, theme.color(Token::Line));
-    line->setPalette(linePalette);
-    column->addWidget(line);
+    column->addWidget(new RuleLine(this));
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(padding, theme.scaled(12), padding, theme.scaled(12));
@@ -339,7 +337,38 @@ void DialogFrame::fitToScreen()
     const int bodyHeight = m_body->wantedHeight(width);
     m_body->setMinimumHeight(std::min(bodyHeight, m_theme.scaled(160)));
     const int rest = sizeHint().height() - m_body->sizeHint().height();
-    resize(width, std::min(std::max(rest + bodyHeight + 4, isVisible() ? height() : 0), room.height()));
+    const int height =
+        std::min(std::max(rest + bodyHeight + 4, isVisible() ? this->height() : 0), room.height());
+    if (QSize(width, height) == size())
+        return;
+    resize(width, height);
+    if (m_wasSeen)
+        stayInSight(window, screen->availableGeometry());
+}
+
+// QDialog centres what it shows, and what gets its content only afterwards is centred once more. What grows
+// later stays where it is or where a person put it, as far as all of it is seen there.
+void DialogFrame::stayInSight(const QWidget *window, const QRect &room)
+{
+    // The frame is that of its window: what Qt takes for its own may be wrong while it is being put up.
+    QRect frame(pos(), size() + (window ? window->frameSize() - window->size() : QSize(0, 0)));
+    if (const std::optional<QPoint> at = std::exchange(m_shownAt, {});
+        window && at && (pos() - *at).manhattanLength() <= Nudge)
+        frame.moveCenter(window->frameGeometry().center());
+    frame.moveBottom(std::min(frame.bottom(), room.bottom()));
+    frame.moveTop(std::max(frame.top(), room.top()));
+    move(frame.topLeft());
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        if (!std::exchange(m_wasSeen, true))
+            m_shownAt = pos();
+        if (std::exchange(m_fitsOnceSeen, false))
+            fitLater();
+    }
+    return QDialog::event(event);
 }
 
 bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
@@ -349,10 +378,17 @@ bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-// NOLINTNEXTLINE(readability-make-member-function-const): it changes the size, if a turn later
 void DialogFrame::fitLater()
 {
-    QTimer::singleShot(0, this, &DialogFrame::fitToScreen);
+    QTimer::singleShot(0, this, [this] {
+        if (!isVisible())
+            return; // it is fitted when it is shown
+        // A window manager that is just putting up the frame would take a new size for the old place, or for
+        // none.
+        m_fitsOnceSeen = windowHandle() && !windowHandle()->isExposed();
+        if (!m_fitsOnceSeen)
+            fitToScreen();
+    });
 }
 
 void DialogFrame::showFrom(QWidget *first)

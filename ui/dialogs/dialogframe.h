@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <functional>
+#include <optional>
 
 class QDialogButtonBox;
 class QHBoxLayout;
@@ -84,6 +85,7 @@ protected:
     /// of it as there is room for.
     void showFrom(QWidget *first);
 
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -97,6 +99,7 @@ Q_SIGNALS:
 
 private:
     void fitToScreen();
+    void stayInSight(const QWidget *window, const QRect &room);
 
     const Theme &m_theme;
     TextLabel *m_title;
@@ -113,6 +116,9 @@ private:
     qint64 m_blocking = 0;
     std::function<bool()> m_unsaved;
     int m_width = 560;
+    std::optional<QPoint> m_shownAt; ///< until it has grown
+    bool m_wasSeen = false;
+    bool m_fitsOnceSeen = false;
 };
 
 /// Code, request id and details of an error as text for a report; redacted by whoever made the error.

@@ -42,6 +42,11 @@ class TestOrderDialog final : public QObject
                    ? dialog
                    : nullptr;
     }
+    static QString placeOf(const QWidget *window)
+    {
+        const QRect frame = window->frameGeometry();
+        return u"%1×%2 at %3, %4"_s.arg(frame.width()).arg(frame.height()).arg(frame.x()).arg(frame.y());
+    }
     static QPushButton *commit(OrderDialog *dialog)
     {
         return dialog->findChild<QPushButton *>(u"commitButton"_s);
@@ -85,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(row.quote.has_value());
         QCOMPARE(m_desk->house.world->sends(), 0); // held: nothing has left
         QTRY_VERIFY(!m_window->findChild<OrderDialog *>());
+    }
+
+    // A window manager that was still putting up its frame once took it for one that belongs into the corner.
+    void standsOverItsWindowOnceItsFormIsThere()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        for (int round = 0; round < 4; ++round) {
+            OrderDialog *dialog = openDialog();
+            QVERIFY(dialog);
+            QVERIFY(fillIn(dialog));
+            const auto isOver = [this, dialog] {
+                const QPoint off = dialog->frameGeometry().center() - m_window->frameGeometry().center();
+                return off.manhattanLength() < 32;
+            };
+            QTRY_VERIFY2(isOver(), qPrintable(placeOf(dialog) + u" over "_s + placeOf(m_window.get())));
+            dialog->done(QDialog::Rejected);
+            QTRY_VERIFY(!m_window->findChild<OrderDialog *>());
+        }
     }
 
     void plainEnterNeverPlacesAnOrder()
