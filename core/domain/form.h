@@ -77,6 +77,7 @@ struct Field {
     // Texts that others have and nobody else can get, in lower case, and who has each.
     QHash<QString, QString> taken;
     std::optional<Condition> shownWhen;
+    bool identifies = false; // Integer: the number by which something is known, and no amount of anything
     bool expandable = false; // rarely needed: shown behind "More…"
 
     friend bool operator==(const Field &, const Field &) = default;

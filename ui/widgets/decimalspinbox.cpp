@@ -49,6 +49,12 @@ void DecimalSpinBox::setSigned(bool isSigned)
     m_signed = isSigned;
 }
 
+void DecimalSpinBox::setSteps(bool hasSteps)
+{
+    m_hasSteps = hasSteps;
+    setButtonSymbols(hasSteps ? UpDownArrows : NoButtons);
+}
+
 QString DecimalSpinBox::display(const Decimal &value) const
 {
     QString text = value.isIntegral() ? value.rounded(0).toString() : value.normalized();
@@ -58,6 +64,8 @@ QString DecimalSpinBox::display(const Decimal &value) const
 
 void DecimalSpinBox::stepBy(int steps)
 {
+    if (!m_hasSteps)
+        return;
     const Decimal from = value().value_or(m_minimum.value_or(Decimal()));
     std::optional<Decimal> next = Decimal::add(from, Decimal(steps, 0));
     if (!next)
@@ -73,7 +81,7 @@ void DecimalSpinBox::stepBy(int steps)
 
 QAbstractSpinBox::StepEnabled DecimalSpinBox::stepEnabled() const
 {
-    if (isReadOnly())
+    if (isReadOnly() || !m_hasSteps)
         return StepNone;
     const std::optional<Decimal> now = value();
     StepEnabled enabled = StepNone;

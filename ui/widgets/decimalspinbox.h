@@ -28,6 +28,9 @@ public:
     /// Limits for stepping; typing beyond them is let through, the form's check tells.
     void setRange(const std::optional<Decimal> &minimum, const std::optional<Decimal> &maximum);
     void setSigned(bool isSigned); ///< shows a plus before positive numbers
+    /// Without steps it has no arrows, and no key or wheel changes it: one more than the number of a plan is
+    /// another plan.
+    void setSteps(bool hasSteps);
 
     void stepBy(int steps) override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,6 +49,7 @@ private:
     std::optional<Decimal> m_minimum;
     std::optional<Decimal> m_maximum;
     bool m_signed = false;
+    bool m_hasSteps = true;
 };
 
 } // namespace purveyor

@@ -60,6 +60,7 @@ void QuantityEditor::setValue(const Value &value)
 void QuantityEditor::setField(const Field &field)
 {
     m_field = field;
+    m_edit->setSteps(!field.identifies);
     // The limits are those of the total; what is entered here is the difference to it.
     const auto limit = [&field](const std::optional<Decimal> &total) {
         return total && field.current ? Decimal::subtract(*total, *field.current) : std::nullopt;

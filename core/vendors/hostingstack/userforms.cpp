@@ -73,6 +73,7 @@ QList<Field> personFields(const UserRecord &user, const QList<UserRecord> &known
             ? Words::tr("Its number in HostingStack's control panel")
             : Words::tr("Its number in HostingStack's control panel. In use: %1").arg(plans.join(u", "_s));
     Field plan = makeField(field::Plan, Words::tr("Plan"), FieldKind::Integer, true, {}, inUse);
+    plan.identifies = true;
     plan.minimum = Decimal(0, 0);
     plan.maximum = Decimal(999'999'999, 0);
     if (isPlan(user.plan))

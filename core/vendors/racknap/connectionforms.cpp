@@ -22,12 +22,13 @@ Field settingField(QLatin1StringView key, const QString &label, FieldKind kind, 
     return field;
 }
 
-Field numberSetting(QLatin1StringView key, const QString &label, const QString &help, qint64 initial)
+Field idSetting(QLatin1StringView key, const QString &label, const QString &help, qint64 initial)
 {
     Field field = settingField(key, label, FieldKind::Integer, help);
     field.initial = initial;
     field.minimum = Decimal(0, 0);
     field.expandable = true;
+    field.identifies = true;
     return field;
 }
 } // namespace
@@ -65,15 +66,15 @@ Form connectionForm()
         {Words::tr("Access"), {token}},
         {Words::tr("Prices"),
          {code,
-          numberSetting(setting::CurrencyId, Words::tr("Number of the currency"),
-                        Words::tr("RackNap's own number, wanted when a plan is read"), defaults.currencyId)}},
+          idSetting(setting::CurrencyId, Words::tr("Number of the currency"),
+                    Words::tr("RackNap's own number, wanted when a plan is read"), defaults.currencyId)}},
         {Words::tr("Behaviour"),
          {encoding, header,
-          numberSetting(setting::PartnerId, Words::tr("Partner"),
-                        Words::tr("0 is the main venture. What new services begin with"), defaults.partnerId),
-          numberSetting(setting::TestPlan, Words::tr("Plan read by the test"),
-                        Words::tr("RackNap has nothing else that can be read to try the token"),
-                        defaults.testPlan)}}};
+          idSetting(setting::PartnerId, Words::tr("Partner"),
+                    Words::tr("0 is the main venture. What new services begin with"), defaults.partnerId),
+          idSetting(setting::TestPlan, Words::tr("Plan read by the test"),
+                    Words::tr("RackNap has nothing else that can be read to try the token"),
+                    defaults.testPlan)}}};
     form.notice = Words::tr("RackNap's interface lists nothing: customers and services are known here by "
                             "the numbers that you enter, and by what is made in this console.");
     return form;

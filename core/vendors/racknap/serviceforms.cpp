@@ -41,6 +41,24 @@ Field numberField(QLatin1StringView key, const QString &label, bool required, qi
     return field;
 }
 
+// By which something is known at RackNap.
+Field idField(QLatin1StringView key, const QString &label, bool required, qint64 least,
+              const Value &initial = {}, const QString &help = {})
+{
+    Field field = numberField(key, label, required, least, initial, help);
+    field.identifies = true;
+    return field;
+}
+
+// Of what follows from the cycle, before there is one.
+Condition whenCycleIsChosen()
+{
+    Condition condition{QString(wire::BillingCycle), {}};
+    for (const QString &cycle : billingCycles())
+        condition.anyOf.append(Value(cycle));
+    return condition;
+}
+
 Field cycleField(QLatin1StringView key, const QString &label)
 {
     Field field = makeField(key, label, FieldKind::Choice, true);
@@ -78,13 +96,13 @@ Section whatSection(const Entity &entity, const RackNapSettings &settings)
                   Words::tr("RackNap's id of an existing subscription, such as 618e16ad6764"));
     subscription.maxLength = 64;
     subscription.expandable = true;
-    Field server = numberField(wire::ServerId, Words::tr("Server"), false, 0, qint64{0});
+    Field server = idField(wire::ServerId, Words::tr("Server"), false, 0, qint64{0});
     server.expandable = true;
-    Field partner = numberField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId,
-                                Words::tr("0 is the main venture"));
+    Field partner = idField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId,
+                            Words::tr("0 is the main venture"));
     partner.expandable = true;
     partner.driving = true;
-    Field plan = numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1);
+    Field plan = idField(wire::PlanId, Words::tr("Number of the plan"), true, 1);
     plan.driving = true;
     Field licences = numberField(wire::Quantity, Words::tr("Licences"), true, 1, qint64{1});
     licences.driving = true;
@@ -92,10 +110,10 @@ Section whatSection(const Entity &entity, const RackNapSettings &settings)
                            FieldKind::Switch, false);
     fill.initial = false;
     fill.driving = true;
-    fill.help = Words::tr("Reads the plan. What is found is only proposed: the answer is not documented");
+    fill.help = Words::tr("Reads the plan and proposes what it finds. Look at it before you place the order");
     return {Words::tr("Service"),
-            {numberField(wire::CustomerId, Words::tr("Number of the customer"), true, 1,
-                         isNumber ? Value(number) : Value()),
+            {idField(wire::CustomerId, Words::tr("Number of the customer"), true, 1,
+                     isNumber ? Value(number) : Value()),
              plan, fill, licences, subscription, server, partner}};
 }
 
@@ -108,17 +126,20 @@ Section whenSection(const QDate &today)
     cycle.driving = true;
     Field due = makeField(wire::NextDue, Words::tr("Next due on"), FieldKind::Date, true,
                           Words::tr("Proposed from registration and cycle, to the end of a shorter month"));
+    due.shownWhen = whenCycleIsChosen();
     Field planCycle = cycleField(wire::PlanBillingCycle, Words::tr("Cycle of the plan"));
     planCycle.help = Words::tr("Normally the same");
+    planCycle.shownWhen = whenCycleIsChosen();
     return {Words::tr("Dates"), {registered, cycle, due, planCycle}};
 }
 
-Section priceSection(const QString &currencyCode)
+Section priceSection(const QString &currencyCode, bool isOneAmount)
 {
     Field same =
-        makeField(field::SameAmounts, Words::tr("All five amounts are the same"), FieldKind::Switch, false);
+        makeField(field::SameAmounts, Words::tr("One amount for all of it"), FieldKind::Switch, false);
     same.initial = true;
     same.driving = true;
+    same.help = Words::tr("RackNap takes five amounts. This one is sent for each of them");
     Field free = makeField(field::ConfirmFree, Words::tr("Charge amounts although the cycle is free"),
                            FieldKind::Switch, false);
     free.initial = false;
@@ -130,8 +151,10 @@ Section priceSection(const QString &currencyCode)
     confirm.driving = true;
     return {Words::tr("Prices"),
             {same,
-             amountField(wire::Amount, Words::tr("Amount"), currencyCode,
-                         Words::tr("“amount”: the recurring amount, by the words of the document")),
+             isOneAmount
+                 ? amountField(wire::Amount, Words::tr("Amount"), currencyCode)
+                 : amountField(wire::Amount, Words::tr("Recurring amount"), currencyCode,
+                               Words::tr("“amount”: the recurring amount, by the words of the document")),
              amountField(wire::RecurringAmount, Words::tr("Purchase amount"), currencyCode,
                          Words::tr("“recuring_amount”: the purchase amount, by the words of the document. "
                                    "It looks as if it had swapped the two")),
@@ -217,7 +240,8 @@ Form createServiceForm(const Entity &entity, const Values &values, const RackNap
     const QString code = settings.currencyCode.isEmpty() ? currencyOf(facts) : settings.currencyCode;
     Form form;
     form.id = op::CreateService.value;
-    form.sections = {whatSection(entity, settings), whenSection(today), priceSection(code)};
+    form.sections = {whatSection(entity, settings), whenSection(today),
+                     priceSection(code, isOn(values, field::SameAmounts, true))};
     keepTyped(form, values, HiddenFields::Carried);
 
     // What the plan does not say now must not stay from another one, or from another cycle.
@@ -272,9 +296,9 @@ Form planDetailForm(const Values &values, const RackNapSettings &settings)
     form.id = op::PlanDetail.value;
     form.sections.append(
         {{},
-         {numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1),
-          numberField(wire::Currency, Words::tr("Number of the currency"), true, 0, settings.currencyId),
-          numberField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId)}});
+         {idField(wire::PlanId, Words::tr("Number of the plan"), true, 1),
+          idField(wire::Currency, Words::tr("Number of the currency"), true, 0, settings.currencyId),
+          idField(wire::Partner, Words::tr("Partner"), false, 0, settings.partnerId)}});
     keepTyped(form, values, HiddenFields::Carried);
     return form;
 }
@@ -288,9 +312,9 @@ Form vpsDetailsForm(const Values &values, const RackNapSettings &settings)
     form.id = op::VpsDetails.value;
     form.sections.append(
         {{},
-         {numberField(wire::PlanId, Words::tr("Number of the plan"), true, 1), platform,
-          numberField(wire::CurrencyId, Words::tr("Number of the currency"), true, 0, settings.currencyId),
-          numberField(wire::PartnerId, Words::tr("Partner"), false, 0, settings.partnerId)}});
+         {idField(wire::PlanId, Words::tr("Number of the plan"), true, 1), platform,
+          idField(wire::CurrencyId, Words::tr("Number of the currency"), true, 0, settings.currencyId),
+          idField(wire::PartnerId, Words::tr("Partner"), false, 0, settings.partnerId)}});
     keepTyped(form, values, HiddenFields::Carried);
     return form;
 }

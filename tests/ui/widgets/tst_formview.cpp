@@ -227,6 +227,20 @@ private Q_SLOTS:
         QCOMPARE(view.findChild<QLabel *>(u"seatsRemark"_s)->text(), u"1 included + 2 additional"_s);
     }
 
+    // One more than the number of a plan is another plan.
+    void theNumberOfAThingIsNotSteppedThrough()
+    {
+        Field plan = field(u"plan"_s, FieldKind::Integer, qint64(172));
+        plan.identifies = true;
+        FormView view(m_theme);
+        view.setForm(formOf({plan}));
+        QTest::keyClick(view.editor(u"plan"_s), Qt::Key_Up);
+        QTest::keyClick(view.editor(u"plan"_s), Qt::Key_PageDown);
+        QCOMPARE(view.values().value(u"plan"_s), Value(qint64(172)));
+        QTest::keyClicks(view.editor(u"plan"_s), u"5"_s);
+        QCOMPARE(textOf(view.values().value(u"plan"_s)).size(), 4);
+    }
+
     void aDeltaShowsTheSumBeforeItIsSent()
     {
         Field delta = field(u"delta"_s, FieldKind::SignedDelta, Quantity{Decimal(-2, 0), {}});

@@ -280,7 +280,7 @@ void tst_RackNapDrafts::r06_fiveAmounts()
     QVERIFY(body.contains("&first_plan_price=3.00&recuring_plan_price=4.00&"));
     QVERIFY(body.contains("&firstpayment=5.50&"));
     // Both of the two that the document may have swapped are shown with its words.
-    const Form form = serviceForm();
+    const Form form = serviceForm(values);
     QVERIFY(form.field(u"amount"_s)->help.contains(u"“amount”"));
     QVERIFY(form.field(u"recuring_amount"_s)->help.contains(u"“recuring_amount”"));
 }
