@@ -23,7 +23,7 @@ SubscriptionsPage::SubscriptionsPage(Workspace &workspace, QWidget *parent)
                {{u"name"_s, 0, true, true, true},
                 {u"customer"_s, 168}, // stays: many subscriptions have one name
                 {.key = u"connection"_s, .width = 108, .yields = 2},
-                {u"status"_s, 112},
+                {.key = u"status"_s, .width = 112, .whole = true},
                 {.key = u"period"_s, .width = 80, .yields = 1},
                 {.key = u"renews"_s, .width = 168, .secondaryAt = 88, .yields = 3},
                 {u"number"_s, 96, false, false}},

@@ -75,8 +75,7 @@ void StateTableView::makeRoom(std::vector<Wish> &wishes, int room)
         if (spec.yields == 0)
             return qMin(wish.contents, wish.isFree ? wish.width * 5 / 4 : wish.width);
         // The first of two texts does alone.
-        const int alone =
-            wish.isFree && spec.secondaryAt > 0 ? m_theme.scaled(spec.secondaryAt + 16) : wish.width;
+        const int alone = wish.isFree && spec.secondaryAt > 0 ? firstTextAlone(wish.column) : wish.width;
         return qMin(wish.contents, alone);
     };
     std::vector<Wish> yielding;
@@ -105,17 +104,13 @@ int StateTableView::enoughFor(const Wish &wish) const
     return !wish.isFree ? wish.width : isFigure(wish.column) ? 2 * first : first * 3 / 2;
 }
 
-// Columns that nobody sized grow to what their rows show, figures first, then those that need least: to where
-// most of it can be read while the stretching column keeps what it needs, and further while that has enough.
-// Where even their first widths leave it too little, those that need less have less, and then texts give some
-// of theirs: without the name a row says nothing.
+// Columns that nobody sized grow to what their rows show.
 void StateTableView::fitColumns()
 {
     if (!model() || model()->rowCount() == 0 || m_columns.isEmpty())
         return;
     const QScopedValueRollback arranging(m_arranging, true);
     const int whole = viewport()->width();
-    const int least = m_theme.scaled(stretchKeeps);
     int stretching = 0;
     std::vector<Wish> wishes;
     for (int visual = 0; visual < m_columns.size(); ++visual) {
@@ -127,9 +122,30 @@ void StateTableView::fitColumns()
         else
             wishes.push_back(wishOf(column));
     }
-    const auto besideStretch = [&](int most) { return whole - qBound(least, stretching, qMax(least, most)); };
-    const int room = besideStretch(m_theme.scaled(stretchNeeds));
-    makeRoom(wishes, room);
+    makeRoom(wishes, besideStretch(whole, stretching, m_theme.scaled(stretchNeeds)));
+    std::vector<Wish> shared = shareOut(wishes, whole, stretching);
+    if (takeSecondTexts(wishes, shared))
+        shared = shareOut(wishes, whole, stretching);
+    for (const Wish &wish : shared) {
+        if (wish.isFree)
+            m_header->resizeSection(wish.column, wish.width);
+    }
+}
+
+// Of so much, what the stretching column leaves that would have so much of it.
+int StateTableView::besideStretch(int whole, int stretching, int most) const
+{
+    const int least = m_theme.scaled(stretchKeeps);
+    return whole - qBound(least, stretching, qMax(least, most));
+}
+
+// Figures first, then those that need least: to where most of it can be read while the stretching column
+// keeps what it needs, and further while that has enough. Where even their first widths leave it too little,
+// those that need less have less, and then texts give some of theirs: without the name a row says nothing.
+std::vector<StateTableView::Wish> StateTableView::shareOut(std::vector<Wish> wishes, int whole,
+                                                           int stretching) const
+{
+    const int room = besideStretch(whole, stretching, m_theme.scaled(stretchNeeds));
     const auto taken = [&wishes] {
         return std::accumulate(wishes.cbegin(), wishes.cend(), 0,
                                [](int sum, const Wish &wish) { return sum + wish.width; });
@@ -138,7 +154,7 @@ void StateTableView::fitColumns()
         for (Wish &wish : wishes)
             wish.width = qMin(wish.width, wish.contents);
     }
-    giveWay(wishes, taken() - (whole - least));
+    giveWay(wishes, taken() - (whole - m_theme.scaled(stretchKeeps)));
     std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) {
         return a.contents - a.width < b.contents - b.width;
     });
@@ -153,12 +169,30 @@ void StateTableView::fitColumns()
         }
     };
     grow(room, [this](const Wish &wish) { return enoughFor(wish); });
-    grow(besideStretch(whole * 2 / 5),
+    grow(besideStretch(whole, stretching, whole * 2 / 5),
          [this](const Wish &wish) { return 2 * initialWidth(m_columns.at(wish.column)); });
-    for (const Wish &wish : wishes) {
-        if (wish.isFree)
-            m_header->resizeSection(wish.column, wish.width);
+    return wishes;
+}
+
+// A day that some rows show and others have no room for is taken from all, for the words that are cut beside
+// it.
+bool StateTableView::takeSecondTexts(std::vector<Wish> &wishes, const std::vector<Wish> &shared) const
+{
+    bool taken = false;
+    for (Wish &wish : wishes) {
+        const auto got = std::find_if(shared.cbegin(), shared.cend(),
+                                      [&wish](const Wish &other) { return other.column == wish.column; });
+        if (!wish.isFree || m_columns.at(wish.column).secondaryAt == 0 || got->width >= wish.contents)
+            continue;
+        wish.width = wish.contents = firstTextAlone(wish.column);
+        taken = true;
     }
+    return taken;
+}
+
+int StateTableView::firstTextAlone(int column) const
+{
+    return m_theme.scaled(m_columns.at(column).secondaryAt + 16);
 }
 
 // Of so many pixels too many, each text gives its part, and none more than two fifths of its first width.

@@ -122,6 +122,10 @@ private:
     [[nodiscard]] int enoughFor(const Wish &wish) const;
     void makeRoom(std::vector<Wish> &wishes, int room);
     void giveWay(std::vector<Wish> &wishes, int lack) const;
+    [[nodiscard]] int besideStretch(int whole, int stretching, int most) const;
+    [[nodiscard]] std::vector<Wish> shareOut(std::vector<Wish> wishes, int whole, int stretching) const;
+    bool takeSecondTexts(std::vector<Wish> &wishes, const std::vector<Wish> &shared) const;
+    [[nodiscard]] int firstTextAlone(int column) const;
     void addColumnAction(QMenu *menu, int column);
     [[nodiscard]] QList<int> selectedRowNumbers() const;
 

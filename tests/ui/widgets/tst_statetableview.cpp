@@ -553,6 +553,10 @@ void TestStateTableView::theNearHalfOfADayIsEnoughToStay()
     QTRY_VERIFY(header->isSectionHidden(2));
     m_window->resize(windowFor(others + m_theme.scaled(110)), 400);
     QTRY_VERIFY(!header->isSectionHidden(2));
+    // Room for a part of the far half is of use to what stands beside it.
+    QTRY_COMPARE(header->sectionSize(2), m_theme.scaled(76));
+    m_window->resize(windowFor(others + m_theme.scaled(240)), 400);
+    QVERIFY(isShownWhole(m_model->index(0, 2), 160));
 }
 
 void TestStateTableView::aColumnAskedForByNameStays()
