@@ -3694,10 +3694,6 @@
         <translation>Name, Preis und Zyklus aus dem Plan übernehmen</translation>
     </message>
     <message>
-        <source>Reads the plan. What is found is only proposed: the answer is not documented</source>
-        <translation>Liest den Plan. Das Gefundene ist nur ein Vorschlag: Die Antwort ist nicht dokumentiert</translation>
-    </message>
-    <message>
         <source>Number of the customer</source>
         <translation>Nummer des Kunden</translation>
     </message>
@@ -3720,10 +3716,6 @@
     <message>
         <source>Dates</source>
         <translation>Termine</translation>
-    </message>
-    <message>
-        <source>All five amounts are the same</source>
-        <translation>Alle fünf Beträge sind gleich</translation>
     </message>
     <message>
         <source>Charge amounts although the cycle is free</source>
@@ -3792,6 +3784,22 @@
     <message>
         <source>The answer has more values. The first %1 are shown.</source>
         <translation>Die Antwort enthält mehr Werte. Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reads the plan and proposes what it finds. Look at it before you place the order</source>
+        <translation>Liest den Plan und schlägt vor, was darin steht. Bitte vor dem Bestellen prüfen</translation>
+    </message>
+    <message>
+        <source>One amount for all of it</source>
+        <translation>Ein Betrag für alles</translation>
+    </message>
+    <message>
+        <source>RackNap takes five amounts. This one is sent for each of them</source>
+        <translation>RackNap verlangt fünf Beträge. Dieser wird für jeden davon gesendet</translation>
+    </message>
+    <message>
+        <source>Recurring amount</source>
+        <translation>Wiederkehrender Betrag</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4541,14 @@
             <numerusform>%1: %n Zeilen einer Datei</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Why is said in each row.</source>
+        <translation>Der Grund steht in jeder Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>purveyor::BulkFile</name>
@@ -4604,6 +4620,10 @@
     <message>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7017,13 @@
     <message>
         <source>Not found at %1.</source>
         <translation>Bei %1 nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln selected. What can be done with all of them is above the list.</source>
+        <translation>
+            <numerusform>%Ln ausgewählt.</numerusform>
+            <numerusform>Eines von %Ln ausgewählten. Was mit allen möglich ist, steht über der Liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11369,14 @@ Zum Bestätigen „%1“ eingeben.</translation>
     <message>
         <source>Lock now, with a passphrase set in the settings</source>
         <translation>Jetzt sperren, mit einer Passphrase aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Do something for all of them</source>
+        <translation>Etwas für alle davon tun</translation>
+    </message>
+    <message>
+        <source>Read-only on or off</source>
+        <translation>Nur-Lesen ein oder aus</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>purveyor::EntityDetails</name>
+    <message numerus="yes">
+        <source>One of %Ln selected. What can be done with all of them is above the list.</source>
+        <translation>
+            <numerusform>%Ln selected.</numerusform>
+            <numerusform>One of %Ln selected. What can be done with all of them is above the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purveyor::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) written</source>

@@ -38,11 +38,18 @@ QList<ActionRunner::OfferedAction> ActionRunner::actionsFor(const ConnectionId &
         Offer offer = client->offer(operation.id, entity);
         if (offer.state == Offer::State::Absent)
             continue;
-        if (m_services.gate.isReadOnly() && operation.effect != Effect::Read)
-            offer = {Offer::State::Disabled, tr("Read-only: unlock to change anything")};
+        if (operation.effect != Effect::Read && writing().state != Offer::State::Offered)
+            offer = writing();
         actions.append({operation, offer});
     }
     return actions;
+}
+
+Offer ActionRunner::writing() const
+{
+    if (m_services.gate.isReadOnly())
+        return {Offer::State::Disabled, tr("Read-only: unlock to change anything")};
+    return {};
 }
 
 void ActionRunner::run(const ConnectionId &connection, const OperationId &operation, const Entity &entity,
@@ -96,10 +103,7 @@ QList<ActionRunner::OfferedAction> ActionRunner::batchable(const ConnectionId &c
     for (const Operation &operation : operations) {
         if (!operation.batchable || operation.subject != kind)
             continue;
-        Offer offer;
-        if (m_services.gate.isReadOnly())
-            offer = {Offer::State::Disabled, tr("Read-only: unlock to change anything")};
-        actions.append({operation, offer});
+        actions.append({operation, writing()});
     }
     return actions;
 }

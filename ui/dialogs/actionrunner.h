@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::optional<Operation> inverseOf(const JournalRow &row) const;
     void takeBack(const JournalRow &row);
 
+    /// Disabled, with the reason, while nothing may be changed at all.
+    [[nodiscard]] Offer writing() const;
     /// What can be done with many things of this kind at once, in the vendor's order. Read-only mode
     /// disables.
     [[nodiscard]] QList<OfferedAction> batchable(const ConnectionId &connection, EntityKind kind) const;

@@ -72,12 +72,14 @@ BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const
     m_table->setModel(m_model);
     m_table->setColumns({{u"name"_s, 0, true, true, true},
                          {u"customer"_s, 152},
+                         {u"change"_s, 152},
                          {u"cost"_s, 104},
                          {u"outcome"_s, 120, false, true, true},
                          {u"told"_s, 272, false, true, true}});
     m_table->setColumnWithheld(u"cost"_s, operation.effect != Effect::CostsMoney && !operation.quotable);
     m_table->setColumnWithheld(u"customer"_s, operation.subject == EntityKind::Customer ||
                                                   operation.subject == EntityKind::Connection);
+    m_table->setColumnWithheld(u"change"_s, true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
@@ -96,6 +98,7 @@ BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const
     connect(m_table, &StateTableView::deleteRequested, this, &BulkDialog::takeOut);
     connect(m_count, &QLineEdit::textChanged, this, &BulkDialog::updatePlan);
     connect(this, &DialogFrame::committed, this, &BulkDialog::go);
+    connect(this, &DialogFrame::committedTooEarly, this, &BulkDialog::explainTooEarly);
 }
 
 BulkDialog::BulkDialog(Services &services, const BulkRequest &request, QWidget *parent)
@@ -261,6 +264,10 @@ void BulkDialog::planned()
     m_progress->hide();
     m_rows = m_plan->rows();
     m_model->setRows(m_rows);
+    m_table->setColumnWithheld(u"change"_s,
+                               std::none_of(m_rows.cbegin(), m_rows.cend(), [](const BulkRow &row) {
+                                   return !row.drafts.isEmpty() && !row.drafts.constFirst().changes.isEmpty();
+                               }));
     showForm();
     updatePlan();
     // Cut off after its last row was begun: nothing is left but to say what became of them.
@@ -314,6 +321,16 @@ void BulkDialog::takeOut()
 bool BulkDialog::isStale() const
 {
     return m_edited;
+}
+
+void BulkDialog::explainTooEarly()
+{
+    if (m_plan->isMaking())
+        showTooEarly();
+    else if (!m_confirmation->isHidden())
+        m_count->setFocus(Qt::OtherFocusReason);
+    else if (!m_run && plannedCount() == 0)
+        showNeutral(tr("There is nothing to do."), tr("Why is said in each row."));
 }
 
 int BulkDialog::plannedCount() const

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool asksCount() const;
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] int plannedCount() const;
+    void explainTooEarly();
 
     void go();
     void start();

@@ -37,12 +37,14 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, QWidget *parent)
     grid->addRow(key(Qt::Key_Delete), tr("Ask to delete the selected row"));
     grid->addRow(key(QKeySequence::Copy), tr("Copy the selected rows"));
     grid->addRow(key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), tr("Copy them with column heads"));
+    grid->addRow(key(Qt::CTRL | Qt::SHIFT | Qt::Key_B), tr("Do something for all of them"));
     grid->addRow(key(Qt::SHIFT | Qt::Key_F10), tr("Menu of the selected row"));
     grid->addRow(key(Qt::CTRL | Qt::Key_Return), tr("Press the main button of a dialog"));
     grid->addRow(key(Qt::CTRL | Qt::Key_E), tr("Show the exact request"));
     grid->addRow(key(QKeySequence::Undo), tr("Undo what is held"));
     grid->addRow(key(Qt::ALT | Qt::Key_Left), tr("Back"));
     grid->addRow(key(Qt::CTRL | Qt::Key_Comma), tr("Settings"));
+    grid->addRow(key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Read-only on or off"));
     grid->addRow(key(Qt::CTRL | Qt::ALT | Qt::Key_L), tr("Lock now, with a passphrase set in the settings"));
     grid->addRow(key(Qt::Key_F10), tr("Menu"));
     grid->addRow(key(Qt::CTRL | Qt::Key_Q), tr("Quit"));

@@ -28,6 +28,20 @@ std::optional<Money> costOf(const BulkRow &row)
     return {};
 }
 
+// "Seats: 4 → 6 (+2)", as far as it is known what there is.
+QString changeText(const BulkRow &row)
+{
+    if (row.drafts.isEmpty())
+        return {};
+    QStringList parts;
+    for (const Change &change : row.drafts.constFirst().changes) {
+        const QString to =
+            change.before.isEmpty() ? change.after : u"%1 → %2"_s.arg(change.before, change.after);
+        parts.append(u"%1: %2"_s.arg(change.label, to));
+    }
+    return parts.join(u", "_s);
+}
+
 QString isoTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
@@ -69,6 +83,8 @@ QString BulkModel::display(const BulkRow &row, Column column)
         return row.target.name.isEmpty() ? row.target.key.id.value : row.target.name;
     case Column::Customer:
         return row.target.customerName;
+    case Column::Change:
+        return changeText(row);
     case Column::Cost: {
         const std::optional<Money> cost = costOf(row);
         if (cost)
@@ -128,6 +144,8 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("What");
     case Column::Customer:
         return tr("Customer");
+    case Column::Change:
+        return tr("Change");
     case Column::Cost:
         return tr("Cost");
     case Column::Outcome:

@@ -21,6 +21,7 @@ public:
     enum class Column {
         Name,
         Customer,
+        Change,
         Cost,
         Outcome,
         Told,

@@ -3,10 +3,12 @@
 
 #include "ui/pages/customerspage.h"
 
+#include "core/operations/writegate.h"
 #include "ui/dialogs/actionrunner.h"
 #include "ui/dialogs/onboardingflow.h"
 #include "ui/pages/customerdetails.h"
 #include "ui/pages/workspace.h"
+#include "ui/services.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -43,6 +45,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     connect(m_onboard, &QPushButton::clicked, this, [this] { this->workspace().onboard(); });
     connect(&workspace, &Workspace::scopeChanged, this, &CustomersPage::updateOnboarding);
     connect(&workspace, &Workspace::connectionsChanged, this, &CustomersPage::updateOnboarding);
+    connect(&workspace.services().gate, &WriteGate::readOnlyChanged, this, &CustomersPage::updateOnboarding);
     updateOnboarding();
     setEntityDetails(new CustomerDetails(workspace, this), 352);
 }
@@ -67,7 +70,11 @@ void CustomersPage::updateOnboarding()
         std::any_of(connections.cbegin(), connections.cend(), [this](const Connection &connection) {
             return OnboardingFlow::isOffered(workspace().actions(), connection.id);
         }));
-    m_onboard->setToolTip(tr("Customer, first user and first subscription, one after the other"));
+    const Offer writing = workspace().actions().writing();
+    m_onboard->setEnabled(writing.state == Offer::State::Offered);
+    m_onboard->setToolTip(m_onboard->isEnabled()
+                              ? tr("Customer, first user and first subscription, one after the other")
+                              : writing.reason);
 }
 
 void CustomersPage::addToNewMenu(QMenu *menu)
@@ -77,6 +84,7 @@ void CustomersPage::addToNewMenu(QMenu *menu)
     menu->addSeparator();
     QAction *entry = menu->addAction(tr("Onboard a customer…"));
     entry->setObjectName(u"onboardCustomer"_s);
+    entry->setEnabled(m_onboard->isEnabled());
     connect(entry, &QAction::triggered, this, [this] { workspace().onboard(); });
 }
 

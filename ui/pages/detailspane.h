@@ -32,6 +32,8 @@ public:
 
     /// Below the list the pane is wide and low: what stands in lines in its head stands side by side.
     void setBelow(bool below);
+    /// How many rows are selected in the list, of which this shows one.
+    virtual void setSelected(int /*rows*/) {}
     /// All of the head, and some lines of what follows.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

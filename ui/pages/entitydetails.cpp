@@ -41,12 +41,18 @@ EntityDetails::EntityDetails(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_annotations(new EntityAnnotations(workspace, this))
     , m_bar(new OperationBar(theme(), 2, this))
+    , m_oneOf(new TextLabel(theme(), Theme::Type::Body, this))
     , m_problem(new StatusBanner(theme(), StatusBanner::Size::Inline, this))
     , m_readLine(new QWidget(this))
     , m_readText(new TextLabel(theme(), Theme::Type::Small, this))
 {
     m_bar->setObjectName(u"operationBar"_s);
     addToHead(m_annotations->labels(), m_bar);
+    m_oneOf->setObjectName(u"oneOfSelectedLabel"_s);
+    m_oneOf->setToken(Token::SecondText);
+    m_oneOf->setWordWrap(true);
+    m_oneOf->hide();
+    head()->addWidget(m_oneOf);
     m_problem->setObjectName(u"detailsProblem"_s);
     m_problem->hide();
     head()->addWidget(m_problem);
@@ -117,6 +123,18 @@ bool EntityDetails::isUnlisted() const
 {
     const ListState list = m_workspace.services().book.state(m_key.connection, m_key.kind);
     return list.offer.state == Offer::State::Absent;
+}
+
+// An action here would be done to this one alone, which is not what somebody expects who selected several.
+void EntityDetails::setSelected(int rows)
+{
+    if (rows == m_selected)
+        return;
+    m_selected = rows;
+    m_oneOf->setVisible(rows > 1);
+    m_oneOf->setText(
+        tr("One of %Ln selected. What can be done with all of them is above the list.", nullptr, rows));
+    updateActions();
 }
 
 // Of a record that no reading can bring up to date, this is all the news there will be.
@@ -237,7 +255,7 @@ void EntityDetails::updateActions()
     const QList<ActionRunner::OfferedAction> actions =
         m_workspace.actions().actionsFor(m_key.connection, m_entity);
     m_bar->setActions(actions);
-    m_bar->setVisible(!actions.isEmpty());
+    m_bar->setVisible(!actions.isEmpty() && m_selected < 2);
 }
 
 void EntityDetails::updateReadLine()

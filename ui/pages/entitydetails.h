@@ -36,6 +36,7 @@ public:
     EntityDetails(Workspace &workspace, QWidget *parent);
 
     void showEntity(const EntityKey &key, const QString &nameMeanwhile);
+    void setSelected(int rows) override;
     void clear();
     [[nodiscard]] const EntityKey &key() const { return m_key; }
     [[nodiscard]] const Entity &entity() const { return m_entity; } ///< monostate until it is known
@@ -88,6 +89,8 @@ private:
     QTimer m_readSoon;
     EntityAnnotations *m_annotations;
     OperationBar *m_bar;
+    TextLabel *m_oneOf;
+    int m_selected = 0;
     StatusBanner *m_problem;
     QWidget *m_readLine;
     TextLabel *m_readText;

@@ -241,6 +241,7 @@ void SplitPage::noteCurrent()
         id = current.data(IdRole).toString();
     if (!selected.contains(id))
         id = selected.value(0);
+    m_details->setSelected(static_cast<int>(selected.size()));
     if (id == m_currentId)
         return;
     m_currentId = id;

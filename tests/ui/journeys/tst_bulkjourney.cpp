@@ -3,6 +3,7 @@
 
 #include "core/operations/handover.h"
 #include "tests/support/journey.h"
+#include "ui/models/bulkmodel.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -107,6 +108,24 @@ private Q_SLOTS:
         const int leftOut = numberOf(u"left out"_s);
         QVERIFY(leftOut > 0); // those that are suspended already
         QCOMPARE(j->driver->rowCount(u"bulkTable"_s), planned + leftOut);
+        const auto *table = qobject_cast<QTableView *>(j->driver->find(u"bulkTable"_s));
+        QVERIFY(table &&
+                !table->isColumnHidden(static_cast<int>(
+                    BulkModel::Column::Change))); // what becomes of each stands there before it is sent
+        int changes = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()
+                    ->index(row, static_cast<int>(BulkModel::Column::Change))
+                    .data()
+                    .toString()
+                    .contains(u" → "_s))
+                ++changes;
+        }
+        QCOMPARE(changes, planned);
+        // Who presses the key before the number is there is led to it.
+        STEP(j, j->driver->click(u"bulkTable"_s));
+        STEP(j, j->driver->key(Qt::Key_Return, Qt::ControlModifier));
+        QVERIFY(j->driver->find(u"confirmCountField"_s)->hasFocus());
         // The fifth is refused, and nobody hears of the tenth. The others are answered as ever.
         QVERIFY(arm({{u"kind"_s, u"extra-fields"_s}}, 4));
         QVERIFY(arm({{u"kind"_s, u"status"_s}, {u"status"_s, 400}}));
@@ -230,8 +249,10 @@ private Q_SLOTS:
         STEP(j, openFile());
         QCOMPARE(numberOf(u"to be done"_s), 2);
         QCOMPARE(numberOf(u"left out"_s), 3);
-        QVERIFY(j->driver->cell(u"bulkTable"_s, u"Nobody"_s, 4).startsWith(u"E-mail: "));
-        QVERIFY(j->driver->cell(u"bulkTable"_s, u"Grace Hopper"_s, 4).contains(u"perhaps"_s));
+        QVERIFY(j->driver->cell(u"bulkTable"_s, u"Nobody"_s, static_cast<int>(BulkModel::Column::Told))
+                    .startsWith(u"E-mail: "));
+        QVERIFY(j->driver->cell(u"bulkTable"_s, u"Grace Hopper"_s, static_cast<int>(BulkModel::Column::Told))
+                    .contains(u"perhaps"_s));
         QVERIFY(j->sandbox.executedWrites().isEmpty());
         STEP(j, j->driver->click(u"commitButton"_s));
         STEP(j, j->driver->waitForText(u"dialogBanner"_s, u"done"_s));

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void removesAConnectionThatIsNotNeeded();
     void showsIconsAloneInANarrowWindow();
     void opensDetailsAgainByAClick();
+    void offersNothingForOneOfSeveral();
     void keepsTheHeadOfDetailsWholeInASmallWindow_data();
     void keepsTheHeadOfDetailsWholeInASmallWindow();
     void speaksOfAllConnectionsThatFail();
@@ -94,6 +95,7 @@ private:
 void MainWindowTest::initTestCase()
 {
     QLocale::setDefault(QLocale::c());
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // nobody is here to use one
 }
 
 void MainWindowTest::init()
@@ -770,6 +772,22 @@ void MainWindowTest::opensDetailsAgainByAClick()
     QVERIFY2(person.click(u"closeDetailsButton"_s), qPrintable(person.failure()));
     QVERIFY2(person.clickRow(u"customersTable"_s, second), qPrintable(person.failure()));
     QVERIFY2(person.waitForText(u"detailsTitle"_s, second), qPrintable(person.failure()));
+}
+
+void MainWindowTest::offersNothingForOneOfSeveral()
+{
+    QVERIFY(startWithToy());
+    WindowDriver person(m_program->app.window());
+    QVERIFY2(person.clickRow(u"customersTable"_s, m_world->customers.first().name),
+             qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    QVERIFY(!person.isThere(u"oneOfSelectedLabel"_s));
+    person.key(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY2(person.waitForText(u"oneOfSelectedLabel"_s, u"One of 2"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitGone(u"toy.order.newButton"_s), qPrintable(person.failure()));
+    person.key(Qt::Key_Down);
+    QVERIFY2(person.waitGone(u"oneOfSelectedLabel"_s), qPrintable(person.failure()));
+    QVERIFY2(person.waitFor(u"toy.order.newButton"_s), qPrintable(person.failure()));
 }
 
 void MainWindowTest::keepsTheHeadOfDetailsWholeInASmallWindow_data()
