@@ -72,7 +72,7 @@ BulkDialog::BulkDialog(Services &services, const ConnectionId &connection, const
     m_table->setModel(m_model);
     m_table->setColumns({{u"name"_s, 0, true, true, true},
                          {u"customer"_s, 152},
-                         {u"change"_s, 152},
+                         {u"change"_s, 184},
                          {u"cost"_s, 104},
                          {u"outcome"_s, 120, false, true, true},
                          {u"told"_s, 272, false, true, true}});
@@ -149,6 +149,7 @@ QWidget *BulkDialog::makeAsked()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().scaled(12));
     m_form->setObjectName(u"bulkForm"_s);
+    m_form->setForMany(true);
     m_form->hide();
     column->addWidget(m_form);
     m_formHint = new TextLabel(theme(), Theme::Type::Body, asked);
@@ -270,6 +271,9 @@ void BulkDialog::planned()
                                }));
     showForm();
     updatePlan();
+    // The button that was pressed is off now, and the next one would close all of this.
+    if (!m_confirmation->isHidden() && (commitButton()->hasFocus() || cancelButton()->hasFocus()))
+        m_count->setFocus(Qt::OtherFocusReason);
     // Cut off after its last row was begun: nothing is left but to say what became of them.
     const bool allBegun =
         std::all_of(m_rows.cbegin(), m_rows.cend(), [](const BulkRow &row) { return isBegun(row.fate); });

@@ -78,9 +78,15 @@ void FormRow::setField(const Field &field)
     updateRemark();
 }
 
+void FormRow::setForMany(bool isForMany)
+{
+    m_isForMany = isForMany;
+    updateRemark();
+}
+
 void FormRow::updateRemark()
 {
-    const QString remark = m_editor->remark();
+    const QString remark = m_isForMany ? QString() : m_editor->remark();
     m_remark->setText(remark.isEmpty() ? m_field.help : remark);
     setShown(*m_remark, !m_remark->text().isEmpty());
 }

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }
     void setField(const Field &field);    ///< same key and kind
+    void setForMany(bool isForMany);      ///< what is computed from the value of one of them is not said
     void setProblem(const QString &text); ///< empty: none
     [[nodiscard]] bool hasProblem() const;
 
@@ -36,6 +37,7 @@ private:
     void updateRemark();
 
     Field m_field;
+    bool m_isForMany = false;
     FieldEditor *m_editor;
     TextLabel *m_label = nullptr;
     TextLabel *m_remark;

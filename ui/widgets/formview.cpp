@@ -181,6 +181,7 @@ void FormView::build()
         for (const Field &field : section.fields) {
             auto *row = new FormRow(m_theme, field, m_theme.scaled(m_labelWidth), m_body);
             row->editor()->setReadOnly(m_readOnly);
+            row->setForMany(m_isForMany);
             m_rows.push_back(row);
             if (!section.title.isEmpty())
                 m_heads.back().rows.push_back(row);

@@ -47,6 +47,9 @@ public:
     /// above all. The first field with a problem gets the focus when focus is set.
     void setProblems(const QList<Problem> &problems, bool focus);
     void setReadOnly(bool readOnly);
+    /// Before there is a form: it stands for several things, and "5 now + 2 = 7" would be true of one of
+    /// them.
+    void setForMany(bool isForMany) { m_isForMany = isForMany; }
     static constexpr int LabelWidth = 124; ///< drawn pixels, with the gap to the field
     /// Label column in drawn pixels; LabelWidth unless set. Before setForm().
     void setLabelWidth(int width);
@@ -84,6 +87,7 @@ private:
     std::vector<SectionHead> m_heads;
     int m_labelWidth = LabelWidth;
     bool m_readOnly = false;
+    bool m_isForMany = false;
     bool m_edited = false;
     bool m_expanded = false;
 };

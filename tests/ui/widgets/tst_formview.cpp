@@ -248,6 +248,10 @@ private Q_SLOTS:
         FormView view(m_theme);
         view.setForm(formOf({delta}));
         QCOMPARE(view.findChild<QLabel *>(u"deltaRemark"_s)->text(), u"5 now − 2 = 3 afterwards"_s);
+        FormView many(m_theme);
+        many.setForMany(true);
+        many.setForm(formOf({delta}));
+        QCOMPARE(many.findChild<QLabel *>(u"deltaRemark"_s)->text(), QString()); // each has another sum
     }
 
     void problemsStandBesideTheirFieldsAndGoWhenItIsEdited()
