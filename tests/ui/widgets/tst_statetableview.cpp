@@ -556,7 +556,9 @@ void TestStateTableView::theNearHalfOfADayIsEnoughToStay()
     // Room for a part of the far half is of use to what stands beside it.
     QTRY_COMPARE(header->sectionSize(2), m_theme.scaled(76));
     m_window->resize(windowFor(others + m_theme.scaled(240)), 400);
-    QVERIFY(isShownWhole(m_model->index(0, 2), 160));
+    const int both = m_table->sizeHintForIndex(m_model->index(0, 2)).width();
+    QVERIFY(both > m_theme.scaled(76));
+    QTRY_VERIFY(header->sectionSize(2) >= both);
 }
 
 void TestStateTableView::aColumnAskedForByNameStays()
