@@ -70,6 +70,13 @@ QString oneLine(const QVariant &value, const CellDelegate &delegate, const QLoca
     return text;
 }
 
+Theme::Type typeFor(const QVariant &mark)
+{
+    const auto meaning = static_cast<Mark>(mark.toInt());
+    const bool strong = mark.isValid() && (meaning == Mark::Bad || meaning == Mark::Unknown);
+    return strong ? Theme::Type::Strong : Theme::Type::Body;
+}
+
 void drawPiece(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment,
                bool machineText)
 {
@@ -109,17 +116,21 @@ int CellDelegate::badgeWidth(const QString &text) const
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(m_theme.font(Theme::Type::Strong));
-    int width = metrics.horizontalAdvance(oneLine(index.data(), *this, option.locale)) + 2 * outerPadding;
-    if (index.data(MarkRole).isValid())
-        width += m_theme.scaled(markColumn);
-    const QString secondary = index.data(SecondaryTextRole).toString();
+    const StateTableView *table = tableOf(option);
+    const Edges edges = edgesOf(table, index.column());
+    const QVariant mark = index.data(MarkRole);
+    int width = QFontMetrics(m_theme.font(typeFor(mark)))
+                    .horizontalAdvance(oneLine(index.data(), *this, option.locale));
+    const QString secondary = oneLine(index.data(SecondaryTextRole), *this, option.locale);
     if (!secondary.isEmpty()) {
-        const StateTableView *table = tableOf(option);
+        const QFontMetrics body(m_theme.font(Theme::Type::Body));
         const int offset = table ? table->secondaryOffset(index.column()) : 0;
-        width = qMax(width, offset + 2 * outerPadding) + metrics.horizontalAdvance(secondary) +
-                metrics.horizontalAdvance(u' ');
+        width =
+            (offset > 0 ? offset : width + body.horizontalAdvance(u' ')) + body.horizontalAdvance(secondary);
     }
+    width += (edges.first ? outerPadding : padding) + (edges.last ? outerPadding : padding) + 1;
+    if (mark.isValid())
+        width += m_theme.scaled(markColumn);
     if (index.data(SwatchRole).isValid())
         width += m_theme.scaled(swatchColumn);
     const QString badge = index.data(BadgeRole).toString();
@@ -151,9 +162,7 @@ CellDelegate::Layout CellDelegate::layoutFor(const QStyleOptionViewItem &option,
         room.setLeft(room.left() + m_theme.scaled(swatchColumn));
     }
 
-    const auto meaning = static_cast<Mark>(mark.toInt());
-    const bool strong = mark.isValid() && (meaning == Mark::Bad || meaning == Mark::Unknown);
-    layout.font = m_theme.font(strong ? Theme::Type::Strong : Theme::Type::Body);
+    layout.font = m_theme.font(typeFor(mark));
     const QFontMetrics metrics(layout.font);
 
     layout.wholeText = oneLine(index.data(Qt::DisplayRole), *this, option.locale);
