@@ -22,9 +22,10 @@ ToyProgram::ToyProgram(const QString &profile, std::shared_ptr<ToyWorld> world, 
     , app(*qobject_cast<QApplication *>(QCoreApplication::instance()), {profile, sessionSecrets, {}},
           [this](VendorRegistry &registry) { registry.add(std::make_unique<ToyFactory>(m_world)); })
 {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // nobody is here to use one
     QSignalSpy shown(&app, &Application::windowShown);
     app.start();
-    ready = shown.wait(20'000) && QTest::qWaitForWindowExposed(app.window());
+    ready = shown.wait(20'000) && QTest::qWaitForWindowActive(app.window());
 }
 
 ToyProgram::~ToyProgram() = default;

@@ -33,7 +33,7 @@ class TestConnectionDialog final : public QObject
     {
         auto *dialog = new ConnectionDialog(m_desk->services, m_desk->house.connection(), m_window.get());
         dialog->begin();
-        return QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+        return QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
     static QLineEdit *keyField(ConnectionDialog *dialog)
     {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->house.secrets.known().size() > 1); // what is tried is kept beside
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
         auto *ask = dialog->findChild<DiscardDialog *>(); // something was typed
-        QVERIFY(ask && QTest::qWaitForWindowExposed(ask));
+        QVERIFY(ask && QTest::qWaitForWindowActive(ask));
         QTest::mouseClick(ask->findChild<QPushButton *>(u"commitButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog.isNull());
         QCOMPARE(m_desk->house.secrets.keptForSession(ref()), QByteArray("the right key"));

@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_desk->house.secrets.keepForSession(m_ref, MadePassword);
         m_dialog = new HandOverDialog(m_desk->services, row, m_window.get());
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
     void cleanup()
     {

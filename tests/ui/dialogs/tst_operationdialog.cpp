@@ -48,7 +48,7 @@ class TestOperationDialog final : public QObject
         auto *dialog = m_window->findChild<OperationDialog *>();
         // It is seen only once its form is there.
         return dialog && QTest::qWaitFor([dialog] { return dialog->isVisible(); }) &&
-                       QTest::qWaitForWindowExposed(dialog)
+                       QTest::qWaitForWindowActive(dialog)
                    ? dialog
                    : nullptr;
     }
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->house.secrets.known().size(), 1);
         QTest::keyClick(dialog, Qt::Key_Escape);
         auto *ask = dialog->findChild<DiscardDialog *>();
-        QVERIFY(ask && QTest::qWaitForWindowExposed(ask));
+        QVERIFY(ask && QTest::qWaitForWindowActive(ask));
         QTest::mouseClick(commit(ask), Qt::LeftButton);
         QTRY_VERIFY(isGone());
         QVERIFY(m_desk->house.secrets.known().isEmpty());
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QPointer<DiscardDialog> ask = dialog->findChild<DiscardDialog *>();
-        QVERIFY(ask && QTest::qWaitForWindowExposed(ask));
+        QVERIFY(ask && QTest::qWaitForWindowActive(ask));
         QTest::keyClick(ask, Qt::Key_Return);
         QTRY_VERIFY(!ask);
         QVERIFY(dialog->isVisible());
@@ -344,7 +344,7 @@ private Q_SLOTS:
                                 m_desk->house.customer(), m_window.get());
         dialog->begin();
         QTRY_VERIFY(commit(dialog)->isEnabled());
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_E, Qt::ControlModifier);
         const auto *preview = dialog->findChild<RequestView *>();
         QTRY_COMPARE(preview->text(), u"Toy welcomes players by itself."_s);
@@ -353,7 +353,7 @@ private Q_SLOTS:
     void aRequestOfAWrongFormNamesTheField()
     {
         OperationDialog *dialog = openUser();
-        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_E, Qt::ControlModifier);
         const auto *preview = dialog->findChild<RequestView *>();
         type(dialog, u"login"_s, u"bear"_s);

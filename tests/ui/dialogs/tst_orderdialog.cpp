@@ -36,7 +36,7 @@ class TestOrderDialog final : public QObject
     {
         m_runner->run(m_desk->house.connection().id, operationId(Toy::NewOrder), m_desk->house.customer());
         auto *dialog = m_window->findChild<OrderDialog *>();
-        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+        if (!dialog || !QTest::qWaitForWindowActive(dialog))
             return nullptr;
         return QTest::qWaitFor([dialog] { return dialog->formView()->editor(u"label"_s) != nullptr; })
                    ? dialog
@@ -95,7 +95,7 @@ private Q_SLOTS:
     // A window manager that was still putting up its frame once took it for one that belongs into the corner.
     void standsOverItsWindowOnceItsFormIsThere()
     {
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         for (int round = 0; round < 4; ++round) {
             OrderDialog *dialog = openDialog();
             QVERIFY(dialog);

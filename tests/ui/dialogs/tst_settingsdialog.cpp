@@ -45,7 +45,7 @@ class TestSettingsDialog final : public QObject
         delete m_dialog;
         m_dialog = new SettingsDialog(services, m_window.get());
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
     void choose(const QString &name, int steps) const
     {

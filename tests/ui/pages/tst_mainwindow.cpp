@@ -95,7 +95,6 @@ private:
 void MainWindowTest::initTestCase()
 {
     QLocale::setDefault(QLocale::c());
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // nobody is here to use one
 }
 
 void MainWindowTest::init()
